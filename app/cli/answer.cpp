@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answer.h"
+
+#include "models/wording/error_words.h"
+#include "models/wording/finding_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hengzhao::cli
+{
+
+namespace
+{
+
+constexpr qsizetype mostShown = 20;
+
+int widthOf(QStringView text)
+{
+    int width = 0;
+    for (QChar c : text)
+        width += c.unicode() >= 0x1100 && !c.isLowSurrogate() ? 2 : c.isLowSurrogate() ? 0 : 1;
+    return width;
+}
+
+bool isNumber(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isDigit() || QStringView(u",.% —:").contains(c);
+    });
+}
+
+QString shownFindings(const Findings &findings)
+{
+    QString text;
+    for (qsizetype i = 0; i < std::min(mostShown, findings.size()); ++i)
+        text += QStringLiteral("  ") + wording::sentence(findings[i]) + QLatin1Char('\n');
+    if (findings.size() > mostShown)
+        text += QStringLiteral("  ")
+                + QCoreApplication::translate("command line", "and %n more", nullptr, int(findings.size() - mostShown))
+                + QLatin1Char('\n');
+    return text;
+}
+
+} // namespace
+
+QJsonArray findingsJson(const Findings &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        array.append(QJsonObject{{QStringLiteral("row"), finding.row},
+                                 {QStringLiteral("column"), finding.column},
+                                 {QStringLiteral("value"), finding.value},
+                                 {QStringLiteral("expected"), wording::expected(finding)}});
+    }
+    return array;
+}
+
+QJsonObject errorJson(const Error &error)
+{
+    const Findings problems = ofSeverity(error.findings, Severity::Problem);
+    const Findings notices = ofSeverity(error.findings, Severity::Notice);
+    QJsonObject object{{QStringLiteral("error"),
+                        QJsonObject{{QStringLiteral("code"), QString(codeName(error.code))},
+                                    {QStringLiteral("message"), wording::sentence(error)},
+                                    {QStringLiteral("problems"), findingsJson(problems)}}}};
+    if (!notices.isEmpty())
+        object.insert(QStringLiteral("notices"), findingsJson(notices));
+    return object;
+}
+
+QString errorText(const Error &error)
+{
+    return wording::sentence(error) + QLatin1Char('\n')
+           + shownFindings(ofSeverity(error.findings, Severity::Problem));
+}
+
+QString noticesText(const Findings &notices)
+{
+    if (notices.isEmpty())
+        return {};
+    return QCoreApplication::translate("command line", "%n notice(s):", nullptr, int(notices.size())) + QLatin1Char('\n')
+           + shownFindings(notices);
+}
+
+TextTable::TextTable(const QStringList &header)
+{
+    m_rows.append(header);
+}
+
+void TextTable::add(const QStringList &cells)
+{
+    m_rows.append(cells);
+}
+
+QString TextTable::text() const
+{
+    QList<int> widths(m_rows.first().size(), 0);
+    for (const QStringList &row : m_rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], widthOf(row[i]));
+    }
+    QString result;
+    for (const QStringList &row : m_rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const QString padding(widths[i] - widthOf(row[i]), QLatin1Char(' '));
+            line += (i == 0 ? QString() : QStringLiteral("  ")) + (isNumber(row[i]) ? padding + row[i] : row[i] + padding);
+        }
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        result += line + QLatin1Char('\n');
+    }
+    return result;
+}
+
+} // namespace hengzhao::cli

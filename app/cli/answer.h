@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QJsonArray>
+
+namespace hengzhao::cli
+{
+
+/// Findings as the contract gives them: row, column, value, expected.
+[[nodiscard]] QJsonArray findingsJson(const Findings &findings);
+/// {"error":{"code","message","problems"}}, notices beside it.
+[[nodiscard]] QJsonObject errorJson(const Error &error);
+[[nodiscard]] QString errorText(const Error &error);
+/// Notices for people, those beyond the first few counted.
+[[nodiscard]] QString noticesText(const Findings &notices);
+
+/// Columns of text lined up for a terminal, Chinese characters counted as two cells wide; numbers stand right.
+class TextTable
+{
+public:
+    explicit TextTable(const QStringList &header);
+    void add(const QStringList &cells);
+    [[nodiscard]] QString text() const;
+
+private:
+    QList<QStringList> m_rows;
+};
+
+} // namespace hengzhao::cli

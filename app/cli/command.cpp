@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace hengzhao::cli
+{
+
+namespace
+{
+
+/// The first line of a password file.
+Result<QByteArray> readPassword(const QString &path)
+{
+    constexpr qint64 longest = 4096;
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorCode::FileMissing, {path});
+    // Unbuffered, so that no copy stays behind.
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
+    QByteArray line = file.readLine(longest);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.startsWith("\xEF\xBB\xBF")) // the mark some editors put before UTF-8
+        line.remove(0, 3);
+    return line;
+}
+
+} // namespace
+
+Result<office::Office> Context::openSeason() const
+{
+    if (arguments.season.isEmpty())
+        return failure(ErrorCode::NoSeasonGiven);
+    Result<office::Office> season = office::Office::open(arguments.season, officer, clock);
+    if (season || season.error().code != ErrorCode::LoginNeeded || arguments.account.isEmpty())
+        return season;
+    // Asked for only where the season asks: an open one passes over any login.
+    const Result<std::optional<office::Login>> given = login();
+    if (!given)
+        return failure(given.error());
+    return office::Office::open(arguments.season, officer, clock, *given);
+}
+
+Result<std::optional<office::Login>> Context::login() const
+{
+    if (arguments.account.isEmpty())
+        return std::nullopt;
+    if (arguments.passwordFile.isEmpty())
+        return failure(ErrorCode::WrongUsage,
+                       {QCoreApplication::translate("command line", "--as asks for --password-file")});
+    Result<QByteArray> password = readPassword(arguments.passwordFile);
+    if (!password)
+        return failure(password.error());
+    return office::Login{arguments.account, std::move(*password), QDateTime::currentDateTimeUtc()};
+}
+
+QList<Command> allCommands()
+{
+    return seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() + explainCommands()
+           + exportCommands() + figuresCommands() + whatIfCommands();
+}
+
+} // namespace hengzhao::cli

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/progress.h"
+#include "models/domain/result.h"
+#include "models/office/office.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace hengzhao::cli
+{
+
+/// What stands on the command line, once read: options may stand anywhere on it.
+struct Arguments {
+    QString season;
+    QString account;
+    QString passwordFile;
+    std::optional<QDate> today;
+    QString language;
+    bool json = false;
+    bool quiet = false;
+    QString noun;
+    QString verb;
+    /// What follows noun and verb.
+    QStringList rest;
+
+    [[nodiscard]] bool has(const QString &option) const { return !m_values.value(option).isEmpty(); }
+    [[nodiscard]] QString value(const QString &option) const { return m_values.value(option).value(0); }
+    [[nodiscard]] QStringList values(const QString &option) const { return m_values.value(option); }
+
+    QHash<QString, QStringList> m_values; // by option, "1" for one without a value
+};
+
+/// What a command says: one JSON document, or the same for people.
+struct Answer {
+    QJsonObject json;
+    QString text;
+    Findings notices;
+    /// Not 0 where the answer itself is a "no": a check that does not hold.
+    int exitStatus = 0;
+};
+
+/// All that a command may use.
+struct Context {
+    const Arguments &arguments;
+    const Clock &clock;
+    office::Officer officer;
+    Progress &progress;
+
+    [[nodiscard]] Result<office::Office> openSeason() const;
+    /// The account and password given, nothing where there is none.
+    [[nodiscard]] Result<std::optional<office::Login>> login() const;
+};
+
+/// One verb of one noun: how many words may follow it, which options it knows, what it does.
+struct Command {
+    QString noun;
+    QString verb;
+    int leastWords = 0;
+    int mostWords = 0;
+    QStringList options;
+    Result<Answer> (*run)(const Context &context);
+};
+
+} // namespace hengzhao::cli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace hengzhao::cli
+{
+
+/// The commands of each noun, a file each.
+[[nodiscard]] QList<Command> seasonCommands();
+[[nodiscard]] QList<Command> rulesCommands();
+[[nodiscard]] QList<Command> importCommands();
+[[nodiscard]] QList<Command> linesCommands();
+[[nodiscard]] QList<Command> batchCommands();
+[[nodiscard]] QList<Command> explainCommands();
+[[nodiscard]] QList<Command> exportCommands();
+[[nodiscard]] QList<Command> figuresCommands();
+[[nodiscard]] QList<Command> whatIfCommands();
+
+[[nodiscard]] QList<Command> allCommands();
+
+} // namespace hengzhao::cli

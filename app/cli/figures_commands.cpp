@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answer.h"
+#include "app/cli/commands.h"
+#include "models/office/figure_desk.h"
+#include "models/wording/figure_words.h"
+#include "models/wording/term_words.h"
+
+#include <QCoreApplication>
+
+namespace hengzhao::cli
+{
+
+namespace
+{
+
+using office::FigureBy;
+
+struct FiguresWords {
+    Q_DECLARE_TR_FUNCTIONS(FiguresWords)
+};
+
+struct FigureOptions {
+    FigureBy by;
+    QString byName;
+    AdmissionState from;
+};
+
+Result<FigureOptions> readOptions(const Arguments &arguments, const QString &absent, const QList<FigureBy> &allowed)
+{
+    static const QList<std::pair<QString, FigureBy>> names = {{QStringLiteral("district"), FigureBy::District},
+                                                              {QStringLiteral("school"), FigureBy::School},
+                                                              {QStringLiteral("junior-school"), FigureBy::JuniorSchool},
+                                                              {QStringLiteral("year"), FigureBy::Year},
+                                                              {QStringLiteral("bucket"), FigureBy::Bucket}};
+    const QString by = arguments.has(QStringLiteral("by")) ? arguments.value(QStringLiteral("by")) : absent;
+    const QString state =
+        arguments.has(QStringLiteral("state")) ? arguments.value(QStringLiteral("state")) : QStringLiteral("pre_admitted");
+    const std::optional<AdmissionState> from = parseAdmissionState(state);
+    if (!from || !isLive(*from))
+        return failure(ErrorCode::WrongUsage, {FiguresWords::tr("--state is a state of live admissions, such as confirmed")});
+    QStringList known;
+    for (const auto &[name, value] : names) {
+        if (!allowed.contains(value))
+            continue;
+        known.append(name);
+        if (name == by)
+            return FigureOptions{value, by, *from};
+    }
+    return failure(ErrorCode::WrongUsage, {FiguresWords::tr("this figure is counted by %1").arg(known.join(QStringLiteral(", ")))});
+}
+
+QJsonValue partJson(const std::optional<double> &part)
+{
+    return part ? QJsonValue(*part) : QJsonValue();
+}
+
+QString partText(const std::optional<double> &part)
+{
+    return part ? wording::percent(*part) : wording::dash();
+}
+
+Answer figureAnswer(const QString &figure, const FigureOptions &options, const QJsonArray &rows, const QJsonObject &total,
+                    const TextTable &table)
+{
+    QJsonObject json{{QStringLiteral("figure"), figure}, {QStringLiteral("by"), options.byName}, {QStringLiteral("rows"), rows}};
+    if (!total.isEmpty())
+        json.insert(QStringLiteral("total"), total);
+    QString text = table.text();
+    if (figure != QLatin1String("completion")) {
+        json.insert(QStringLiteral("state"), QString(codeName(options.from)));
+        text += FiguresWords::tr("Counted from the state: %1").arg(wording::word(options.from)) + QLatin1Char('\n');
+    }
+    return {json, text, {}, 0};
+}
+
+Result<Answer> share(const Context &context)
+{
+    const Result<FigureOptions> options = readOptions(context.arguments, QStringLiteral("district"),
+                                                      {FigureBy::District, FigureBy::JuniorSchool, FigureBy::Year});
+    if (!options)
+        return failure(options.error());
+    Result<office::Office> season = context.openSeason();
+    if (!season)
+        return failure(season.error());
+    const Result<QList<figures::ShareRow>> rows = office::FigureDesk(*season).share(options->by, options->from);
+    if (!rows)
+        return failure(rows.error());
+    QJsonArray array;
+    TextTable table({FiguresWords::tr("code"), FiguresWords::tr("name"), FiguresWords::tr("vocational"), FiguresWords::tr("general"), FiguresWords::tr("share"), FiguresWords::tr("ratio")});
+    const auto json = [](const figures::ShareRow &row) {
+        return QJsonObject{{QStringLiteral("key"), row.key},
+                           {QStringLiteral("name"), row.name},
+                           {QStringLiteral("vocational"), row.vocational},
+                           {QStringLiteral("general"), row.general},
+                           {QStringLiteral("share"), partJson(row.share())},
+                           {QStringLiteral("ratio"), row.ratio()}};
+    };
+    const auto line = [&table](const figures::ShareRow &row) {
+        table.add({row.key, row.name, wording::thousands(row.vocational), wording::thousands(row.general),
+                   partText(row.share()), row.ratio()});
+    };
+    for (const figures::ShareRow &row : *rows) {
+        array.append(json(row));
+        line(row);
+    }
+    if (options->by == FigureBy::Year)
+        return figureAnswer(QStringLiteral("share"), *options, array, {}, table);
+    const figures::ShareRow total = figures::totalOf(*rows, QStringLiteral("total"), FiguresWords::tr("whole city"));
+    line(total);
+    return figureAnswer(QStringLiteral("share"), *options, array, json(total), table);
+}
+
+Result<Answer> split(const Context &context)
+{
+    const Result<FigureOptions> options = readOptions(context.arguments, QStringLiteral("junior-school"),
+                                                      {FigureBy::JuniorSchool, FigureBy::District});
+    if (!options)
+        return failure(options.error());
+    Result<office::Office> season = context.openSeason();
+    if (!season)
+        return failure(season.error());
+    const Result<QList<figures::SplitRow>> rows = office::FigureDesk(*season).split(options->by, options->from);
+    if (!rows)
+        return failure(rows.error());
+    QJsonArray array;
+    TextTable table({FiguresWords::tr("code"), FiguresWords::tr("name"), FiguresWords::tr("graduates"), FiguresWords::tr("vocational"), FiguresWords::tr("general"), FiguresWords::tr("unknown"),
+                     FiguresWords::tr("vocational part"), FiguresWords::tr("general part")});
+    QList<figures::SplitRow> shown = *rows;
+    const figures::SplitRow total = figures::totalOf(*rows, QStringLiteral("total"), FiguresWords::tr("whole city"));
+    shown.append(total);
+    QJsonObject last;
+    for (const figures::SplitRow &row : shown) {
+        last = QJsonObject{{QStringLiteral("key"), row.key},
+                           {QStringLiteral("name"), row.name},
+                           {QStringLiteral("graduates"), row.graduates},
+                           {QStringLiteral("vocational"), row.vocational},
+                           {QStringLiteral("general"), row.general},
+                           {QStringLiteral("elsewhere"), row.elsewhere},
+                           {QStringLiteral("unknown"), row.unknown()},
+                           {QStringLiteral("vocational_part"), partJson(row.vocationalPart())},
+                           {QStringLiteral("general_part"), partJson(row.generalPart())}};
+        array.append(last);
+        table.add({row.key, row.name, wording::thousands(row.graduates), wording::thousands(row.vocational),
+                   wording::thousands(row.general), wording::thousands(row.unknown()), partText(row.vocationalPart()),
+                   partText(row.generalPart())});
+    }
+    array.removeLast();
+    return figureAnswer(QStringLiteral("split"), *options, array, last, table);
+}
+
+Result<Answer> entry(const Context &context)
+{
+    const Result<FigureOptions> options = readOptions(context.arguments, QStringLiteral("district"),
+                                                      {FigureBy::District, FigureBy::JuniorSchool});
+    if (!options)
+        return failure(options.error());
+    Result<office::Office> season = context.openSeason();
+    if (!season)
+        return failure(season.error());
+    const Result<QList<figures::EntryRow>> rows = office::FigureDesk(*season).entry(options->by, options->from);
+    if (!rows)
+        return failure(rows.error());
+    QJsonArray array;
+    TextTable table({FiguresWords::tr("code"), FiguresWords::tr("name"), FiguresWords::tr("graduates"), FiguresWords::tr("entered"), FiguresWords::tr("entry rate")});
+    QList<figures::EntryRow> shown = *rows;
+    shown.append(figures::totalOf(*rows, QStringLiteral("total"), FiguresWords::tr("whole city")));
+    QJsonObject last;
+    for (const figures::EntryRow &row : shown) {
+        last = QJsonObject{{QStringLiteral("key"), row.key},
+                           {QStringLiteral("name"), row.name},
+                           {QStringLiteral("graduates"), row.graduates},
+                           {QStringLiteral("vocational"), row.vocational},
+                           {QStringLiteral("general"), row.general},
+                           {QStringLiteral("rate"), partJson(row.rate())}};
+        array.append(last);
+        table.add({row.key, row.name, wording::thousands(row.graduates), wording::thousands(row.entered()),
+                   partText(row.rate())});
+    }
+    array.removeLast();
+    return figureAnswer(QStringLiteral("entry"), *options, array, last, table);
+}
+
+Result<Answer> completion(const Context &context)
+{
+    const Result<FigureOptions> options =
+        readOptions(context.arguments, QStringLiteral("school"), {FigureBy::School, FigureBy::Bucket});
+    if (!options)
+        return failure(options.error());
+    Result<office::Office> season = context.openSeason();
+    if (!season)
+        return failure(season.error());
+    const Result<QList<figures::CompletionRow>> rows = office::FigureDesk(*season).completion(options->by);
+    if (!rows)
+        return failure(rows.error());
+    QJsonArray array;
+    TextTable table({FiguresWords::tr("code"), FiguresWords::tr("name"), FiguresWords::tr("limit"), FiguresWords::tr("live admissions"), FiguresWords::tr("free"), FiguresWords::tr("completion")});
+    QList<figures::CompletionRow> shown = *rows;
+    shown.append(figures::totalOf(*rows, QStringLiteral("total"), FiguresWords::tr("whole city")));
+    QJsonObject last;
+    for (const figures::CompletionRow &row : shown) {
+        last = QJsonObject{{QStringLiteral("key"), row.key},
+                           {QStringLiteral("name"), row.name},
+                           {QStringLiteral("limit"), row.limit},
+                           {QStringLiteral("live"), row.live},
+                           {QStringLiteral("free"), row.free()},
+                           {QStringLiteral("completion"), partJson(row.completion())}};
+        array.append(last);
+        table.add({row.key, row.name, wording::thousands(row.limit), wording::thousands(row.live),
+                   wording::thousands(row.free()), partText(row.completion())});
+    }
+    array.removeLast();
+    return figureAnswer(QStringLiteral("completion"), *options, array, last, table);
+}
+
+} // namespace
+
+QList<Command> figuresCommands()
+{
+    const QString noun = QStringLiteral("figures");
+    const QStringList options = {QStringLiteral("by"), QStringLiteral("state")};
+    return {{noun, QStringLiteral("share"), 0, 0, options, share},
+            {noun, QStringLiteral("split"), 0, 0, options, split},
+            {noun, QStringLiteral("entry"), 0, 0, options, entry},
+            {noun, QStringLiteral("completion"), 0, 0, options, completion}};
+}
+
+} // namespace hengzhao::cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/admission/cohort.h"
+
+#include <map>
+#include <string_view>
+
+namespace hengzhao::admission
+{
+
+void layOutBuckets(Cohort &cohort)
+{
+    std::map<std::string_view, std::size_t> districtByCode;
+    for (std::size_t i = 0; i < cohort.districts.size(); ++i)
+        districtByCode.emplace(cohort.districts[i].code, i);
+
+    const std::size_t schools = cohort.schools.size();
+    cohort.bucketTable.assign(cohort.districts.size() * schools, none);
+    const auto fillDistricts = [&](std::string_view text) {
+        for (std::size_t b = 0; b < cohort.buckets.size(); ++b) {
+            if (cohort.buckets[b].districtText != text)
+                continue;
+            for (std::size_t d = 0; d < cohort.districts.size(); ++d)
+                cohort.bucketTable[d * schools + static_cast<std::size_t>(cohort.buckets[b].school)] =
+                    static_cast<std::int32_t>(b);
+        }
+    };
+    // R16: the narrower bucket is written over the wider one.
+    fillDistricts("");
+    fillDistricts("*");
+    for (std::size_t b = 0; b < cohort.buckets.size(); ++b) {
+        const auto found = districtByCode.find(cohort.buckets[b].districtText);
+        if (found != districtByCode.end())
+            cohort.bucketTable[found->second * schools + static_cast<std::size_t>(cohort.buckets[b].school)] =
+                static_cast<std::int32_t>(b);
+    }
+}
+
+} // namespace hengzhao::admission

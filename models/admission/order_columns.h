@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/admission/match.h"
+#include "models/admission/ranking.h"
+#include "models/admission/standing.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace hengzhao::admission
+{
+
+/// Where the interview counts, every application (a wish for a school) stands for itself (R13). Wishes are named by
+/// their index in Columns::wishes.
+struct ApplicationOrder {
+    /// School by school, within one in its order.
+    std::vector<std::uint32_t> wishes;
+    /// Where each wish stands in that order: comparable within one school, the lower stands first.
+    std::vector<std::uint32_t> rank;
+};
+
+struct Order::Columns {
+    explicit Columns(const Cohort &cohort);
+
+    /// As workOutWishes() gives them.
+    std::vector<Wish> wishes;
+
+    /// All candidates by the ranking without the interview, and the wishes in that order, one column a choice.
+    std::vector<std::uint32_t> rows;
+    std::vector<std::vector<Wish>> wishesInOrder;
+
+    bool byApplication = false;
+    ApplicationOrder applications;
+
+    std::vector<RankingKey> keys;
+    Interviews interviews;
+
+    /// Whether two candidates are equal in every key before the lot (R14).
+    [[nodiscard]] bool lotParts(const Cohort &cohort, std::int32_t left, std::int32_t right, std::int32_t school,
+                                bool withInterview) const;
+};
+
+} // namespace hengzhao::admission

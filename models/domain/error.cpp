@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/error.h"
+
+#include <array>
+
+namespace hengzhao
+{
+
+namespace
+{
+
+struct ErrorRow {
+    ErrorCode code;
+    QLatin1String name;
+    int exitStatus;
+};
+
+constexpr std::array errorRows = {
+    ErrorRow{ErrorCode::WrongUsage, QLatin1String("wrong_usage"), 2},
+    ErrorRow{ErrorCode::FileMissing, QLatin1String("file_missing"), 3},
+    ErrorRow{ErrorCode::FileUnreadable, QLatin1String("file_unreadable"), 3},
+    ErrorRow{ErrorCode::FileUnwritable, QLatin1String("file_unwritable"), 3},
+    ErrorRow{ErrorCode::FileExists, QLatin1String("file_exists"), 3},
+    ErrorRow{ErrorCode::FolderReadOnly, QLatin1String("folder_read_only"), 3},
+    ErrorRow{ErrorCode::DiskFull, QLatin1String("disk_full"), 3},
+    ErrorRow{ErrorCode::NetworkShare, QLatin1String("network_share"), 3},
+    ErrorRow{ErrorCode::NotSeason, QLatin1String("not_season"), 3},
+    ErrorRow{ErrorCode::SeasonNewer, QLatin1String("season_newer"), 3},
+    ErrorRow{ErrorCode::SeasonDamaged, QLatin1String("season_damaged"), 3},
+    ErrorRow{ErrorCode::SeasonLocked, QLatin1String("season_locked"), 3},
+    ErrorRow{ErrorCode::SeasonReadOnly, QLatin1String("season_read_only"), 3},
+    ErrorRow{ErrorCode::DatabaseFailed, QLatin1String("database_failed"), 3},
+    ErrorRow{ErrorCode::BackendMissing, QLatin1String("backend_missing"), 3},
+    ErrorRow{ErrorCode::WrongEncoding, QLatin1String("wrong_encoding"), 3},
+    ErrorRow{ErrorCode::UnknownEncoding, QLatin1String("unknown_encoding"), 3},
+    ErrorRow{ErrorCode::UnknownFileFormat, QLatin1String("unknown_file_format"), 3},
+    ErrorRow{ErrorCode::ProblemsFound, QLatin1String("problems_found"), 1},
+    ErrorRow{ErrorCode::NoSeasonGiven, QLatin1String("no_season_given"), 1},
+    ErrorRow{ErrorCode::UnknownKind, QLatin1String("unknown_kind"), 1},
+    ErrorRow{ErrorCode::UnknownCandidate, QLatin1String("unknown_candidate"), 1},
+    ErrorRow{ErrorCode::UnknownSchool, QLatin1String("unknown_school"), 1},
+    ErrorRow{ErrorCode::UnknownDistrict, QLatin1String("unknown_district"), 1},
+    ErrorRow{ErrorCode::UnknownLineArea, QLatin1String("unknown_line_area"), 1},
+    ErrorRow{ErrorCode::UnknownBatch, QLatin1String("unknown_batch"), 1},
+    ErrorRow{ErrorCode::UnknownRun, QLatin1String("unknown_run"), 1},
+    ErrorRow{ErrorCode::NotScore, QLatin1String("not_score"), 1},
+    ErrorRow{ErrorCode::ReasonMissing, QLatin1String("reason_missing"), 1},
+    ErrorRow{ErrorCode::RunsExist, QLatin1String("runs_exist"), 1},
+    ErrorRow{ErrorCode::RuleFrozen, QLatin1String("rule_frozen"), 1},
+    ErrorRow{ErrorCode::InputsMissing, QLatin1String("inputs_missing"), 1},
+    ErrorRow{ErrorCode::GeneralResultMissing, QLatin1String("general_result_missing"), 1},
+    ErrorRow{ErrorCode::EarlierBatchOpen, QLatin1String("earlier_batch_open"), 1},
+    ErrorRow{ErrorCode::BatchClosed, QLatin1String("batch_closed"), 1},
+    ErrorRow{ErrorCode::BatchNotRun, QLatin1String("batch_not_run"), 1},
+    ErrorRow{ErrorCode::BatchMoved, QLatin1String("batch_moved"), 1},
+    ErrorRow{ErrorCode::BatchIsSupplement, QLatin1String("batch_is_supplement"), 1},
+    ErrorRow{ErrorCode::ModeUnknown, QLatin1String("mode_unknown"), 1},
+    ErrorRow{ErrorCode::LimitExceeded, QLatin1String("limit_exceeded"), 1},
+    ErrorRow{ErrorCode::AlreadyAdmitted, QLatin1String("already_admitted"), 1},
+    ErrorRow{ErrorCode::RowChanged, QLatin1String("row_changed"), 1},
+    ErrorRow{ErrorCode::Cancelled, QLatin1String("cancelled"), 1},
+    ErrorRow{ErrorCode::LoginNeeded, QLatin1String("login_needed"), 1},
+    ErrorRow{ErrorCode::LoginWrong, QLatin1String("login_wrong"), 1},
+    ErrorRow{ErrorCode::PasswordTooShort, QLatin1String("password_too_short"), 1},
+    ErrorRow{ErrorCode::NotPermitted, QLatin1String("not_permitted"), 1},
+    ErrorRow{ErrorCode::ChecksFailed, QLatin1String("checks_failed"), 1},
+};
+
+const ErrorRow &rowOf(ErrorCode code)
+{
+    for (const ErrorRow &row : errorRows) {
+        if (row.code == code)
+            return row;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QLatin1String codeName(ErrorCode code)
+{
+    return rowOf(code).name;
+}
+
+int exitStatus(ErrorCode code)
+{
+    return rowOf(code).exitStatus;
+}
+
+} // namespace hengzhao

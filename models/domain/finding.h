@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace hengzhao
+{
+
+/// A problem stops what was asked for; a notice never does (contract, section 2).
+enum class Severity { Problem, Notice };
+
+/// What a check found. The sentence for each code stands in wording/finding_words.
+enum class FindingCode {
+    // form of a file
+    MissingColumn,
+    UnknownColumn,
+    RepeatedColumn,
+    TooManyCells,
+    UnclosedQuote,
+    // form of a value
+    Empty,
+    TooLong,
+    NotText,
+    NotCode,
+    NotWholeNumber,
+    NotSeats,
+    NotScore,
+    NotYesNo,
+    NotIdentityNumber,
+    NotEvaluation,
+    NotTime,
+    NotYears,
+    NotMoney,
+    NotSchoolCategory,
+    NotCandidateCategory,
+    NotNature,
+    NotDistrictSet,
+    // references, duplicates, limits
+    UnknownDistrict,
+    UnknownSchool,
+    UnknownJuniorSchool,
+    UnknownCandidate,
+    UnknownLineArea,
+    UnknownProgram,
+    DuplicateKey,
+    DuplicateIdentityNumber,
+    MissingCode,
+    StillReferenced,
+    AllotmentsAboveLimit,
+    AllotmentWithoutLimit,
+    LimitBelowAdmitted,
+    ChoicesLocked,
+    OtherLineArea,
+    // notices of an import
+    TotalIsNotSum,
+    ProgramNotInCatalogue,
+    DistrictNotInCodeTable,
+    DistrictsDiffer,
+    ChoiceOfUnknownSchool,
+    ChoiceRepeated,
+    ChoiceOutsideWindow,
+    GeneralBelowLine,
+    GeneralNotApplied,
+    SexDiffers,
+    // rule book
+    NotJson,
+    NotObject,
+    MissingRule,
+    UnknownRule,
+    WrongRuleType,
+    NotDate,
+    DatesReversed,
+    EmptyRanking,
+    UnknownRankingKey,
+    RepeatedRankingKey,
+    KeyAfterLast,
+    NotBatchMode,
+    NotBatchNumber,
+    RepeatedBatch,
+    NotChoiceSource,
+    NotShareBand,
+    NotShare,
+    NotMaxChoices,
+    UnknownRole,
+    EmptyChain,
+    FrozenRule,
+    // before a run
+    ProgramSeatsBelowLimit,
+    UrbanSchoolWithoutAllotment,
+    SchoolWithoutPlan,
+};
+
+/// One finding of a check: what, where, and the value that was met. `row` is counted as a spreadsheet shows it (the
+/// header is row 1); 0 where there is no row. `column` is a column's name or the path of a rule ("ranking[2]").
+struct Finding {
+    FindingCode code;
+    Severity severity = Severity::Problem;
+    qint64 row = 0;
+    QString column;
+    QString value;
+    QStringList args;
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+using Findings = QList<Finding>;
+
+[[nodiscard]] bool hasProblem(const Findings &findings);
+/// Those of one severity, in their order.
+[[nodiscard]] Findings ofSeverity(const Findings &findings, Severity severity);
+
+} // namespace hengzhao

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/files/row_sink.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace hengzhao::files
+{
+
+/// Opens a table file for writing, its ending saying the format. The old file stays until finish().
+[[nodiscard]] Result<std::unique_ptr<RowSink>> writeTable(const QString &path);
+
+} // namespace hengzhao::files

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/admission/certificate.h"
+#include "models/admission/checker.h"
+#include "models/domain/decision.h"
+#include "models/domain/progress.h"
+#include "models/office/office.h"
+#include "models/store/run_store.h"
+
+namespace hengzhao::office
+{
+
+using store::RunDifference;
+using store::RunFacts;
+
+struct BatchRequest {
+    int batch = 1;
+    /// In the rule book's place for this run; stored with it (R24).
+    std::optional<BatchMode> mode;
+    bool dryRun = false;
+    /// Asked for where the batch has been run before (R21).
+    QString reason;
+    bool backup = true;
+};
+
+/// How long the parts of a run took, in milliseconds.
+struct RunTimes {
+    double read = 0;
+    double match = 0;
+    double write = 0;
+    double backup = 0;
+};
+
+struct BatchReport {
+    /// As stored; in a dry run without an id.
+    RunFacts run;
+    RunTimes times;
+    /// What stands out in the plans before the run: never a reason not to run.
+    Findings notices;
+    /// Where the copy made before the run lies; empty where none was made.
+    QString backupPath;
+
+    [[nodiscard]] qint64 unplaced() const { return run.pool - run.preAdmitted; }
+};
+
+struct VerifyReport {
+    RunFacts run;
+    admission::CheckReport checks;
+};
+
+struct CloseReport {
+    int batch = 0;
+    qint64 released = 0;
+};
+
+/// Runs batches, proves them, says why (R13 to R24).
+class BatchDesk
+{
+public:
+    explicit BatchDesk(Office &office) : m_office(office) {}
+
+    [[nodiscard]] Result<BatchReport> run(const BatchRequest &request, Progress &progress);
+    [[nodiscard]] Result<VerifyReport> verify(int batch);
+    [[nodiscard]] Result<QList<RunFacts>> runs();
+    [[nodiscard]] Result<QList<RunDifference>> compare(RunId before, RunId after);
+    [[nodiscard]] Result<CloseReport> close(int batch);
+    /// Every run in force, in the order of the batches, and what it decided about one candidate.
+    [[nodiscard]] Result<QList<CandidateDecision>> explain(const QString &candidateNumber);
+
+private:
+    [[nodiscard]] Result<BatchReport> runOn(const BatchRequest &request, const RuleBook &book, const BatchRule &rule,
+                                            Progress &progress);
+    [[nodiscard]] Result<QString> backUp(int batch);
+
+    Office &m_office;
+};
+
+} // namespace hengzhao::office

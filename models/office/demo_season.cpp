@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/season_desk.h"
+
+#include "models/office/batch_desk.h"
+#include "models/office/demo/demo_city.h"
+#include "models/office/import_desk.h"
+#include "models/store/directory_names.h"
+#include "models/store/figure_store.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace hengzhao::office
+{
+
+namespace
+{
+
+/// A part of a longer work, told to the watcher of the whole.
+class PartProgress final : public Progress
+{
+public:
+    PartProgress(Progress &whole, double from, double to) : m_whole(whole), m_from(from), m_to(to) {}
+
+    void advance(double part) override { m_whole.advance(m_from + (m_to - m_from) * part); }
+    [[nodiscard]] bool isCancelled() const override { return m_whole.isCancelled(); }
+
+private:
+    Progress &m_whole;
+    double m_from;
+    double m_to;
+};
+
+QStringList kindsOf(DemoStage stage)
+{
+    QStringList kinds = DemoCity::kinds();
+    if (stage != DemoStage::March)
+        return kinds;
+    // In March there are schools and plans, and no candidates yet.
+    for (const char *later : {"candidates", "choices", "interviews", "lines", "general"})
+        kinds.removeAll(QLatin1String(later));
+    return kinds;
+}
+
+Result<void> importTables(Office &office, const DemoCity &city, DemoStage stage, Progress &progress)
+{
+    ImportDesk desk(office);
+    const QStringList kinds = kindsOf(stage);
+    // Candidates and choices are nearly all of the work.
+    const auto weight = [](const QString &kind) {
+        return kind == QLatin1String("candidates") ? 60.0 : kind == QLatin1String("choices") ? 30.0 : 1.0;
+    };
+    double whole = 0;
+    for (const QString &kind : kinds)
+        whole += weight(kind);
+    double done = 0;
+    for (const QString &kind : kinds) {
+        const std::unique_ptr<files::RowSource> rows = city.table(kind);
+        if (!rows)
+            continue;
+        PartProgress part(progress, 0.9 * done / whole, 0.9 * (done + weight(kind)) / whole);
+        ImportRequest request;
+        request.kind = kind;
+        const Result<ImportReport> report = desk.importRows(request, *rows, part);
+        if (!report)
+            return failure(report.error());
+        done += weight(kind);
+    }
+    return {};
+}
+
+Result<void> addPast(Office &office, const DemoCity &city)
+{
+    const Result<QHash<QString, QString>> schools = store::schoolNames(office.database());
+    const Result<QHash<QString, QString>> districts = store::districtNames(office.database());
+    if (!schools || !districts)
+        return failure(schools ? districts.error() : schools.error());
+    Result<store::Transaction> transaction = office.begin();
+    if (!transaction)
+        return failure(transaction.error());
+    store::FigureStore figures(office.database());
+    const QList<PastFigure> past = city.past();
+    for (const PastFigure &figure : past) {
+        const bool ofSchool = figure.school.has_value();
+        const QString code = ofSchool ? figure.school->text() : figure.district->text();
+        const store::StoredPastFigure stored{figure.year,
+                                             ofSchool,
+                                             code,
+                                             ofSchool ? schools->value(code) : districts->value(code),
+                                             figure.graduates,
+                                             ofSchool ? figure.admitted : figure.vocational,
+                                             figure.general,
+                                             figure.plan};
+        if (Result<void> done = figures.addPast(stored, *transaction); !done)
+            return done;
+    }
+    return transaction->commit(
+        {QStringLiteral("season demo"), QStringLiteral("past figures"), {{QStringLiteral("rows"), past.size()}}});
+}
+
+Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &request, Progress &progress)
+{
+    if (Result<void> done = importTables(office, city, request.stage, progress); !done)
+        return done;
+    if (Result<void> done = addPast(office, city); !done)
+        return done;
+    if (request.stage == DemoStage::August) {
+        PartProgress part(progress, 0.9, 1.0);
+        BatchRequest run;
+        run.backup = false;
+        if (const Result<BatchReport> report = BatchDesk(office).run(run, part); !report)
+            return failure(report.error());
+    }
+    progress.advance(1.0);
+    return {};
+}
+
+} // namespace
+
+Result<Office> SeasonDesk::createDemo(const QString &where, const DemoRequest &request, const Officer &officer,
+                                      const Clock &clock, Progress &progress)
+{
+    const DemoCity city(request.candidates, request.seed, request.year);
+    const Result<RuleBookReading> rules = readRules(city.rules());
+    if (!rules)
+        return failure(rules.error());
+    Result<Office> office = Office::create(where, *rules->book, true, officer, clock);
+    if (!office)
+        return office;
+    if (const Result<void> filled = fill(*office, city, request, progress); !filled) {
+        { Office gone = std::move(*office); }
+        for (const char *ending : {"", "-wal", "-shm"})
+            QFile::remove(where + QLatin1String(ending));
+        return failure(filled.error());
+    }
+    return office;
+}
+
+} // namespace hengzhao::office

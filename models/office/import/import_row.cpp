@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/import/import_row.h"
+
+#include "models/domain/identity_number.h"
+#include "models/domain/text.h"
+
+namespace hengzhao::office
+{
+
+namespace
+{
+
+std::optional<bool> parseYesNo(QStringView text)
+{
+    const QString cleaned = cleanCode(text);
+    if (cleaned == QLatin1String("1") || cleaned == QStringView(u"是"))
+        return true;
+    if (cleaned == QLatin1String("0") || cleaned == QStringView(u"否"))
+        return false;
+    return std::nullopt;
+}
+
+} // namespace
+
+void ImportRow::set(qint64 number, const std::vector<QStringView> &cells)
+{
+    m_number = number;
+    m_cells = &cells;
+    m_valid = true;
+}
+
+int ImportRow::column(QLatin1String english) const
+{
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].english == english)
+            return i;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringView ImportRow::cell(int column) const
+{
+    const int place = m_places[static_cast<size_t>(column)];
+    if (place < 0 || static_cast<size_t>(place) >= m_cells->size())
+        return {};
+    return (*m_cells)[static_cast<size_t>(place)].trimmed();
+}
+
+void ImportRow::note(int column, FindingCode code, Severity severity, const QStringList &args)
+{
+    constexpr qsizetype shown = 64;
+    const files::Column &definition = m_columns[column];
+    const QStringView value = cell(column);
+    m_findings.append({code, severity, m_number, definition.english,
+                       definition.personal ? maskedIdentityNumber(value) : value.left(shown).toString(), args});
+}
+
+void ImportRow::problem(int column, FindingCode code, const QStringList &args)
+{
+    m_valid = false;
+    note(column, code, Severity::Problem, args);
+}
+
+void ImportRow::notice(int column, FindingCode code, const QStringList &args)
+{
+    note(column, code, Severity::Notice, args);
+}
+
+QString ImportRow::text(int column, qsizetype longest)
+{
+    QString cleaned = cleanText(cell(column));
+    if (cleaned.size() > longest) {
+        problem(column, FindingCode::TooLong, {QString::number(longest)});
+        return {};
+    }
+    if (!hasControlCharacter(cleaned))
+        return cleaned;
+    // An address may be broken over lines; nothing else of that kind belongs into a text.
+    cleaned.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
+    cleaned.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    if (hasControlCharacter(cleaned))
+        problem(column, FindingCode::NotText);
+    return cleaned.simplified();
+}
+
+QString ImportRow::requiredText(int column, qsizetype longest)
+{
+    QString cleaned = text(column, longest);
+    if (isEmpty(column))
+        problem(column, FindingCode::Empty);
+    return cleaned;
+}
+
+std::optional<bool> ImportRow::yesNo(int column)
+{
+    return value(column, parseYesNo, FindingCode::NotYesNo);
+}
+
+std::optional<int> ImportRow::wholeNumber(int column, int lowest, int highest)
+{
+    const auto parse = [lowest, highest](QStringView text) -> std::optional<int> {
+        const QString cleaned = cleanCode(text);
+        bool isNumber = false;
+        const int number = cleaned.toInt(&isNumber);
+        // "+5" and "1,000" are no numbers here, and "007" is seven.
+        if (!isNumber || !cleaned.front().isDigit() || number < lowest || number > highest)
+            return std::nullopt;
+        return number;
+    };
+    return value(column, parse, FindingCode::NotWholeNumber, {QString::number(lowest), QString::number(highest)});
+}
+
+std::optional<Score> ImportRow::score(int column)
+{
+    return value(column, [](QStringView text) { return Score::parse(text); }, FindingCode::NotScore,
+                 {QStringLiteral("0"), QStringLiteral("9999.99")});
+}
+
+} // namespace hengzhao::office

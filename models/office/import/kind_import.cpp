@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/import/kind_import.h"
+
+#include "models/office/import/candidate_import.h"
+#include "models/office/import/choice_import.h"
+#include "models/office/import/directory_imports.h"
+#include "models/office/import/result_imports.h"
+#include "models/office/import/school_imports.h"
+
+namespace hengzhao::office
+{
+
+std::unique_ptr<KindImport> makeKindImport(const QString &kind, const ImportSetting &setting, store::ImportStore &store,
+                                           store::Transaction &transaction, const ImportRow &columns)
+{
+    if (kind == QLatin1String("districts"))
+        return std::make_unique<DistrictImport>(store, columns);
+    if (kind == QLatin1String("junior-schools"))
+        return std::make_unique<JuniorSchoolImport>(store, columns);
+    if (kind == QLatin1String("graduates"))
+        return std::make_unique<GraduateImport>(store, setting, columns);
+    if (kind == QLatin1String("schools"))
+        return std::make_unique<SchoolImport>(store, setting, columns);
+    if (kind == QLatin1String("programs"))
+        return std::make_unique<ProgramImport>(store, setting, columns);
+    if (kind == QLatin1String("plans"))
+        return std::make_unique<PlanImport>(store, setting, transaction, columns);
+    if (kind == QLatin1String("general-plans"))
+        return std::make_unique<GeneralPlanImport>(store, setting, columns);
+    if (kind == QLatin1String("candidates"))
+        return std::make_unique<CandidateImport>(store, setting, columns);
+    if (kind == QLatin1String("certificates"))
+        return std::make_unique<CertificateImport>(store, setting, columns);
+    if (kind == QLatin1String("choices"))
+        return std::make_unique<ChoiceImport>(store, setting, columns);
+    if (kind == QLatin1String("interviews"))
+        return std::make_unique<InterviewImport>(store, setting, columns);
+    if (kind == QLatin1String("lines"))
+        return std::make_unique<LineImport>(store, setting, transaction, columns);
+    if (kind == QLatin1String("general"))
+        return std::make_unique<GeneralImport>(store, setting, columns);
+    return nullptr;
+}
+
+bool isOpenAfterRun(const QString &kind)
+{
+    return QStringList{QStringLiteral("interviews"), QStringLiteral("general"), QStringLiteral("certificates"),
+                       QStringLiteral("confirmations"), QStringLiteral("choices"), QStringLiteral("registered"),
+                       QStringLiteral("directory")}
+        .contains(kind);
+}
+
+Result<void> noteOrphans(const QString &kind, store::ImportStore &store, Findings &findings)
+{
+    const Result<QList<store::Vanished>> vanished = store.stillReferenced(kind);
+    if (!vanished)
+        return failure(vanished.error());
+    for (const store::Vanished &one : *vanished) {
+        findings.append({FindingCode::StillReferenced, Severity::Problem, 0, QString(), one.code,
+                         {QString::number(one.references), one.referringKind}});
+    }
+    return {};
+}
+
+} // namespace hengzhao::office

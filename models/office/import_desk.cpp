@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/import_desk.h"
+
+#include "models/domain/digest.h"
+#include "models/office/import/import_pass.h"
+
+#include <QFileInfo>
+
+namespace hengzhao::office
+{
+
+Result<void> ImportDesk::checkAllowed(const ImportRequest &request, bool hasRun) const
+{
+    if (!files::importKinds().contains(request.kind))
+        return failure(ErrorCode::UnknownKind, {request.kind, files::importKinds().join(QStringLiteral(", "))});
+    const bool isCandidates = request.kind == QLatin1String("candidates");
+    if (request.add && !isCandidates)
+        return failure(ErrorCode::WrongUsage, {QStringLiteral("--add")});
+    if (!request.area.isEmpty() && request.kind != QLatin1String("general"))
+        return failure(ErrorCode::WrongUsage, {QStringLiteral("--area")});
+    if (hasRun && !isOpenAfterRun(request.kind) && !(isCandidates && request.add))
+        return failure(ErrorCode::RunsExist, {request.kind});
+    return {};
+}
+
+Result<ImportReport> ImportDesk::importFile(const ImportRequest &request, Progress &progress)
+{
+    if (const Result<void> allowed = checkAllowed(request, false); !allowed)
+        return failure(allowed.error());
+    Result<std::unique_ptr<files::RowSource>> rows = files::readTable(request.path, request.reading);
+    if (!rows)
+        return failure(rows.error());
+    return importRows(request, **rows, progress);
+}
+
+Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files::RowSource &rows, Progress &progress)
+{
+    store::SeasonStore season(m_office.database());
+    const Result<bool> hasRun = season.hasRun();
+    if (!hasRun)
+        return failure(hasRun.error());
+    if (const Result<void> allowed = checkAllowed(request, *hasRun); !allowed)
+        return failure(allowed.error());
+    Result<RuleBook> book = season.ruleBook();
+    if (!book)
+        return failure(book.error());
+    Result<store::Transaction> transaction = m_office.begin();
+    if (!transaction)
+        return failure(transaction.error());
+    const ImportSetting setting{*book,
+                                request.add,
+                                request.area,
+                                *hasRun,
+                                request.acceptValid,
+                                m_office.isOpenSeason(),
+                                m_office.writer(),
+                                m_office.key()};
+    ImportPass pass(request, setting, *transaction, rows, progress);
+    Result<ImportReport> report = pass.run();
+    if (!report || request.dryRun)
+        return report; // the transaction is undone
+    if (Result<void> done = season.recordImport(request.kind, request.area, report->accepted, pass.digest(), *transaction);
+        !done)
+        return failure(done.error());
+    const Result<void> committed = transaction->commit(
+        {QStringLiteral("import"), request.kind,
+         {{QStringLiteral("rows"), report->rows},
+          {QStringLiteral("accepted"), report->accepted},
+          {QStringLiteral("file"), QFileInfo(request.path).fileName()},
+          {QStringLiteral("add"), request.add},
+          {QStringLiteral("area"), request.area},
+          {QStringLiteral("digest"), pass.digest()}}});
+    if (!committed)
+        return failure(committed.error());
+    return report;
+}
+
+} // namespace hengzhao::office

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/progress.h"
+#include "models/files/read_table.h"
+#include "models/files/row_source.h"
+#include "models/office/office.h"
+
+namespace hengzhao::office
+{
+
+/// What an officer asks of an import (contract, section 2).
+struct ImportRequest {
+    QString kind;
+    QString path;
+    files::ReadOptions reading;
+    bool dryRun = false;
+    /// Takes the valid rows though others have problems.
+    bool acceptValid = false;
+    /// Where rows with problems are written; empty for nowhere.
+    QString rejectsPath;
+    bool add = false;
+    QString area;
+};
+
+struct ImportReport {
+    QString kind;
+    qint64 rows = 0;
+    qint64 accepted = 0;
+    /// Notices; with acceptValid also the problems of the rows left out.
+    Findings findings;
+};
+
+/// Brings tables into the season. All or nothing, unless asked otherwise; every problem at once.
+class ImportDesk
+{
+public:
+    explicit ImportDesk(Office &office) : m_office(office) {}
+
+    [[nodiscard]] Result<ImportReport> importFile(const ImportRequest &request, Progress &progress);
+    /// The same from rows that are in no file.
+    [[nodiscard]] Result<ImportReport> importRows(const ImportRequest &request, files::RowSource &rows,
+                                                  Progress &progress);
+
+private:
+    [[nodiscard]] Result<void> checkAllowed(const ImportRequest &request, bool hasRun) const;
+
+    Office &m_office;
+};
+
+} // namespace hengzhao::office

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/list_desk.h"
+
+#include "models/files/write_table.h"
+#include "models/office/lists/list_rows.h"
+#include "models/store/directory_names.h"
+#include "models/store/run_store.h"
+
+#include <QFileInfo>
+
+#include <map>
+
+namespace hengzhao::office
+{
+
+namespace
+{
+
+/// The files of one export: one, or one a school or district, each with the header.
+class ListFiles
+{
+public:
+    ListFiles(const ListRequest &request, const QStringList &header) : m_request(request), m_header(header) {}
+
+    Result<void> add(const ListRow &row)
+    {
+        const Result<File *> file = fileFor(row);
+        if (!file)
+            return failure(file.error());
+        ++(*file)->written.rows;
+        return (*file)->sink->add(row.cells);
+    }
+
+    Result<QList<WrittenList>> finish()
+    {
+        if (m_files.empty() && m_request.split == SplitBy::Nothing) {
+            if (const Result<File *> file = open(QString()); !file) // a list of nobody is a list too
+                return failure(file.error());
+        }
+        QList<WrittenList> written;
+        for (auto &[key, file] : m_files) {
+            if (const Result<void> done = file.sink->finish(); !done)
+                return failure(done.error());
+            written.append(file.written);
+        }
+        return written;
+    }
+
+private:
+    struct File {
+        std::unique_ptr<files::RowSink> sink;
+        WrittenList written;
+    };
+
+    Result<File *> fileFor(const ListRow &row)
+    {
+        QString key;
+        if (m_request.split == SplitBy::School)
+            key = row.schoolCode;
+        else if (m_request.split == SplitBy::District)
+            key = row.districtCode;
+        const auto found = m_files.find(key);
+        if (found != m_files.end())
+            return &found->second;
+        return open(key);
+    }
+
+    Result<File *> open(const QString &key)
+    {
+        const QFileInfo target(m_request.path);
+        const QString part = key == QLatin1String("*") ? QStringLiteral("other") : key;
+        const QString path = m_request.split == SplitBy::Nothing
+                                 ? m_request.path
+                                 : QStringLiteral("%1/%2-%3.%4")
+                                       .arg(target.path(), target.completeBaseName(),
+                                            part.isEmpty() ? QStringLiteral("all") : part, target.suffix());
+        Result<std::unique_ptr<files::RowSink>> sink = files::writeTable(path);
+        if (!sink)
+            return failure(sink.error());
+        File &file = m_files[key];
+        file = {std::move(*sink), {path, 0}};
+        if (const Result<void> done = file.sink->add(m_header); !done)
+            return failure(done.error());
+        return &file;
+    }
+
+    const ListRequest &m_request;
+    QStringList m_header;
+    std::map<QString, File> m_files;
+};
+
+} // namespace
+
+QStringList ListDesk::lists()
+{
+    return {QStringLiteral("admissions"), QStringLiteral("unplaced"), QStringLiteral("general-pool"),
+            QStringLiteral("vacancies"), QStringLiteral("choice-directory")};
+}
+
+Result<void> ListDesk::check(const ListRequest &request)
+{
+    if (!lists().contains(request.what))
+        return failure(ErrorCode::UnknownKind, {request.what, lists().join(QStringLiteral(", "))});
+    store::Database &database = m_office.database();
+    if (!request.filter.schoolCode.isEmpty()) {
+        const Result<QHash<QString, QString>> names = store::schoolNames(database);
+        if (!names)
+            return failure(names.error());
+        if (!names->contains(request.filter.schoolCode))
+            return failure(ErrorCode::UnknownSchool, {request.filter.schoolCode});
+    }
+    if (!request.filter.districtCode.isEmpty()) {
+        const Result<QHash<QString, QString>> names = store::districtNames(database);
+        if (!names)
+            return failure(names.error());
+        if (!names->contains(request.filter.districtCode))
+            return failure(ErrorCode::UnknownDistrict, {request.filter.districtCode});
+    }
+    const bool ofRun = request.what == QLatin1String("unplaced")
+                       || (request.what == QLatin1String("admissions") && request.filter.batch);
+    if (!ofRun)
+        return {};
+    const int batch = request.filter.batch.value_or(1);
+    const Result<std::optional<store::RunFacts>> run = store::RunStore(database).inForce(batch);
+    if (!run)
+        return failure(run.error());
+    return *run ? Result<void>() : failure(ErrorCode::BatchNotRun, {QString::number(batch)});
+}
+
+Result<QList<WrittenList>> ListDesk::write(const ListRequest &request, Progress &progress)
+{
+    if (const Result<void> checked = check(request); !checked)
+        return failure(checked.error());
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return failure(book.error());
+    QStringList header;
+    for (const files::Column &column : files::columnsOf(request.what, book->maxChoices()))
+        header.append(files::headerText(column, request.headers));
+    ListFiles lists(request, header);
+    const Result<void> rows =
+        eachListRow(m_office, request, book->maxChoices(), [&](const ListRow &row) -> Result<void> {
+            if (progress.isCancelled())
+                return failure(ErrorCode::Cancelled);
+            return lists.add(row);
+        });
+    if (!rows)
+        return failure(rows.error());
+    Result<QList<WrittenList>> written = lists.finish();
+    if (!written)
+        return written;
+    // What left the office, and when, is on the record.
+    Result<store::Transaction> transaction = m_office.begin();
+    if (!transaction)
+        return failure(transaction.error());
+    qint64 count = 0;
+    for (const WrittenList &file : *written)
+        count += file.rows;
+    if (const Result<void> noted = transaction->commit({QStringLiteral("export"), request.what,
+                                                        {{QStringLiteral("rows"), count},
+                                                         {QStringLiteral("files"), written->size()},
+                                                         {QStringLiteral("masked"), request.masked}}});
+        !noted)
+        return failure(noted.error());
+    progress.advance(1.0);
+    return written;
+}
+
+} // namespace hengzhao::office

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/progress.h"
+#include "models/files/table_columns.h"
+#include "models/office/office.h"
+#include "models/store/admission_store.h"
+
+namespace hengzhao::office
+{
+
+/// How an export is split into files.
+enum class SplitBy { Nothing, School, District };
+
+struct ListRequest {
+    /// admissions, unplaced, general-pool, vacancies, choice-directory.
+    QString what;
+    QString path;
+    store::ListFilter filter;
+    files::Headers headers = files::Headers::Chinese;
+    /// Names and identity numbers masked.
+    bool masked = false;
+    SplitBy split = SplitBy::Nothing;
+};
+
+/// One file that was written.
+struct WrittenList {
+    QString path;
+    qint64 rows = 0;
+};
+
+/// Makes the lists that leave the office.
+class ListDesk
+{
+public:
+    explicit ListDesk(Office &office) : m_office(office) {}
+
+    [[nodiscard]] static QStringList lists();
+    [[nodiscard]] Result<QList<WrittenList>> write(const ListRequest &request, Progress &progress);
+
+private:
+    [[nodiscard]] Result<void> check(const ListRequest &request);
+
+    Office &m_office;
+};
+
+} // namespace hengzhao::office

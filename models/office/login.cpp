@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/office.h"
+#include "models/vault/signing.h"
+
+namespace hengzhao::office
+{
+
+void Office::sit(qint64 account, const QString &name, const QList<Role> &roles, vault::SeasonKey key)
+{
+    m_officer.name = name;
+    m_writer->actor = name;
+    m_writer->account = account;
+    m_roles = roles;
+    m_key = std::make_shared<const vault::SeasonKey>(std::move(key));
+}
+
+Result<void> Office::addFirstAccount(const Login &login, store::Transaction &transaction)
+{
+    vault::SeasonKey key = vault::SeasonKey::random();
+    const QByteArray salt = vault::newSalt();
+    const vault::PasswordKey password = vault::PasswordKey::of(login.password, salt, login.cost);
+    const QList<Role> roles{Role::Office, Role::MunicipalEducation, Role::Administrator};
+    const Result<qint64> account = store::AccountStore(m_database)
+                                       .insert({login.account, password.hash(), salt, key.wrapped(password),
+                                                false, // its own password, which nobody else set
+                                                roles},
+                                               transaction);
+    if (!account)
+        return failure(account.error());
+    if (Result<void> done = store::SeasonStore(m_database).setSigningKeys(vault::newSigningKeys(key), transaction);
+        !done)
+        return done;
+    sit(*account, login.account, roles, std::move(key));
+    return {};
+}
+
+Result<void> Office::noteRefusal(const store::Account *account, const QDateTime &at)
+{
+    // Written for an unknown name too, so that both take the same time; not the name, which may be a mistyped password.
+    Result<store::Transaction> transaction = begin();
+    if (!transaction)
+        return failure(transaction.error());
+    QJsonObject detail;
+    if (account != nullptr) {
+        const Result<bool> locked = store::AccountStore(m_database).recordFailure(account->id, at, *transaction);
+        if (!locked)
+            return failure(locked.error());
+        detail.insert(QStringLiteral("locked"), *locked || account->isLocked(at));
+    }
+    return transaction->commit(
+        {QStringLiteral("login refused"), account != nullptr ? account->name : QString(), detail});
+}
+
+Result<void> Office::logIn(const Login &login)
+{
+    store::AccountStore accounts(m_database);
+    const Result<std::optional<store::Account>> found = accounts.byName(login.account);
+    if (!found)
+        return failure(found.error());
+    const QDateTime at = login.at.isValid() ? login.at : m_clock->now();
+    const store::Account *account = *found ? &**found : nullptr;
+    // Whatever the reason to refuse, it takes the time of a password tried and says no more than that.
+    const std::optional<vault::PasswordKey> password =
+        vault::verifyPassword(login.password, account != nullptr ? account->keySalt : QByteArray(),
+                              account != nullptr ? account->passwordHash : QString());
+    if (!password || account->disabled || account->isLocked(at)) {
+        const Result<void> noted = noteRefusal(account, at);
+        return noted ? failure(ErrorCode::LoginWrong) : failure(noted.error());
+    }
+    std::optional<vault::SeasonKey> key = vault::SeasonKey::unwrapped(account->wrappedKey, *password);
+    if (!key)
+        return failure(ErrorCode::SeasonDamaged, {where(), QStringLiteral("account.wrapped_key")});
+    sit(account->id, account->name, account->roles, std::move(*key));
+    if (account->failures == 0)
+        return {};
+    Result<store::Transaction> transaction = begin();
+    if (!transaction)
+        return failure(transaction.error());
+    if (Result<void> done = accounts.clearFailures(account->id, *transaction); !done)
+        return done;
+    return transaction->commit(
+        {QStringLiteral("login"), account->name, {{QStringLiteral("failures"), account->failures}}});
+}
+
+} // namespace hengzhao::office

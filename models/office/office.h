@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/role.h"
+#include "models/domain/rule_book.h"
+#include "models/store/account_store.h"
+#include "models/store/season_store.h"
+#include "models/vault/season_key.h"
+
+#include <QDate>
+
+namespace hengzhao::office
+{
+
+/// Who sits at the desks: the name audit records carry, and the program used.
+struct Officer {
+    QString name;
+    QString client;
+};
+
+/// An account and its password, as somebody gives them.
+struct Login {
+    QString account;
+    vault::Password password;
+    /// When, by the real time: another day's season locks and unlocks accounts today. Empty for the office's clock.
+    QDateTime at = {};
+    /// What the hash of a new account's password is to cost.
+    vault::PasswordCost cost = vault::PasswordCost::moderate();
+};
+
+/// One season opened by one officer. Belongs to one thread; every desk works through it.
+class Office
+{
+public:
+    /// Opens a season. An open one asks for no login and passes over one; any other needs it. `clock` must outlive the
+    /// office.
+    [[nodiscard]] static Result<Office> open(const QString &where, const Officer &officer, const Clock &clock,
+                                             const std::optional<Login> &login = std::nullopt);
+    /// Makes a new season by a rule book and opens it: an open one without a login, else a sealed one whose first account
+    /// the login becomes.
+    [[nodiscard]] static Result<Office> create(const QString &where, const RuleBook &book, bool isDemo,
+                                               const Officer &officer, const Clock &clock,
+                                               const std::optional<Login> &login = std::nullopt);
+    /// Opens a copy of this season as the one who is logged in here.
+    [[nodiscard]] Result<Office> openCopy(const QString &where) const;
+
+    [[nodiscard]] store::Database &database() { return m_database; }
+    [[nodiscard]] const QString &where() const { return m_database.path(); }
+    [[nodiscard]] Result<RuleBook> ruleBook() { return store::SeasonStore(m_database).ruleBook(); }
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    [[nodiscard]] const Officer &officer() const { return m_officer; }
+    /// An open season has no accounts: everyone may do everything.
+    [[nodiscard]] bool isOpenSeason() const { return m_key == nullptr; }
+    [[nodiscard]] bool hasRole(Role role) const { return isOpenSeason() || m_roles.contains(role); }
+    /// What seals personal data; null in an open season.
+    [[nodiscard]] const vault::SeasonKey *key() const { return m_key.get(); }
+    /// The one way to write.
+    [[nodiscard]] Result<store::Transaction> begin();
+    /// As begin() filled it: who writes, and when.
+    [[nodiscard]] const store::Writer &writer() const { return *m_writer; }
+
+private:
+    Office(store::Database database, const Officer &officer, const Clock &clock);
+
+    [[nodiscard]] Result<void> fillNew(const RuleBook &book, bool isDemo, const Login *login);
+    [[nodiscard]] Result<void> addFirstAccount(const Login &login, store::Transaction &transaction);
+    [[nodiscard]] Result<void> logIn(const Login &login);
+    [[nodiscard]] Result<void> noteRefusal(const store::Account *account, const QDateTime &at);
+    void sit(qint64 account, const QString &name, const QList<Role> &roles, vault::SeasonKey key);
+
+    store::Database m_database;
+    Officer m_officer;
+    const Clock *m_clock;
+    std::unique_ptr<store::Writer> m_writer;
+    QList<Role> m_roles;
+    std::shared_ptr<const vault::SeasonKey> m_key;
+};
+
+} // namespace hengzhao::office

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/season_desk.h"
+
+#include "models/domain/digest.h"
+#include "models/office/batch_desk.h"
+
+#include <QFile>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <iterator>
+
+namespace hengzhao::office
+{
+
+namespace
+{
+
+SeasonStage stageOf(const SeasonInfo &info, const QStringList &imported)
+{
+    if (!info.batches.isEmpty()) {
+        const bool allClosed = std::all_of(info.batches.begin(), info.batches.end(),
+                                           [](const store::BatchStanding &batch) { return batch.closed; });
+        return allClosed ? SeasonStage::Closed : SeasonStage::Running;
+    }
+    if (imported.isEmpty())
+        return SeasonStage::Empty;
+    static constexpr QLatin1String inputs[] = {QLatin1String("districts"), QLatin1String("schools"), QLatin1String("plans"),
+                                               QLatin1String("candidates"), QLatin1String("choices")};
+    const bool inputsThere = std::all_of(std::begin(inputs), std::end(inputs),
+                                         [&](QLatin1String kind) { return imported.contains(kind); });
+    const bool poolsSettled = std::all_of(info.areas.begin(), info.areas.end(), [](const store::LineArea &area) {
+        return (area.applied == 0 || area.line) && (area.generalPool == 0 || area.generalResult);
+    });
+    return inputsThere && poolsSettled ? SeasonStage::Ready : SeasonStage::Preparing;
+}
+
+} // namespace
+
+QLatin1String codeName(SeasonStage stage)
+{
+    switch (stage) {
+    case SeasonStage::Empty:
+        return QLatin1String("empty");
+    case SeasonStage::Preparing:
+        return QLatin1String("preparing");
+    case SeasonStage::Ready:
+        return QLatin1String("ready");
+    case SeasonStage::Running:
+        return QLatin1String("running");
+    case SeasonStage::Closed:
+        return QLatin1String("closed");
+    }
+    Q_UNREACHABLE();
+}
+
+bool SeasonCheckReport::holds() const
+{
+    return std::all_of(checks.begin(), checks.end(), [](const store::SeasonCheck &check) { return check.holds; });
+}
+
+Result<SeasonInfo> SeasonDesk::info()
+{
+    store::SeasonStore season(m_office.database());
+    const Result<store::SeasonFacts> facts = season.facts();
+    const Result<RuleBook> book = season.ruleBook();
+    const Result<QList<store::SeasonCount>> counts = season.counts();
+    const Result<QList<store::BatchStanding>> batches = season.batches();
+    const Result<QStringList> imported = season.importedKinds();
+    const Result<QList<store::LineArea>> areas = store::LineStore(m_office.database()).areas();
+    if (!facts)
+        return failure(facts.error());
+    if (!book)
+        return failure(book.error());
+    if (!counts)
+        return failure(counts.error());
+    if (!batches || !imported || !areas)
+        return failure(!batches ? batches.error() : !imported ? imported.error() : areas.error());
+    SeasonInfo info{*facts, book->cityName(), SeasonStage::Empty, *counts, *batches, *areas};
+    info.stage = stageOf(info, *imported);
+    return info;
+}
+
+Result<SeasonCheckReport> SeasonDesk::check()
+{
+    const Result<QList<store::SeasonCheck>> checks = store::CheckStore(m_office.database()).all();
+    if (!checks)
+        return failure(checks.error());
+    SeasonCheckReport report{*checks};
+    const Result<QList<store::BatchStanding>> batches = store::SeasonStore(m_office.database()).batches();
+    if (!batches)
+        return failure(batches.error());
+    BatchDesk desk(m_office);
+    for (const store::BatchStanding &batch : *batches) {
+        const Result<VerifyReport> proved = desk.verify(batch.batch);
+        if (!proved)
+            return failure(proved.error());
+        report.checks.append({QStringLiteral("batch_%1").arg(batch.batch), proved->checks.holds(), proved->run.pool});
+    }
+    return report;
+}
+
+Result<void> SeasonDesk::backUp(const QString &to)
+{
+    return m_office.database().copyTo(to);
+}
+
+Result<SeasonCheckReport> SeasonDesk::archive(const QString &to)
+{
+    const Result<SeasonCheckReport> report = check();
+    if (!report)
+        return report;
+    if (!report->holds()) {
+        QStringList failed;
+        for (const store::SeasonCheck &one : report->checks) {
+            if (!one.holds)
+                failed.append(one.name);
+        }
+        return failure(ErrorCode::ChecksFailed, {failed.join(QStringLiteral(", "))});
+    }
+    if (const Result<void> copied = m_office.database().copyTo(to); !copied)
+        return failure(copied.error());
+    const auto mark = [&]() -> Result<void> {
+        Result<Office> copy = m_office.openCopy(to);
+        if (!copy)
+            return failure(copy.error());
+        Result<store::Transaction> transaction = copy->begin();
+        if (!transaction)
+            return failure(transaction.error());
+        if (Result<void> done = store::SeasonStore(copy->database()).markArchived(m_office.clock().now(), *transaction); !done)
+            return done;
+        return transaction->commit({QStringLiteral("season archive"), QString(), {{QStringLiteral("checks"), report->checks.size()}}});
+    };
+    if (const Result<void> marked = mark(); !marked) {
+        QFile::remove(to);
+        return failure(marked.error());
+    }
+    return report;
+}
+
+Result<RuleBookReading> readRules(const QByteArray &json)
+{
+    RuleBookReading reading = RuleBook::read(json);
+    if (reading.book)
+        return reading;
+    const auto problems = ofSeverity(reading.findings, Severity::Problem).size();
+    return failure(ErrorCode::ProblemsFound, {QString::number(problems)}, reading.findings);
+}
+
+Result<Findings> SeasonDesk::setRules(const QByteArray &json)
+{
+    const Result<RuleBookReading> reading = readRules(json);
+    if (!reading)
+        return failure(reading.error());
+    Result<store::Transaction> transaction = m_office.begin();
+    if (!transaction)
+        return failure(transaction.error());
+    store::SeasonStore season(m_office.database());
+    const Result<RuleBook> before = season.ruleBook();
+    const Result<bool> hasRun = season.hasRun();
+    if (!before || !hasRun)
+        return failure(before ? hasRun.error() : before.error());
+    if (*hasRun) {
+        const QDate today = m_office.clock().now().toTimeZone(QTimeZone("Asia/Shanghai")).date();
+        const Findings frozen = frozenDifferences(*before, *reading->book, today);
+        if (!frozen.isEmpty())
+            return failure(ErrorCode::RuleFrozen, {}, frozen);
+    }
+    if (const Result<void> done = season.setRuleBook(*reading->book, *transaction); !done)
+        return failure(done.error());
+    const Result<void> committed =
+        transaction->commit({QStringLiteral("rules set"), QString::number(reading->book->year()),
+                             {{QStringLiteral("digest"), QString::fromLatin1(toHex(Digest::of(reading->book->canonical())))}}});
+    if (!committed)
+        return failure(committed.error());
+    return reading->findings;
+}
+
+} // namespace hengzhao::office

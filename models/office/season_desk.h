@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/progress.h"
+#include "models/office/office.h"
+#include "models/store/check_store.h"
+#include "models/store/line_store.h"
+
+namespace hengzhao::office
+{
+
+/// How far the season is.
+enum class SeasonStage { Empty, Preparing, Ready, Running, Closed };
+[[nodiscard]] QLatin1String codeName(SeasonStage stage);
+
+struct SeasonInfo {
+    store::SeasonFacts facts;
+    QString cityName;
+    SeasonStage stage = SeasonStage::Empty;
+    QList<store::SeasonCount> counts;
+    QList<store::BatchStanding> batches;
+    QList<store::LineArea> areas;
+};
+
+/// How much of the year a demo season has behind it.
+enum class DemoStage { March, Ready, August };
+
+struct DemoRequest {
+    int candidates = 84'000;
+    quint64 seed = 1;
+    int year = 2021;
+    DemoStage stage = DemoStage::Ready;
+};
+
+struct SeasonCheckReport {
+    QList<store::SeasonCheck> checks;
+
+    [[nodiscard]] bool holds() const;
+};
+
+/// The season as a whole: made, looked at, checked, copied; and its rule book.
+class SeasonDesk
+{
+public:
+    explicit SeasonDesk(Office &office) : m_office(office) {}
+
+    /// A season filled with a synthetic city, which must not exist yet.
+    [[nodiscard]] static Result<Office> createDemo(const QString &where, const DemoRequest &request,
+                                                   const Officer &officer, const Clock &clock, Progress &progress);
+
+    [[nodiscard]] Result<SeasonInfo> info();
+    /// Every invariant, and every run in force proved again.
+    [[nodiscard]] Result<SeasonCheckReport> check();
+    /// A consistent copy while others work.
+    [[nodiscard]] Result<void> backUp(const QString &to);
+    /// Checks the season, then a copy for later proof that says when it was made and can be told from a working one.
+    [[nodiscard]] Result<SeasonCheckReport> archive(const QString &to);
+
+    [[nodiscard]] Result<RuleBook> rules() { return m_office.ruleBook(); }
+    /// Notices of the new book; what may not change any more refuses it.
+    [[nodiscard]] Result<Findings> setRules(const QByteArray &json);
+
+private:
+    Office &m_office;
+};
+
+/// Reads a rule book, with every finding; its problems are one error.
+[[nodiscard]] Result<RuleBookReading> readRules(const QByteArray &json);
+
+} // namespace hengzhao::office

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/admission_store.h"
+
+#include "models/store/migration.h"
+#include "models/store/rows.h"
+#include "models/vault/sealing.h"
+
+namespace hengzhao::store
+{
+
+namespace
+{
+
+std::optional<Score> scoreFrom(Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : Score::fromHundredths(row.integer(column));
+}
+
+/// Narrows a list; ?1 batch, ?2 school, ?3 district, each NULL or empty for all.
+constexpr const char *narrowing =
+    " AND (?1 IS NULL OR a.batch = ?1) AND (?2 = '' OR s.code = ?2) AND (?3 = '' OR d.code = ?3)";
+
+struct SealedPoolRow {
+    GeneralPoolRow row;
+    QByteArray sealed;
+};
+
+template <typename Row, typename Make>
+Result<void> eachRow(Statement &statement, Make make, const RowUse<Row> &use)
+{
+    while (true) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return {};
+        if (Result<void> used = use(make(statement)); !used)
+            return used;
+    }
+}
+
+} // namespace
+
+Result<std::optional<CandidateFacts>> AdmissionStore::candidate(const CandidateNumber &number) const
+{
+    return readRows<CandidateFacts>(
+               m_database,
+               "SELECT c.id, c.candidate_no, c.name, d.code FROM candidate c JOIN district d ON d.id = c.district_id"
+               " WHERE c.candidate_no = ? AND c.ended IS NULL",
+               [](Statement &row) { return CandidateFacts{row.integer(0), row.text(1), row.text(2), row.text(3)}; },
+               number.text())
+        .map([](const QList<CandidateFacts> &rows) {
+            return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+        });
+}
+
+Result<void> AdmissionStore::eachAdmission(const ListFilter &filter, const RowUse<AdmissionRow> &use) const
+{
+    static constexpr const char *columns = " candidate_id, run_id, batch, school_id, bucket_id, program_id, round, place,"
+                                           " state, notice_no ";
+    Result<Statement> statement = m_database.prepare(
+        QByteArray("WITH a AS (SELECT") + columns + "FROM admission UNION ALL SELECT" + columns
+        + "FROM former_admission)"
+          " SELECT c.candidate_no, c.name, c.sex, d.code, coalesce(j.code, ''), s.code, s.name, coalesce(p.code, ''),"
+          " coalesce(p.name, ''), a.batch, a.round, a.place, c.total, a.state, a.notice_no"
+          " FROM a JOIN candidate c ON c.id = a.candidate_id JOIN district d ON d.id = c.district_id"
+          " JOIN school s ON s.id = a.school_id JOIN bucket b ON b.id = a.bucket_id"
+          " LEFT JOIN junior_school j ON j.id = c.junior_school_id LEFT JOIN program p ON p.id = a.program_id WHERE 1"
+        + narrowing + " ORDER BY s.code, b.district = '*', b.district, a.batch, a.round, a.place");
+    if (!statement)
+        return failure(statement.error());
+    statement->bind(filter.batch, filter.schoolCode, filter.districtCode);
+    return eachRow<AdmissionRow>(
+        *statement,
+        [](Statement &row) {
+            return AdmissionRow{row.text(0),
+                                row.text(1),
+                                static_cast<Sex>(row.integer(2)),
+                                row.text(3),
+                                row.text(4),
+                                row.text(5),
+                                row.text(6),
+                                row.text(7),
+                                row.text(8),
+                                static_cast<int>(row.integer(9)),
+                                static_cast<int>(row.integer(10)),
+                                static_cast<int>(row.integer(11)),
+                                scoreFrom(row, 12),
+                                parseAdmissionState(row.text(13)).value_or(AdmissionState::PreAdmitted),
+                                row.text(14)};
+        },
+        use);
+}
+
+Result<void> AdmissionStore::eachUnplaced(int batch, const ListFilter &filter, const RowUse<UnplacedRow> &use) const
+{
+    // The choices the run went by: in a later batch a supplementary form stands for the ordinary one.
+    Result<Statement> statement = m_database.prepare(
+        "SELECT c.candidate_no, c.name, c.sex, d.code, coalesce(j.code, ''), c.total,"
+        " coalesce((SELECT f.choices FROM choice_form f WHERE f.candidate_id = c.id AND f.ended IS NULL"
+        "  AND (f.supplementary = 0 OR ?1 > 1) ORDER BY f.supplementary DESC LIMIT 1), ''), x.reason"
+        " FROM run r JOIN decision x ON x.id BETWEEN (r.id << 32) AND ((r.id + 1) << 32) - 1 JOIN candidate c ON c.id = x.candidate_id"
+        " JOIN district d ON d.id = c.district_id LEFT JOIN junior_school j ON j.id = c.junior_school_id"
+        " WHERE r.batch = ?1 AND r.state = 'accepted' AND x.bucket_id IS NULL AND (?2 = '' OR d.code = ?2)"
+        " ORDER BY c.candidate_no");
+    if (!statement)
+        return failure(statement.error());
+    statement->bind(batch, filter.districtCode);
+    return eachRow<UnplacedRow>(
+        *statement,
+        [](Statement &row) {
+            return UnplacedRow{row.text(0),
+                               row.text(1),
+                               static_cast<Sex>(row.integer(2)),
+                               row.text(3),
+                               row.text(4),
+                               scoreFrom(row, 5),
+                               row.text(6),
+                               static_cast<Reason>(row.integer(7))};
+        },
+        use);
+}
+
+Result<void> AdmissionStore::eachOfGeneralPool(const ListFilter &filter, const vault::SeasonKey *key,
+                                               const RowUse<GeneralPoolRow> &use) const
+{
+    Result<Statement> statement = m_database.prepare(
+        "SELECT c.candidate_no, c.name, CASE WHEN c.sealed IS NULL THEN c.person_key ELSE '' END, c.sex, d.code,"
+        " coalesce(j.code, ''), d.line_area, c.total, l.score, c.sealed FROM candidate c JOIN district d ON d.id = c.district_id"
+        " JOIN cutoff_line l ON l.line_area = d.line_area AND l.ended IS NULL"
+        " LEFT JOIN junior_school j ON j.id = c.junior_school_id"
+        " WHERE c.ended IS NULL AND c.applied_general = 1 AND c.total >= l.score AND (?1 = '' OR d.code = ?1)"
+        " ORDER BY d.code, c.candidate_no");
+    if (!statement)
+        return failure(statement.error());
+    statement->bind(filter.districtCode);
+    return eachRow<SealedPoolRow>(
+        *statement,
+        [](Statement &row) {
+            return SealedPoolRow{{row.text(0), row.text(1), row.text(2), static_cast<Sex>(row.integer(3)), row.text(4),
+                                  row.text(5), row.text(6), scoreFrom(row, 7), scoreFrom(row, 8).value_or(Score())},
+                                 row.bytes(9)};
+        },
+        [&](const SealedPoolRow &read) -> Result<void> {
+            if (read.sealed.isEmpty())
+                return use(read.row);
+            if (key == nullptr)
+                return failure(ErrorCode::LoginNeeded);
+            const auto data = vault::opened(read.sealed, read.row.candidateNumber, *key);
+            if (!data)
+                return failure(ErrorCode::SeasonDamaged, {m_database.path(), read.row.candidateNumber});
+            GeneralPoolRow row = read.row;
+            row.identityNumber = data->identityNumber;
+            return use(row);
+        });
+}
+
+Result<QList<VacancyRow>> AdmissionStore::vacancies(const ListFilter &filter) const
+{
+    return readRows<VacancyRow>(
+        m_database,
+        "SELECT s.code, s.name, s.category, b.district, b.seats - b.cut, b.taken FROM bucket b"
+        " JOIN school s ON s.id = b.school_id WHERE EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id"
+        " AND f.ended IS NULL AND f.state = 'published' AND f.stopped_by = '') AND b.taken < b.seats - b.cut"
+        " AND (?1 = '' OR s.code = ?1) AND (?2 = '' OR b.district IN ('', '*', ?2))"
+        " ORDER BY s.code, b.district = '*', b.district",
+        [](Statement &row) {
+            return VacancyRow{row.text(0),
+                              row.text(1),
+                              *parseSchoolCategory(row.text(2)),
+                              row.text(3),
+                              static_cast<int>(row.integer(4)),
+                              static_cast<int>(row.integer(5))};
+        },
+        filter.schoolCode, filter.districtCode);
+}
+
+Result<QList<DirectoryRow>> AdmissionStore::directory(const ListFilter &filter) const
+{
+    return readRows<DirectoryRow>(
+        m_database,
+        "SELECT s.code, s.name, s.category, s.district_code, s.nature, s.recruiting_code, s.address, s.website, s.phone,"
+        " p.code, p.name, p.years, p.tuition, p.seats FROM school s"
+        " JOIN program p ON p.school_id = s.id AND p.ended IS NULL AND p.verdict IS NOT 'refused'"
+        " WHERE s.ended IS NULL AND EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id AND f.ended IS NULL"
+        " AND f.state = 'published' AND f.stopped_by = '') AND (?1 = '' OR s.code = ?1)"
+        " AND (?2 = '' OR s.district_code = ?2) ORDER BY s.code, p.code",
+        [](Statement &row) {
+            DirectoryRow directory{{*SchoolCode::parse(row.text(0)), row.text(1), *parseSchoolCategory(row.text(2)),
+                                    row.text(3), parseSchoolNature(row.text(4)), {}, row.text(5), row.text(6),
+                                    row.text(7), row.text(8), {}, {}, true},
+                                   {*SchoolCode::parse(row.text(0)), *ProgramCode::parse(row.text(9)), row.text(10),
+                                    row.text(11), row.optionalInteger(12), {}, {}}};
+            if (!row.isNull(13))
+                directory.program.seats = static_cast<int>(row.integer(13));
+            return directory;
+        },
+        filter.schoolCode, filter.districtCode);
+}
+
+Result<bool> AdmissionStore::isClosed(int batch) const
+{
+    return m_database.number("SELECT count(*) FROM batch_close WHERE batch = ?", batch)
+        .map([](std::optional<qint64> count) { return count.value_or(0) > 0; });
+}
+
+Result<qint64> AdmissionStore::close(int batch, const Writer &writer, Transaction &transaction)
+{
+    Database &database = transaction.database();
+    const qint64 number = transaction.number().value();
+    const auto done = [&]() -> Result<qint64> {
+        if (Result<void> r = lowerRowGuards(database); !r)
+            return failure(r.error());
+        if (Result<void> r = database.run(
+                "INSERT INTO former_admission (candidate_id, run_id, batch, school_id, bucket_id, program_id, round, place,"
+                " state, notice_no, added, ended) SELECT candidate_id, run_id, batch, school_id, bucket_id, program_id,"
+                " round, place, 'released', notice_no, added, ? FROM admission WHERE batch = ? AND state = 'pre_admitted'",
+                number, batch);
+            !r)
+            return failure(r.error());
+        const Result<std::optional<qint64>> released =
+            database.number("SELECT count(*) FROM admission WHERE batch = ? AND state = 'pre_admitted'", batch);
+        if (!released)
+            return failure(released.error());
+        if (Result<void> r = database.run("DELETE FROM admission WHERE batch = ? AND state = 'pre_admitted'", batch); !r)
+            return failure(r.error());
+        // Every counter afresh from what is left: one pass over the admissions.
+        for (const char *sql :
+             {"UPDATE bucket SET taken = (SELECT n FROM (SELECT bucket_id, count(*) AS n FROM admission GROUP BY"
+              " bucket_id) AS x WHERE x.bucket_id = bucket.id) WHERE id IN (SELECT bucket_id FROM admission)",
+              "UPDATE bucket SET taken = 0 WHERE id NOT IN (SELECT bucket_id FROM admission)",
+              "UPDATE school_limit SET taken = (SELECT n FROM (SELECT school_id, count(*) AS n FROM admission GROUP BY"
+              " school_id) AS x WHERE x.school_id = school_limit.school_id)"
+              " WHERE school_id IN (SELECT school_id FROM admission)",
+              "UPDATE school_limit SET taken = 0 WHERE school_id NOT IN (SELECT school_id FROM admission)"}) {
+            if (Result<void> r = database.run(sql); !r)
+                return failure(r.error());
+        }
+        if (Result<void> r = database.run(
+                "INSERT INTO batch_close (batch, released, at, actor, added) VALUES (?, ?, ?, ?, ?)", batch,
+                released->value_or(0), writer.at.toUTC().toString(Qt::ISODateWithMs), writer.actor, number);
+            !r)
+            return failure(r.error());
+        if (Result<void> r = raiseRowGuards(database); !r)
+            return failure(r.error());
+        return released->value_or(0);
+    };
+    return done();
+}
+
+} // namespace hengzhao::store

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/check_store.h"
+
+#include "models/store/audit_store.h"
+#include "models/store/migration.h"
+
+#include <array>
+
+namespace hengzhao::store
+{
+
+namespace
+{
+
+/// A query for rows that must not be, and one for how many were looked at.
+struct Invariant {
+    const char *name;
+    const char *violations;
+    const char *looked;
+};
+
+constexpr std::array invariants = {
+    Invariant{"bucket_limits", "SELECT count(*) FROM bucket WHERE taken + cut > seats OR taken < 0",
+              "SELECT count(*) FROM bucket"},
+    Invariant{"school_limits", "SELECT count(*) FROM school_limit WHERE taken + cut > seats OR taken < 0",
+              "SELECT count(*) FROM school_limit"},
+    Invariant{"program_limits", "SELECT count(*) FROM program WHERE seats IS NOT NULL AND taken > seats",
+              "SELECT count(*) FROM program"},
+    Invariant{"bucket_counters",
+              "SELECT count(*) FROM bucket b LEFT JOIN (SELECT bucket_id, count(*) AS n FROM admission GROUP BY bucket_id)"
+              " AS x ON x.bucket_id = b.id WHERE b.taken <> coalesce(x.n, 0)",
+              "SELECT count(*) FROM bucket"},
+    Invariant{"school_counters",
+              "SELECT count(*) FROM school_limit l LEFT JOIN (SELECT school_id, count(*) AS n FROM admission"
+              " GROUP BY school_id) AS x ON x.school_id = l.school_id WHERE l.taken <> coalesce(x.n, 0)",
+              "SELECT count(*) FROM school_limit"},
+    Invariant{"program_counters",
+              "SELECT count(*) FROM program p LEFT JOIN (SELECT program_id, count(*) AS n FROM admission"
+              " WHERE program_id IS NOT NULL GROUP BY program_id) AS x ON x.program_id = p.id"
+              " WHERE p.ended IS NULL AND p.taken <> coalesce(x.n, 0)",
+              "SELECT count(*) FROM program WHERE ended IS NULL"},
+    Invariant{"allotments_within_limit",
+              "SELECT count(*) FROM (SELECT b.school_id, sum(b.seats) AS n FROM bucket b GROUP BY b.school_id) AS x"
+              " JOIN school_limit l ON l.school_id = x.school_id WHERE x.n > l.seats",
+              "SELECT count(*) FROM school_limit"},
+    Invariant{"one_live_admission", "SELECT count(*) FROM (SELECT candidate_id FROM admission GROUP BY candidate_id"
+                                    " HAVING count(*) > 1)",
+              "SELECT count(*) FROM admission"},
+    Invariant{"no_admission_twice_at_general",
+              "SELECT count(*) FROM admission a JOIN general_result g ON g.candidate_id = a.candidate_id"
+              " AND g.ended IS NULL WHERE g.added < a.added AND NOT EXISTS (SELECT 1 FROM general_give_up u"
+              " WHERE u.candidate_id = a.candidate_id AND u.ended IS NULL)",
+              "SELECT count(*) FROM general_result WHERE ended IS NULL"},
+    Invariant{"admissions_match_decisions",
+              "SELECT count(*) FROM admission a JOIN run r ON r.id = a.run_id AND r.mode <> 'supplement'"
+              " LEFT JOIN decision d ON d.id = (a.run_id << 32) + a.candidate_id"
+              " WHERE d.bucket_id IS NOT a.bucket_id OR d.round IS NOT a.round OR d.place IS NOT a.place",
+              "SELECT count(*) FROM admission"},
+    Invariant{"decisions_complete",
+              "SELECT count(*) FROM run r WHERE r.mode <> 'supplement' AND (r.pool <> (SELECT count(*) FROM decision d"
+              " WHERE d.id BETWEEN (r.id << 32) AND ((r.id + 1) << 32) - 1) OR r.pre_admitted <> (SELECT count(*) FROM decision d"
+              " WHERE d.id BETWEEN (r.id << 32) AND ((r.id + 1) << 32) - 1 AND d.bucket_id IS NOT NULL))",
+              "SELECT count(*) FROM run"},
+    Invariant{"runs_finished", "SELECT count(*) FROM run WHERE state = 'writing'", "SELECT count(*) FROM run"},
+    Invariant{"candidates_unique",
+              "SELECT count(*) FROM (SELECT person_key FROM candidate WHERE ended IS NULL GROUP BY person_key"
+              " HAVING count(*) > 1)",
+              "SELECT count(*) FROM candidate WHERE ended IS NULL"},
+    Invariant{"foreign_keys", "SELECT count(*) FROM pragma_foreign_key_check", "SELECT count(*) FROM sqlite_schema"},
+    Invariant{"inputs_audited",
+              "SELECT count(*) FROM candidate WHERE added > (SELECT coalesce(max(number), 0) FROM audit)",
+              "SELECT count(*) FROM candidate"},
+};
+
+Result<qint64> countOf(Database &database, QByteArrayView sql)
+{
+    return database.number(sql).map([](std::optional<qint64> value) { return value.value_or(0); });
+}
+
+Result<SeasonCheck> integrity(Database &database)
+{
+    Result<Statement> statement = database.prepare("PRAGMA integrity_check(1)");
+    if (!statement)
+        return failure(statement.error());
+    const Result<bool> row = statement->step();
+    if (!row)
+        return failure(row.error());
+    const bool holds = *row && statement->text(0) == QLatin1String("ok");
+    const Result<qint64> pages = countOf(database, "PRAGMA page_count");
+    if (!pages)
+        return failure(pages.error());
+    return SeasonCheck{QStringLiteral("integrity"), holds, *pages};
+}
+
+/// The guards of single rows stand, each with the very text this build gives it.
+Result<SeasonCheck> guards(Database &database)
+{
+    qint64 standing = 0;
+    const QList<QByteArray> wanted = schemaStatements(QStringLiteral(":/schema/sqlite/row_guards.sql"));
+    for (const QByteArray &statement : wanted) {
+        const QByteArray text = statement.sliced(statement.indexOf("CREATE TRIGGER")).trimmed();
+        const Result<std::optional<qint64>> found =
+            database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND sql = ?", QString::fromUtf8(text));
+        if (!found)
+            return failure(found.error());
+        standing += found->value_or(0);
+    }
+    return SeasonCheck{QStringLiteral("guards"), standing == wanted.size(), standing};
+}
+
+Result<SeasonCheck> auditChain(Database &database)
+{
+    const AuditStore audit(database);
+    const Result<QList<qint64>> broken = audit.brokenRecords();
+    const Result<qint64> count = audit.count();
+    if (!broken || !count)
+        return failure(broken ? count.error() : broken.error());
+    return SeasonCheck{QStringLiteral("audit_chain"), broken->isEmpty(), *count};
+}
+
+} // namespace
+
+Result<QList<SeasonCheck>> CheckStore::all() const
+{
+    QList<SeasonCheck> checks;
+    for (const auto check : {integrity, guards, auditChain}) {
+        const Result<SeasonCheck> done = check(m_database);
+        if (!done)
+            return failure(done.error());
+        checks.append(*done);
+    }
+    for (const Invariant &invariant : invariants) {
+        const Result<qint64> violations = countOf(m_database, invariant.violations);
+        const Result<qint64> looked = countOf(m_database, invariant.looked);
+        if (!violations || !looked)
+            return failure(violations ? looked.error() : violations.error());
+        checks.append({QLatin1String(invariant.name), *violations == 0, *looked});
+    }
+    return checks;
+}
+
+} // namespace hengzhao::store

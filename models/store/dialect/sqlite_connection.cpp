@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/dialect/sqlite_connection.h"
+
+#include "models/store/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlQuery>
+#include <QTemporaryFile>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace hengzhao::store
+{
+
+sqlite3 *nativeHandle(const QSqlDatabase &connection)
+{
+#ifdef HENGZHAO_SYSTEM_SQLITE
+    const QVariant handle = connection.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    QSqlQuery source(QStringLiteral("SELECT sqlite_source_id()"), connection);
+    if (!source.next() || source.value(0).toString() != QLatin1String(sqlite3_sourceid()))
+        return nullptr; // Qt brings a library of its own
+    return *static_cast<sqlite3 *const *>(handle.data());
+#else
+    Q_UNUSED(connection)
+    return nullptr;
+#endif
+}
+
+namespace
+{
+
+/// Runs a PRAGMA and compares what it answers: SQLite passes over a setting it cannot keep.
+Result<void> setting(Database &database, QByteArrayView sql, const QString &wanted)
+{
+    Result<Statement> statement = database.prepare(sql);
+    if (!statement)
+        return failure(statement.error());
+    const Result<bool> row = statement->step();
+    if (!row)
+        return failure(row.error());
+    const QString answer = *row ? statement->text(0) : QString();
+    if (answer.compare(wanted, Qt::CaseInsensitive) != 0)
+        return failure(ErrorCode::DatabaseFailed, {QString::fromUtf8(sql) + QStringLiteral(": ") + answer});
+    return {};
+}
+
+} // namespace
+
+Result<void> prepareConnection(Database &database)
+{
+    static constexpr const char *silent[] = {
+        "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",    "PRAGMA recursive_triggers = ON",
+        "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA cache_size = -65536",
+        "PRAGMA temp_store = MEMORY",
+    };
+    for (const char *sql : silent) {
+        if (const Result<void> done = database.run(sql); !done)
+            return done;
+    }
+#ifdef Q_OS_MACOS
+    if (const Result<void> done = database.run("PRAGMA fullfsync = ON"); !done)
+        return done;
+#endif
+    if (const Result<void> wal = setting(database, "PRAGMA journal_mode = WAL", QStringLiteral("wal")); !wal)
+        return wal;
+    if (const Result<void> full = setting(database, "PRAGMA synchronous", QStringLiteral("2")); !full)
+        return full;
+    return setting(database, "PRAGMA foreign_keys", QStringLiteral("1"));
+}
+
+bool canWriteIn(const QString &folder)
+{
+    QTemporaryFile probe(QDir(folder).filePath(QStringLiteral(".hengzhao-XXXXXX")));
+    return probe.open();
+}
+
+Result<void> syncFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
+#ifdef Q_OS_UNIX
+    if (::fsync(file.handle()) != 0)
+        return failure(ErrorCode::FileUnwritable, {path, QString()});
+#endif
+    return {};
+}
+
+void removeSeasonFiles(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+} // namespace hengzhao::store

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/admission_state.h"
+#include "models/figures/completion.h"
+#include "models/figures/entry.h"
+#include "models/figures/share.h"
+#include "models/figures/split.h"
+#include "models/store/transaction.h"
+
+namespace hengzhao::store
+{
+
+/// What a figure is counted by.
+enum class FigureBy { District, School, JuniorSchool, Year, Bucket };
+
+/// One year's figures of a district or a school, kept for trends.
+struct StoredPastFigure {
+    int year = 0;
+    bool ofSchool = false;
+    QString code;
+    QString name;
+    qint64 graduates = 0;
+    qint64 vocational = 0;
+    qint64 general = 0;
+    qint64 planned = 0;
+};
+
+/// Counts for the figures of rules, section 8, made by SQL over the whole season.
+class FigureStore
+{
+public:
+    explicit FigureStore(Database &database) : m_database(database) {}
+
+    /// R37, per candidate's district or junior-high, or a year each; live admissions in `from` or a later state.
+    [[nodiscard]] Result<QList<figures::ShareRow>> share(FigureBy by, AdmissionState from) const;
+    /// R38.
+    [[nodiscard]] Result<QList<figures::SplitRow>> split(FigureBy by, AdmissionState from) const;
+    /// R39.
+    [[nodiscard]] Result<QList<figures::EntryRow>> entry(FigureBy by, AdmissionState from) const;
+    /// R40, per school or bucket.
+    [[nodiscard]] Result<QList<figures::CompletionRow>> completion(FigureBy by) const;
+
+    [[nodiscard]] Result<void> addPast(const StoredPastFigure &figure, Transaction &transaction);
+
+private:
+    Database &m_database;
+};
+
+} // namespace hengzhao::store

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/line_store.h"
+
+#include "models/store/rows.h"
+
+namespace hengzhao::store
+{
+
+Result<QList<LineArea>> LineStore::areas() const
+{
+    return readRows<LineArea>(
+        m_database,
+        "SELECT d.line_area, l.score, count(c.id), coalesce(sum(c.applied_general), 0),"
+        " coalesce(sum(c.applied_general = 1 AND l.score IS NOT NULL AND c.total >= l.score), 0),"
+        " EXISTS (SELECT 1 FROM general_area g WHERE g.line_area = d.line_area AND g.ended IS NULL)"
+        " FROM district d LEFT JOIN candidate c ON c.district_id = d.id AND c.ended IS NULL"
+        " LEFT JOIN cutoff_line l ON l.line_area = d.line_area AND l.ended IS NULL"
+        " WHERE d.ended IS NULL GROUP BY d.line_area ORDER BY min(d.code)",
+        [](Statement &row) {
+            const std::optional<qint64> score = row.optionalInteger(1);
+            return LineArea{row.text(0),
+                            score ? Score::fromHundredths(*score) : std::nullopt,
+                            row.integer(2),
+                            row.integer(3),
+                            row.integer(4),
+                            row.integer(5) == 1};
+        });
+}
+
+Result<UnsettledAreas> LineStore::unsettled() const
+{
+    // Settled areas are told from small tables; candidates are asked only until the first one that matters.
+    struct Unsettled {
+        QString area;
+        bool hasLine;
+    };
+    const Result<QList<Unsettled>> found = readRows<Unsettled>(
+        m_database,
+        "SELECT a.line_area, l.score IS NOT NULL FROM (SELECT line_area, min(code) AS code FROM district"
+        " WHERE ended IS NULL GROUP BY line_area) a"
+        " LEFT JOIN cutoff_line l ON l.line_area = a.line_area AND l.ended IS NULL"
+        " WHERE (l.score IS NULL OR NOT EXISTS (SELECT 1 FROM general_area g WHERE g.line_area = a.line_area"
+        " AND g.ended IS NULL)) AND EXISTS (SELECT 1 FROM candidate c WHERE c.ended IS NULL AND c.applied_general = 1"
+        " AND (l.score IS NULL OR c.total >= l.score) AND c.district_id IN (SELECT id FROM district d"
+        " WHERE d.line_area = a.line_area AND d.ended IS NULL)) ORDER BY a.code",
+        [](Statement &row) { return Unsettled{row.text(0), row.integer(1) == 1}; });
+    if (!found)
+        return failure(found.error());
+    UnsettledAreas areas;
+    for (const Unsettled &one : *found)
+        (one.hasLine ? areas.withoutResult : areas.withoutLine).append(one.area);
+    return areas;
+}
+
+Result<QList<LineVersion>> LineStore::versions() const
+{
+    return readRows<LineVersion>(
+        m_database,
+        "SELECT line_area, row_number() OVER (PARTITION BY line_area ORDER BY added), score, reason, actor, at,"
+        " ended IS NULL FROM cutoff_line ORDER BY line_area, added",
+        [](Statement &row) {
+            return LineVersion{row.text(0),
+                               static_cast<int>(row.integer(1)),
+                               *Score::fromHundredths(row.integer(2)),
+                               row.text(3),
+                               row.text(4),
+                               QDateTime::fromString(row.text(5), Qt::ISODateWithMs),
+                               row.integer(6) == 1};
+        });
+}
+
+Result<void> LineStore::set(const QString &lineArea, Score score, const QString &reason, const Writer &writer,
+                            Transaction &transaction)
+{
+    const qint64 number = transaction.number().value();
+    if (const Result<void> ended = transaction.database().run(
+            "UPDATE cutoff_line SET ended = ? WHERE line_area = ? AND ended IS NULL", number, lineArea);
+        !ended)
+        return ended;
+    return transaction.database().run(
+        "INSERT INTO cutoff_line (line_area, score, reason, actor, at, added) VALUES (?, ?, ?, ?, ?, ?)", lineArea,
+        score.hundredths(), reason, writer.actor, writer.at.toUTC().toString(Qt::ISODateWithMs), number);
+}
+
+} // namespace hengzhao::store

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/score.h"
+#include "models/store/transaction.h"
+
+namespace hengzhao::store
+{
+
+/// 普高最低录取控制分数线: one version of one area's line (R11).
+struct LineVersion {
+    QString lineArea;
+    int version = 0;
+    Score score;
+    QString reason;
+    QString actor;
+    QDateTime at;
+    bool inForce = false;
+};
+
+/// An area that has a line, or should have one.
+struct LineArea {
+    QString name;
+    std::optional<Score> line;
+    /// Candidates registered there; those who applied to general schools; those of them at or above the line.
+    qint64 candidates = 0;
+    qint64 applied = 0;
+    qint64 generalPool = 0;
+    /// The general schools' result has come (R12).
+    bool generalResult = false;
+};
+
+/// Areas in which a batch cannot run yet (R11, R12).
+struct UnsettledAreas {
+    /// Somebody applied to general schools there, and no line is set.
+    QStringList withoutLine;
+    /// Somebody is in the general pool there, and its result has not come.
+    QStringList withoutResult;
+};
+
+/// Cut-off lines: every version is kept.
+class LineStore
+{
+public:
+    explicit LineStore(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<QList<LineArea>> areas() const;
+    [[nodiscard]] Result<UnsettledAreas> unsettled() const;
+    [[nodiscard]] Result<QList<LineVersion>> versions() const;
+    /// A new version, the one in force before ended.
+    [[nodiscard]] Result<void> set(const QString &lineArea, Score score, const QString &reason, const Writer &writer,
+                                   Transaction &transaction);
+
+private:
+    Database &m_database;
+};
+
+} // namespace hengzhao::store

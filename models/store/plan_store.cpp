@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/plan_store.h"
+
+#include "models/store/rows.h"
+
+#include <QMap>
+
+namespace hengzhao::store
+{
+
+namespace
+{
+
+struct StoredPlanRow {
+    qint64 school = 0;
+    PlanRow row;
+};
+
+Result<QList<StoredPlanRow>> storedRows(Database &database)
+{
+    return readRows<StoredPlanRow>(
+        database,
+        "SELECT p.school_id, s.code, p.district, p.seats FROM plan_row p JOIN school s ON s.id = p.school_id"
+        " WHERE p.ended IS NULL ORDER BY s.code, p.district",
+        [](Statement &row) {
+            PlanRow plan{*SchoolCode::parse(row.text(1)), PlanRow::Scope::Whole, std::nullopt,
+                         static_cast<int>(row.integer(3))};
+            const QString district = row.text(2);
+            if (district == QLatin1String("*")) {
+                plan.scope = PlanRow::Scope::Remaining;
+            } else if (!district.isEmpty()) {
+                plan.scope = PlanRow::Scope::District;
+                plan.district = DistrictCode::parse(district);
+            }
+            return StoredPlanRow{row.integer(0), plan};
+        });
+}
+
+/// The limit of a school without a row for the whole is what its allotments sum to.
+int limitOf(const QList<PlanRow> &rows)
+{
+    int allotted = 0;
+    for (const PlanRow &row : rows) {
+        if (row.scope == PlanRow::Scope::Whole)
+            return row.seats;
+        allotted += row.seats;
+    }
+    return allotted;
+}
+
+} // namespace
+
+Result<QList<PlanRow>> PlanStore::rows() const
+{
+    const Result<QList<StoredPlanRow>> stored = storedRows(m_database);
+    if (!stored)
+        return failure(stored.error());
+    QList<PlanRow> rows;
+    for (const StoredPlanRow &row : *stored)
+        rows.append(row.row);
+    return rows;
+}
+
+Result<QList<SchoolPlan>> PlanStore::schoolPlans() const
+{
+    return readRows<SchoolPlan>(
+        m_database,
+        "SELECT s.code, s.name, s.category,"
+        " EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id AND f.ended IS NULL AND f.state = 'published'),"
+        " EXISTS (SELECT 1 FROM district d WHERE d.code = s.district_code AND d.ended IS NULL AND d.urban = 1),"
+        " (SELECT seats FROM school_limit l WHERE l.school_id = s.id),"
+        " (SELECT coalesce(sum(seats), 0) FROM plan_row p WHERE p.school_id = s.id AND p.ended IS NULL"
+        "  AND p.district <> ''),"
+        " (SELECT count(*) FROM plan_row p WHERE p.school_id = s.id AND p.ended IS NULL AND p.district <> ''),"
+        " (SELECT sum(seats) FROM program p WHERE p.school_id = s.id AND p.ended IS NULL)"
+        " FROM school s WHERE s.ended IS NULL ORDER BY s.code",
+        [](Statement &row) {
+            const auto whole = [](const std::optional<qint64> &value) {
+                return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+            };
+            return SchoolPlan{*SchoolCode::parse(row.text(0)),
+                              row.text(1),
+                              *parseSchoolCategory(row.text(2)),
+                              row.integer(3) == 1,
+                              row.integer(4) == 1,
+                              whole(row.optionalInteger(5)),
+                              static_cast<int>(row.integer(6)),
+                              static_cast<int>(row.integer(7)),
+                              whole(row.optionalInteger(8))};
+        });
+}
+
+Result<void> PlanStore::layOut(Transaction &transaction)
+{
+    Database &database = transaction.database();
+    for (const char *sql : {"DELETE FROM bucket", "DELETE FROM school_limit"}) {
+        if (const Result<void> done = database.run(sql); !done)
+            return done;
+    }
+    const Result<QList<StoredPlanRow>> stored = storedRows(database);
+    if (!stored)
+        return failure(stored.error());
+    QMap<QString, QList<PlanRow>> bySchool;
+    QMap<QString, qint64> ids;
+    for (const StoredPlanRow &row : *stored) {
+        bySchool[row.row.school.text()].append(row.row);
+        ids[row.row.school.text()] = row.school;
+    }
+    for (auto school = bySchool.cbegin(); school != bySchool.cend(); ++school) {
+        const qint64 id = ids.value(school.key());
+        if (const Result<void> done = database.run("INSERT INTO school_limit (school_id, seats) VALUES (?, ?)", id,
+                                                   limitOf(school.value()));
+            !done)
+            return done;
+        for (const BucketPlan &bucket : bucketsOf(school.value())) {
+            if (const Result<void> done =
+                    database.run("INSERT INTO bucket (school_id, district, seats) VALUES (?, ?, ?)", id,
+                                 bucket.districtText, bucket.seats);
+                !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+} // namespace hengzhao::store

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/error_words.h"
+
+#include "models/wording/name_words.h"
+#include "models/wording/phrase.h"
+
+#include <optional>
+
+namespace hengzhao::wording
+{
+
+namespace
+{
+
+using Code = ErrorCode;
+
+constexpr std::array texts = {
+    Phrase<Code>{Code::WrongUsage, QT_TRANSLATE_NOOP("errors", "Wrong usage: %1")},
+    Phrase<Code>{Code::FileMissing, QT_TRANSLATE_NOOP("errors", "%1 does not exist. Check where it lies.")},
+    Phrase<Code>{Code::FileUnreadable, QT_TRANSLATE_NOOP("errors", "The file %1 cannot be read.")},
+    Phrase<Code>{
+        Code::FileUnwritable,
+        QT_TRANSLATE_NOOP("errors", "The file %1 cannot be written. What stood under its name before is unchanged.")},
+    Phrase<Code>{
+        Code::FileExists,
+        QT_TRANSLATE_NOOP("errors", "There is a file %1 already. Choose another name; nothing was overwritten.")},
+    Phrase<Code>{Code::FolderReadOnly,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "Nothing can be written into the folder %1. Choose another folder, or have "
+                                   "its permissions changed.")},
+    Phrase<Code>{Code::DiskFull,
+                 QT_TRANSLATE_NOOP("errors", "The disk is full, so %1 could not be written. Free some space and try "
+                                             "again; nothing was changed.")},
+    Phrase<Code>{Code::NetworkShare,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "%1 lies on a network share, where a season file can be damaged. Copy it to "
+                                   "a disk of this computer; for several users at once, use a shared database.")},
+    Phrase<Code>{Code::NotSeason, QT_TRANSLATE_NOOP("errors", "%1 is no season file.")},
+    Phrase<Code>{Code::SeasonNewer,
+                 QT_TRANSLATE_NOOP("errors", "The season %1 was written by a newer version of this program (its format "
+                                             "is %2, this version knows formats up to %3). Install the newer version; "
+                                             "the season was not changed.")},
+    Phrase<Code>{Code::SeasonDamaged,
+                 QT_TRANSLATE_NOOP("errors", "The season %1 is damaged and was left as it is. Go on from the last good "
+                                             "backup.")},
+    Phrase<Code>{Code::SeasonLocked,
+                 QT_TRANSLATE_NOOP("errors", "Somebody else is writing to the season %1 right now. Try again when they "
+                                             "have finished; nothing was changed.")},
+    Phrase<Code>{Code::SeasonReadOnly,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The season %1 can only be read, not changed. Have its permissions changed, "
+                                   "or work on a copy.")},
+    Phrase<Code>{Code::DatabaseFailed,
+                 QT_TRANSLATE_NOOP("errors", "The database could not do what was asked. Nothing was changed.")},
+    Phrase<Code>{Code::BackendMissing,
+                 QT_TRANSLATE_NOOP("errors", "The database driver that %1 needs is not installed on this computer.")},
+    Phrase<Code>{Code::WrongEncoding,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The text of %1 is neither valid UTF-8 nor valid GB18030. Say what encoding "
+                                   "it has (on the command line with --encoding), or save it as UTF-8; nothing "
+                                   "was changed.")},
+    Phrase<Code>{Code::UnknownEncoding,
+                 QT_TRANSLATE_NOOP("errors", "There is no encoding “%1”. UTF-8 and GB18030 are the usual ones.")},
+    Phrase<Code>{Code::UnknownFileFormat,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The ending of %1 does not say a format that can be used here. Endings that "
+                                   "do: %2.")},
+    Phrase<Code>{Code::NoSeasonGiven,
+                 QT_TRANSLATE_NOOP("errors", "No season is named. Name one with --season, or in HENGZHAO_SEASON.")},
+    Phrase<Code>{Code::UnknownKind, QT_TRANSLATE_NOOP("errors", "There is no kind “%1”. Kinds are: %2.")},
+    Phrase<Code>{Code::UnknownCandidate,
+                 QT_TRANSLATE_NOOP("errors", "The season has no candidate with the number %1.")},
+    Phrase<Code>{Code::UnknownSchool, QT_TRANSLATE_NOOP("errors", "The season has no school with the code %1.")},
+    Phrase<Code>{Code::UnknownDistrict, QT_TRANSLATE_NOOP("errors", "The season has no district with the code %1.")},
+    Phrase<Code>{Code::UnknownLineArea,
+                 QT_TRANSLATE_NOOP("errors", "The season has no line area “%1”. Its line areas are: %2.")},
+    Phrase<Code>{Code::UnknownBatch, QT_TRANSLATE_NOOP("errors", "The rule book has no %1.")},
+    Phrase<Code>{Code::UnknownRun, QT_TRANSLATE_NOOP("errors", "The season has no run with the number %1.")},
+    Phrase<Code>{Code::NotScore,
+                 QT_TRANSLATE_NOOP("errors", "“%1” is no score. A score lies between 0 and 9999.99 and has at most two "
+                                             "decimal places.")},
+    Phrase<Code>{Code::ReasonMissing,
+                 QT_TRANSLATE_NOOP("errors", "This needs a reason, which goes on the record. Nothing was changed.")},
+    Phrase<Code>{Code::RunsExist,
+                 QT_TRANSLATE_NOOP("errors", "A batch has been run already, so this can no longer be imported: %1. "
+                                             "Nothing was changed.")},
+    Phrase<Code>{Code::RuleFrozen,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "A batch has been run already, so in the rule book only dates still to come "
+                                   "may change. Nothing was changed.")},
+    Phrase<Code>{Code::InputsMissing,
+                 QT_TRANSLATE_NOOP("errors", "The season is not ready yet. Import first: %1. Nothing was changed.")},
+    Phrase<Code>{Code::GeneralResultMissing,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The result of the general high schools is still missing for: %1. Import it "
+                                   "first; an empty result file is a result too. Nothing was changed.")},
+    Phrase<Code>{Code::EarlierBatchOpen,
+                 QT_TRANSLATE_NOOP("errors", "The %1 has to wait for the %2. Run and close the %2 first; nothing was "
+                                             "changed.")},
+    Phrase<Code>{Code::BatchClosed, QT_TRANSLATE_NOOP("errors", "The %1 is closed and can no longer be changed.")},
+    Phrase<Code>{Code::BatchNotRun, QT_TRANSLATE_NOOP("errors", "The %1 has not been run yet.")},
+    Phrase<Code>{Code::BatchMoved,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The %1 cannot be run again, because some of its candidates are no longer "
+                                   "just pre-admitted: they have confirmed, declined or gone further. Nothing "
+                                   "was changed.")},
+    Phrase<Code>{Code::BatchIsSupplement,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The %1 is a supplement: its candidates are entered one by one, and there is "
+                                   "nothing to run.")},
+    Phrase<Code>{Code::ModeUnknown,
+                 QT_TRANSLATE_NOOP("errors", "There is no mode “%1”. Modes are: choice-first, score-first, deferred.")},
+    Phrase<Code>{Code::LimitExceeded,
+                 QT_TRANSLATE_NOOP("errors", "There is no free seat left: %1 has reached its limit. Nothing was "
+                                             "changed.")},
+    Phrase<Code>{Code::AlreadyAdmitted,
+                 QT_TRANSLATE_NOOP("errors", "Candidate %1 holds an admission already and cannot get a second one. "
+                                             "Nothing was changed.")},
+    Phrase<Code>{Code::RowChanged,
+                 QT_TRANSLATE_NOOP("errors", "Somebody else has changed this in the meantime. Look at it again, then "
+                                             "repeat your change; nothing was overwritten.")},
+    Phrase<Code>{Code::Cancelled, QT_TRANSLATE_NOOP("errors", "Stopped as you asked. Nothing was changed.")},
+    Phrase<Code>{Code::LoginNeeded,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "This season asks for a login: an account and its password (on the command "
+                                   "line with --as and --password-file).")},
+    Phrase<Code>{Code::LoginWrong, QT_TRANSLATE_NOOP("errors", "The account or its password is wrong.")},
+    Phrase<Code>{Code::PasswordTooShort,
+                 QT_TRANSLATE_NOOP("errors", "A password needs at least %1 characters. Nothing was made.")},
+    Phrase<Code>{Code::NotPermitted,
+                 QT_TRANSLATE_NOOP("errors", "Your account may not do this. Ask somebody whose task it is; nothing was "
+                                             "changed.")},
+    Phrase<Code>{Code::ChecksFailed, QT_TRANSLATE_NOOP("errors", "What these checks ask for does not hold: %1.")},
+};
+
+/// Where what an arg would name is not known: the database that refuses a row tells only which limit stood in the way.
+constexpr std::array bareTexts = {
+    Phrase<Code>{Code::UnknownFileFormat,
+                 QT_TRANSLATE_NOOP("errors", "The ending of %1 does not say a format that can be used here.")},
+    Phrase<Code>{Code::UnknownKind, QT_TRANSLATE_NOOP("errors", "There is no kind “%1”.")},
+    Phrase<Code>{Code::UnknownLineArea, QT_TRANSLATE_NOOP("errors", "The season has no line area “%1”.")},
+    Phrase<Code>{Code::BatchMoved,
+                 QT_TRANSLATE_NOOP(
+                     "errors", "The batch cannot be run again, because some of its candidates are no longer just "
+                               "pre-admitted: they have confirmed, declined or gone further. Nothing was changed.")},
+    Phrase<Code>{
+        Code::LimitExceeded,
+        QT_TRANSLATE_NOOP("errors", "There is no free seat left, because the limit is reached. Nothing was changed.")},
+    Phrase<Code>{
+        Code::AlreadyAdmitted,
+        QT_TRANSLATE_NOOP(
+            "errors", "The candidate holds an admission already and cannot get a second one. Nothing was changed.")},
+};
+
+/// A batch number in words; what is no number stays as it was given.
+QString batchNamed(const QString &text)
+{
+    bool isNumber = false;
+    const int batch = text.toInt(&isNumber);
+    return isNumber ? batchWord(batch) : text;
+}
+
+QString sameWord(const QString &text)
+{
+    return text;
+}
+
+QString argInWords(Code code, const QString &arg)
+{
+    switch (code) {
+    case Code::UnknownBatch:
+    case Code::EarlierBatchOpen:
+    case Code::BatchClosed:
+    case Code::BatchNotRun:
+    case Code::BatchMoved:
+    case Code::BatchIsSupplement:
+        return batchNamed(arg);
+    case Code::RunsExist:
+    case Code::InputsMissing:
+        return listInWords(arg, kindWord);
+    case Code::ChecksFailed:
+        return listInWords(arg, checkWord);
+    case Code::GeneralResultMissing:
+        return listInWords(arg, sameWord);
+    default:
+        return arg;
+    }
+}
+
+/// The arg that tells the cause as the system put it; it follows the sentence where there is one.
+int reasonPlace(Code code)
+{
+    switch (code) {
+    case Code::FileUnreadable:
+    case Code::FileUnwritable:
+    case Code::SeasonDamaged:
+        return 1;
+    case Code::DatabaseFailed:
+        return 0;
+    default:
+        return -1;
+    }
+}
+
+/// The text without its last arg, where there is such a text and that arg is not known.
+std::optional<QString> bareTextOf(const Error &error)
+{
+    for (const Phrase<Code> &bare : bareTexts) {
+        const bool namesOne = QString::fromUtf8(bare.text).contains(QLatin1String("%1"));
+        if (bare.value == error.code && error.args.value(namesOne ? 1 : 0).isEmpty())
+            return QCoreApplication::translate("errors", bare.text);
+    }
+    return std::nullopt;
+}
+
+QString textOf(const Error &error)
+{
+    if (error.code != Code::ProblemsFound)
+        return bareTextOf(error).value_or(phraseOf(texts, "errors", error.code));
+    const qsizetype found = ofSeverity(error.findings, Severity::Problem).size();
+    const int count = error.args.isEmpty() ? static_cast<int>(found) : error.args.first().toInt();
+    return QCoreApplication::translate("errors", "%n problem(s) found. Nothing was changed.", nullptr, count);
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    QStringList args;
+    for (const QString &arg : error.args)
+        args.append(argInWords(error.code, arg));
+    const QString text = filled(textOf(error), args);
+    const QString reason = args.value(reasonPlace(error.code)).trimmed();
+    if (reason.isEmpty())
+        return text;
+    return filled(QCoreApplication::translate("errors", "%1 The cause: %2", "a sentence and what the system says"),
+                  {text, reason});
+}
+
+} // namespace hengzhao::wording

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QString>
+
+namespace hengzhao::wording
+{
+
+/// What went wrong, what caused it, and what to do where that helps; the error's findings are worded one by one
+/// (finding_words.h).
+///
+/// The args of each code, in their order. A reason or detail may be empty or missing, and is a text for people, in
+/// whatever language the system gave it; what is known, whose limit and who is admitted may be empty too:
+///
+/// - WrongUsage: what is wrong, already worded
+/// - FileMissing, FileExists, DiskFull, NetworkShare, NotSeason, SeasonLocked, SeasonReadOnly, WrongEncoding: path
+/// - FileUnreadable, FileUnwritable: path, reason
+/// - FolderReadOnly: folder
+/// - SeasonNewer: path, its format, the newest format this program knows
+/// - SeasonDamaged: path, detail
+/// - DatabaseFailed: detail
+/// - BackendMissing: the driver or the address that needs it
+/// - UnknownEncoding: name
+/// - UnknownFileFormat: path, known endings joined by ", "
+/// - ProblemsFound: how many; without it the findings are counted
+/// - UnknownKind: kind of an import or an export, known kinds joined by ", "
+/// - UnknownCandidate: candidate's number
+/// - UnknownSchool, UnknownDistrict: code
+/// - UnknownLineArea: name, known areas joined by ", "
+/// - UnknownBatch, BatchClosed, BatchNotRun, BatchMoved, BatchIsSupplement: batch
+/// - UnknownRun: run
+/// - NotScore, ModeUnknown: what was given
+/// - RunsExist: import kind
+/// - InputsMissing: import kinds joined by ", "
+/// - GeneralResultMissing: line areas joined by ", "
+/// - EarlierBatchOpen: the batch asked for, the earlier one
+/// - LimitExceeded: whose limit, as people call it
+/// - AlreadyAdmitted: candidate's number
+/// - PasswordTooShort: the fewest characters there may be
+/// - ChecksFailed: names of the checks joined by ", "
+/// - NoSeasonGiven, ReasonMissing, RuleFrozen, RowChanged, Cancelled, LoginNeeded, LoginWrong, NotPermitted: none
+[[nodiscard]] QString sentence(const Error &error);
+
+} // namespace hengzhao::wording

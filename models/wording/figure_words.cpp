@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/figure_words.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace hengzhao::wording
+{
+
+// Both languages write figures alike, so that a printed list reads the same whoever printed it.
+
+QString thousands(qint64 number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+}
+
+QString percent(double share)
+{
+    if (!std::isfinite(share))
+        return dash();
+    return QString::number(share * 100.0, 'f', 1) + QStringLiteral(" %");
+}
+
+QString dash()
+{
+    return QStringLiteral("—");
+}
+
+} // namespace hengzhao::wording

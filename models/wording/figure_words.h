@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace hengzhao::wording
+{
+
+/// A whole number with thousands marks: "12,345".
+[[nodiscard]] QString thousands(qint64 number);
+/// A part of one as a percentage with one decimal: 0.483 is "48.3 %". A dash where it is no number.
+[[nodiscard]] QString percent(double share);
+/// What stands where there is no figure.
+[[nodiscard]] QString dash();
+
+} // namespace hengzhao::wording

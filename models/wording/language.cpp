@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace hengzhao::wording
+{
+
+Language languageOf(const QString &option, const QLocale &locale)
+{
+    if (option == QLatin1String("zh"))
+        return Language::Chinese;
+    if (option == QLatin1String("en"))
+        return Language::English;
+    return locale.language() == QLocale::Chinese ? Language::Chinese : Language::English;
+}
+
+Translation::Translation(Language language)
+{
+    const QString file = language == Language::Chinese ? QStringLiteral(":/i18n/hengzhao_zh_CN.qm")
+                                                       : QStringLiteral(":/i18n/hengzhao_en.qm");
+    [[maybe_unused]] const bool loaded = m_translator.load(file);
+    Q_ASSERT(loaded);
+    QCoreApplication::installTranslator(&m_translator);
+}
+
+Translation::~Translation()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+}
+
+} // namespace hengzhao::wording

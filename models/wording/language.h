@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTranslator>
+
+class QLocale;
+
+namespace hengzhao::wording
+{
+
+enum class Language { Chinese, English };
+
+/// The language asked for ("zh" or "en"); where nothing else is asked for, Chinese if the locale is, else English.
+[[nodiscard]] Language languageOf(const QString &option, const QLocale &locale);
+
+/// Makes the running application speak one language for as long as this lives.
+class Translation
+{
+public:
+    explicit Translation(Language language);
+    ~Translation();
+    Translation(const Translation &) = delete;
+    Translation &operator=(const Translation &) = delete;
+
+private:
+    QTranslator m_translator;
+};
+
+} // namespace hengzhao::wording

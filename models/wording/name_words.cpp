@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/name_words.h"
+
+#include "models/domain/ranking_key.h"
+#include "models/wording/phrase.h"
+#include "models/wording/term_words.h"
+
+namespace hengzhao::wording
+{
+
+namespace
+{
+
+constexpr std::array ordinals = {
+    QT_TRANSLATE_NOOP("ordinals", "first"),   QT_TRANSLATE_NOOP("ordinals", "second"),
+    QT_TRANSLATE_NOOP("ordinals", "third"),   QT_TRANSLATE_NOOP("ordinals", "fourth"),
+    QT_TRANSLATE_NOOP("ordinals", "fifth"),   QT_TRANSLATE_NOOP("ordinals", "sixth"),
+    QT_TRANSLATE_NOOP("ordinals", "seventh"), QT_TRANSLATE_NOOP("ordinals", "eighth"),
+    QT_TRANSLATE_NOOP("ordinals", "ninth"),   QT_TRANSLATE_NOOP("ordinals", "tenth"),
+};
+
+/// "first" to "tenth", or nothing.
+QString ordinal(int number)
+{
+    if (number < 1 || number > static_cast<int>(ordinals.size()))
+        return {};
+    return QCoreApplication::translate("ordinals", ordinals[static_cast<size_t>(number - 1)]);
+}
+
+using Kind = RankingKey::Kind;
+constexpr std::array keyWords = {
+    Phrase<Kind>{Kind::Total, QT_TRANSLATE_NOOP("ranking keys", "total score")},
+    Phrase<Kind>{Kind::Evaluation, QT_TRANSLATE_NOOP("ranking keys", "comprehensive evaluation")},
+    Phrase<Kind>{Kind::Interview, QT_TRANSLATE_NOOP("ranking keys", "interview score")},
+    Phrase<Kind>{Kind::Lot, QT_TRANSLATE_NOOP("ranking keys", "lot")},
+    Phrase<Kind>{Kind::Number, QT_TRANSLATE_NOOP("ranking keys", "candidate number")},
+};
+
+QString subjectsWord(const QList<Subject> &subjects)
+{
+    QStringList words;
+    for (Subject subject : subjects)
+        words.append(word(subject));
+    if (words.size() == 1)
+        return words.first();
+    const QString plus = QCoreApplication::translate("ranking keys", " + ", "between the subjects of a sum");
+    return filled(QCoreApplication::translate("ranking keys", "%1", "a sum of subjects"), {words.join(plus)});
+}
+
+constexpr std::array kindWords = {
+    NamedPhrase{"districts", QT_TRANSLATE_NOOP("kinds", "districts")},
+    NamedPhrase{"junior-schools", QT_TRANSLATE_NOOP("kinds", "junior-high schools")},
+    NamedPhrase{"graduates", QT_TRANSLATE_NOOP("kinds", "junior-high rolls")},
+    NamedPhrase{"schools", QT_TRANSLATE_NOOP("kinds", "recruiting schools")},
+    NamedPhrase{"programs", QT_TRANSLATE_NOOP("kinds", "programs")},
+    NamedPhrase{"plans", QT_TRANSLATE_NOOP("kinds", "plans")},
+    NamedPhrase{"general-plans", QT_TRANSLATE_NOOP("kinds", "plans of the general high schools")},
+    NamedPhrase{"candidates", QT_TRANSLATE_NOOP("kinds", "candidates")},
+    NamedPhrase{"certificates", QT_TRANSLATE_NOOP("kinds", "graduation certificates")},
+    NamedPhrase{"choices", QT_TRANSLATE_NOOP("kinds", "choices")},
+    NamedPhrase{"interviews", QT_TRANSLATE_NOOP("kinds", "interview scores")},
+    NamedPhrase{"lines", QT_TRANSLATE_NOOP("kinds", "cut-off lines")},
+    NamedPhrase{"general", QT_TRANSLATE_NOOP("kinds", "result of the general high schools")},
+    NamedPhrase{"confirmations", QT_TRANSLATE_NOOP("kinds", "confirmations")},
+    NamedPhrase{"registered", QT_TRANSLATE_NOOP("kinds", "arrivals")},
+    NamedPhrase{"directory", QT_TRANSLATE_NOOP("kinds", "directory of contacts")},
+};
+
+constexpr std::array stageWords = {
+    NamedPhrase{"empty", QT_TRANSLATE_NOOP("stages", "empty")},
+    NamedPhrase{"preparing", QT_TRANSLATE_NOOP("stages", "in preparation")},
+    NamedPhrase{"ready", QT_TRANSLATE_NOOP("stages", "ready to run")},
+    NamedPhrase{"running", QT_TRANSLATE_NOOP("stages", "admitting")},
+    NamedPhrase{"closed", QT_TRANSLATE_NOOP("stages", "closed")},
+};
+
+constexpr std::array checkWords = {
+    NamedPhrase{"limits", QT_TRANSLATE_NOOP("checks", "no limit is exceeded")},
+    NamedPhrase{"order", QT_TRANSLATE_NOOP("checks", "nobody stands behind somebody of lower rank")},
+    NamedPhrase{"eligibility", QT_TRANSLATE_NOOP("checks", "everybody admitted may be")},
+    NamedPhrase{"complete", QT_TRANSLATE_NOOP("checks", "everybody in the pool has one decision")},
+    NamedPhrase{"certificate", QT_TRANSLATE_NOOP("checks", "the certificate is right")},
+    NamedPhrase{"integrity", QT_TRANSLATE_NOOP("checks", "the database is whole")},
+    NamedPhrase{"guards", QT_TRANSLATE_NOOP("checks", "the guards of the database stand")},
+    NamedPhrase{"audit_chain", QT_TRANSLATE_NOOP("checks", "the audit log is unbroken")},
+    NamedPhrase{"bucket_limits", QT_TRANSLATE_NOOP("checks", "no bucket is over its limit")},
+    NamedPhrase{"school_limits", QT_TRANSLATE_NOOP("checks", "no school is over its limit")},
+    NamedPhrase{"program_limits", QT_TRANSLATE_NOOP("checks", "no program is over its limit")},
+    NamedPhrase{"bucket_counters", QT_TRANSLATE_NOOP("checks", "the seats counted for each bucket are those taken")},
+    NamedPhrase{"school_counters", QT_TRANSLATE_NOOP("checks", "the seats counted for each school are those taken")},
+    NamedPhrase{"program_counters", QT_TRANSLATE_NOOP("checks", "the seats counted for each program are those taken")},
+    NamedPhrase{"allotments_within_limit", QT_TRANSLATE_NOOP("checks", "no school's allotments are above its limit")},
+    NamedPhrase{"one_live_admission", QT_TRANSLATE_NOOP("checks", "nobody holds two admissions")},
+    NamedPhrase{"no_admission_twice_at_general",
+                QT_TRANSLATE_NOOP("checks", "nobody is admitted here and by a general high school")},
+    NamedPhrase{"admissions_match_decisions", QT_TRANSLATE_NOOP("checks", "every admission is as it was decided")},
+    NamedPhrase{"decisions_complete", QT_TRANSLATE_NOOP("checks", "every run has decided about its whole pool")},
+    NamedPhrase{"runs_finished", QT_TRANSLATE_NOOP("checks", "every run is finished")},
+    NamedPhrase{"candidates_unique", QT_TRANSLATE_NOOP("checks", "every candidate stands once")},
+    NamedPhrase{"foreign_keys", QT_TRANSLATE_NOOP("checks", "every reference leads somewhere")},
+    NamedPhrase{"inputs_audited", QT_TRANSLATE_NOOP("checks", "every input has its audit record")},
+};
+
+/// The checks of one batch, taken together: "batch_1".
+QString batchCheckWord(const QString &name)
+{
+    const QString prefix = QStringLiteral("batch_");
+    bool isNumber = false;
+    const int batch = name.startsWith(prefix) ? name.sliced(prefix.size()).toInt(&isNumber) : 0;
+    return isNumber ? filled(QCoreApplication::translate("checks", "the %1 can be proved again"), {batchWord(batch)})
+                    : name;
+}
+
+} // namespace
+
+QString rankingKeyWord(const QString &keyText)
+{
+    const std::optional<RankingKey> key = RankingKey::parse(keyText);
+    if (!key)
+        return keyText;
+    return key->kind == Kind::Subjects ? subjectsWord(key->subjects) : phraseOf(keyWords, "ranking keys", key->kind);
+}
+
+QString batchWord(int batch)
+{
+    const QString word = ordinal(batch);
+    return word.isEmpty() ? filled(QCoreApplication::translate("ordinals", "batch %1"), {QString::number(batch)})
+                          : filled(QCoreApplication::translate("ordinals", "%1 batch"), {word});
+}
+
+QString choiceWord(int number)
+{
+    const QString word = ordinal(number);
+    return word.isEmpty() ? filled(QCoreApplication::translate("ordinals", "choice %1"), {QString::number(number)})
+                          : filled(QCoreApplication::translate("ordinals", "%1 choice"), {word});
+}
+
+QString bucketWord(const QString &districtText, const QString &districtName)
+{
+    if (districtText.isEmpty())
+        return QCoreApplication::translate("buckets", "all districts");
+    if (districtText == QLatin1String("*"))
+        return QCoreApplication::translate("buckets", "all other districts");
+    return districtName.isEmpty() ? districtText : districtName;
+}
+
+QString kindWord(const QString &kind)
+{
+    return phraseOf(kindWords, "kinds", kind);
+}
+
+QString stageWord(const QString &stage)
+{
+    return phraseOf(stageWords, "stages", stage);
+}
+
+QString checkWord(const QString &name)
+{
+    const QString batchCheck = batchCheckWord(name);
+    return batchCheck == name ? phraseOf(checkWords, "checks", name) : batchCheck;
+}
+
+} // namespace hengzhao::wording

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace hengzhao::wording
+{
+
+/// A ranking key as the rule book writes it, in words: "total score", "Chinese + mathematics + English". What is no
+/// ranking key is given back as it is.
+[[nodiscard]] QString rankingKeyWord(const QString &keyText);
+
+/// "first batch", 第一批.
+[[nodiscard]] QString batchWord(int batch);
+/// "first choice", 第一志愿.
+[[nodiscard]] QString choiceWord(int number);
+/// Whom a bucket's seats are for: the district's name (its code where the name is empty), all other districts for `*`,
+/// or all districts where the text is empty.
+[[nodiscard]] QString bucketWord(const QString &districtText, const QString &districtName);
+
+/// An import kind of the contract in words; an unknown one is given back as it is.
+[[nodiscard]] QString kindWord(const QString &kind);
+/// How far a season is: empty, preparing, ready, running, closed; an unknown stage is given back as it is.
+[[nodiscard]] QString stageWord(const QString &stage);
+/// What a check of `batch verify` or `season check` proves; an unknown one is given back as it is.
+[[nodiscard]] QString checkWord(const QString &name);
+
+} // namespace hengzhao::wording

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/files/read_table.h"
+
+#include <QFile>
+#include <QList>
+#include <QStringList>
+
+namespace hengzhao::files
+{
+
+using Rows = QList<QStringList>;
+
+/// Every row of a table file, or the error that stopped the reading.
+inline Result<Rows> rowsOfFile(const QString &path, const ReadOptions &options = {})
+{
+    Result<std::unique_ptr<RowSource>> source = readTable(path, options);
+    if (!source)
+        return failure(source.error());
+    Rows rows;
+    std::vector<QStringView> cells;
+    for (;;) {
+        const Result<bool> another = (*source)->next(cells);
+        if (!another)
+            return failure(another.error());
+        if (!*another)
+            return rows;
+        QStringList row;
+        for (const QStringView cell : cells)
+            row.append(cell.toString());
+        rows.append(row);
+    }
+}
+
+inline void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("The test's file %s cannot be written", qPrintable(path));
+}
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace hengzhao::files

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/error_words.h"
+
+#include "tests/wording/spoken.h"
+
+using namespace hengzhao;
+using namespace hengzhao::wording;
+
+namespace
+{
+
+/// An error and what of its args must be read in its sentence; where nothing is said, the args as they are.
+struct Sample {
+    const char *name;
+    Error error;
+    QStringList english = {};
+    QStringList chinese = {};
+};
+
+QStringList words(std::initializer_list<const char *> texts)
+{
+    QStringList result;
+    for (const char *text : texts)
+        result.append(QString::fromUtf8(text));
+    return result;
+}
+
+QList<Sample> fileSamples()
+{
+    using enum ErrorCode;
+    return {
+        {"usage", {WrongUsage, words({"--x"})}},
+        {"missing", {FileMissing, words({"/a/b.csv"})}},
+        {"unreadable", {FileUnreadable, words({"/a/b.csv", "Permission denied"})}},
+        {"unwritable", {FileUnwritable, words({"/a/b.csv", "Quota exceeded"})}},
+        {"exists", {FileExists, words({"/a/b.csv"})}},
+        {"folder", {FolderReadOnly, words({"/a"})}},
+        {"disk", {DiskFull, words({"/a/b.hzs"})}},
+        {"share", {NetworkShare, words({"//s/b.hzs"})}},
+        {"no season file", {NotSeason, words({"/a/b.hzs"})}},
+        {"newer", {SeasonNewer, words({"/a/b.hzs", "9", "3"})}},
+        {"damaged", {SeasonDamaged, words({"/a/b.hzs", "malformed page 7"})}},
+        {"locked", {SeasonLocked, words({"/a/b.hzs"})}},
+        {"read only", {SeasonReadOnly, words({"/a/b.hzs"})}},
+        {"database", {DatabaseFailed, words({"no such table"})}},
+        {"driver", {BackendMissing, words({"postgresql"})}},
+        {"wrong encoding", {WrongEncoding, words({"/a/b.csv"})}},
+        {"unknown encoding", {UnknownEncoding, words({"KOI-9"})}},
+        {"format", {UnknownFileFormat, words({"/a/b.doc", "csv, xlsx"})}},
+        {"problems", {ProblemsFound, words({"12"})}},
+    };
+}
+
+QList<Sample> nameSamples()
+{
+    using enum ErrorCode;
+    return {
+        {"no season", {NoSeasonGiven}},
+        {"kind", {UnknownKind, words({"pupils", "districts, schools"})}},
+        {"candidate", {UnknownCandidate, words({"21043001"})}},
+        {"school", {UnknownSchool, words({"0301"})}},
+        {"district", {UnknownDistrict, words({"430499"})}},
+        {"line area", {UnknownLineArea, words({"north", "urban, county"})}},
+        {"batch", {UnknownBatch, words({"5"})}, words({"fifth batch"}), words({"第五批"})},
+        {"batch that is no number", {UnknownBatch, words({"x"})}},
+        {"run", {UnknownRun, words({"17"})}},
+        {"score", {NotScore, words({"abc"})}},
+        {"reason", {ReasonMissing}},
+        {"mode", {ModeUnknown, words({"luck"})}},
+        {"limit", {LimitExceeded, words({"0301"})}},
+        {"admitted", {AlreadyAdmitted, words({"21043001"})}},
+        {"row", {RowChanged}},
+        {"cancelled", {Cancelled}},
+        {"login", {LoginNeeded}},
+        {"wrong login", {LoginWrong}},
+        {"short password", {PasswordTooShort, {QStringLiteral("8")}}},
+        {"permission", {NotPermitted}},
+    };
+}
+
+QList<Sample> stageSamples()
+{
+    using enum ErrorCode;
+    return {
+        {"runs exist", {RunsExist, words({"plans"})}, words({"plans"}), words({"招生计划"})},
+        {"frozen", {RuleFrozen}},
+        {"inputs",
+         {InputsMissing, words({"plans, lines"})},
+         words({"plans, cut-off lines"}),
+         words({"招生计划、普高最低录取控制分数线"})},
+        {"general",
+         {GeneralResultMissing, words({"urban, county"})},
+         words({"urban, county"}),
+         words({"urban、county"})},
+        {"earlier",
+         {EarlierBatchOpen, words({"2", "1"})},
+         words({"second batch", "first batch"}),
+         words({"第二批", "第一批"})},
+        {"closed", {BatchClosed, words({"1"})}, words({"first batch"}), words({"第一批"})},
+        {"not run", {BatchNotRun, words({"2"})}, words({"second batch"}), words({"第二批"})},
+        {"moved", {BatchMoved, words({"1"})}, words({"first batch"}), words({"第一批"})},
+        {"supplement", {BatchIsSupplement, words({"3"})}, words({"third batch"}), words({"第三批"})},
+        {"checks",
+         {ChecksFailed, words({"limits, other_check"})},
+         words({"no limit is exceeded, other_check"}),
+         words({"各级计划均未突破、other_check"})},
+    };
+}
+
+QList<Sample> samples()
+{
+    return fileSamples() + nameSamples() + stageSamples();
+}
+
+QString spoken(const Error &error, Language language)
+{
+    const Translation translation(language);
+    return sentence(error);
+}
+
+} // namespace
+
+class ErrorWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeIsTried();
+    void sentence_data();
+    void sentence();
+    void withoutArgs_data();
+    void withoutArgs();
+    void reasonFollowsWhereThereIsOne();
+    void placesInArgsStay();
+    void countsInBothNumbers();
+};
+
+void ErrorWordsTest::everyCodeIsTried()
+{
+    QSet<int> tried;
+    for (const Sample &sample : samples())
+        tried.insert(static_cast<int>(sample.error.code));
+    QCOMPARE(static_cast<int>(tried.size()), valuesOfEnum(QStringLiteral("error.h"), QStringLiteral("ErrorCode")));
+}
+
+void ErrorWordsTest::sentence_data()
+{
+    QTest::addColumn<int>("row");
+    const QList<Sample> all = samples();
+    for (qsizetype i = 0; i < all.size(); ++i)
+        QTest::newRow(all[i].name) << static_cast<int>(i);
+}
+
+void ErrorWordsTest::sentence()
+{
+    QFETCH(int, row);
+    const Sample sample = samples()[row];
+    const QString english = spoken(sample.error, Language::English);
+    const QString chinese = spoken(sample.error, Language::Chinese);
+    for (const QString &text : {english, chinese}) {
+        QVERIFY2(!hasOpenPlace(text), qPrintable(text));
+        QVERIFY2(!text.contains(codeName(sample.error.code)) || !codeName(sample.error.code).contains(QLatin1Char('_')),
+                 qPrintable(text));
+    }
+    QVERIFY2(!hasChinese(english), qPrintable(english));
+    QVERIFY2(hasChinese(chinese), qPrintable(chinese));
+    for (const QString &part : sample.english.isEmpty() ? sample.error.args : sample.english)
+        QVERIFY2(english.contains(part), qPrintable(english));
+    for (const QString &part : sample.chinese.isEmpty() ? sample.error.args : sample.chinese)
+        QVERIFY2(chinese.contains(part), qPrintable(chinese));
+}
+
+void ErrorWordsTest::withoutArgs_data()
+{
+    sentence_data();
+}
+
+void ErrorWordsTest::withoutArgs()
+{
+    QFETCH(int, row);
+    for (Language language : bothLanguages) {
+        const QString text = spoken(Error{samples()[row].error.code}, language);
+        QVERIFY(!text.isEmpty());
+        QVERIFY2(!hasOpenPlace(text), qPrintable(text));
+    }
+}
+
+void ErrorWordsTest::reasonFollowsWhereThereIsOne()
+{
+    const Error error{ErrorCode::FileUnreadable, words({"/a", "Permission denied"})};
+    QCOMPARE(spoken(error, Language::English),
+             QStringLiteral("The file /a cannot be read. The cause: Permission denied"));
+    QCOMPARE(spoken(error, Language::Chinese), QStringLiteral("无法读取文件 /a。原因：Permission denied"));
+    const Error bare{ErrorCode::FileUnreadable, words({"/a", " "})};
+    QCOMPARE(spoken(bare, Language::English), QStringLiteral("The file /a cannot be read."));
+}
+
+void ErrorWordsTest::placesInArgsStay()
+{
+    const Error error{ErrorCode::UnknownKind, words({"%2", "plans"})};
+    QCOMPARE(spoken(error, Language::English), QStringLiteral("There is no kind “%2”. Kinds are: plans."));
+}
+
+void ErrorWordsTest::countsInBothNumbers()
+{
+    QVERIFY(spoken(Error{ErrorCode::ProblemsFound, words({"1"})}, Language::English)
+                .startsWith(QStringLiteral("1 problem found.")));
+    QVERIFY(spoken(Error{ErrorCode::ProblemsFound, words({"2"})}, Language::English)
+                .startsWith(QStringLiteral("2 problems found.")));
+    QVERIFY(spoken(Error{ErrorCode::ProblemsFound, words({"2"})}, Language::Chinese)
+                .startsWith(QStringLiteral("发现 2 个问题")));
+}
+
+QTEST_GUILESS_MAIN(ErrorWordsTest)
+#include "tst_error_words.moc"

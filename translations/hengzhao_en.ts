@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>batch</name>
+    <message numerus="yes">
+        <source>%n candidate(s) moved.</source>
+        <translation>
+            <numerusform>%n candidate moved.</numerusform>
+            <numerusform>%n candidates moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>command line</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s):</source>
+        <translation>
+            <numerusform>%n notice:</numerusform>
+            <numerusform>%n notices:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message numerus="yes">
+        <source>%n problem(s) found. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n problem found. Nothing was changed.</numerusform>
+            <numerusform>%n problems found. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message numerus="yes">
+        <source>%n row(s) refer to it (%2)</source>
+        <translation>
+            <numerusform>%n row refers to it (%2)</numerusform>
+            <numerusform>%n rows refer to it (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

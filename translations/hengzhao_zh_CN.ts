@@ -1,0 +1,2188 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ArgumentWords</name>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 不带参数值</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要参数值</translation>
+    </message>
+    <message>
+        <source>--lang is zh or en</source>
+        <translation>--lang 应为 zh 或 en</translation>
+    </message>
+    <message>
+        <source>--today is a date such as 2021-07-20</source>
+        <translation>--today 应为形如 2021-07-20 的日期</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>缺少命令</translation>
+    </message>
+    <message>
+        <source>%1 needs more</source>
+        <translation>%1 缺少参数</translation>
+    </message>
+    <message>
+        <source>%1 does not take so much</source>
+        <translation>%1 的参数过多</translation>
+    </message>
+    <message>
+        <source>%1 does not know %2</source>
+        <translation>%1 没有 %2</translation>
+    </message>
+    <message>
+        <source>there is no command %1</source>
+        <translation>没有命令 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>in the pool</source>
+        <translation>参加录取人数</translation>
+    </message>
+    <message>
+        <source>pre-admitted</source>
+        <translation>预录人数</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>未录取人数</translation>
+    </message>
+    <message>
+        <source>void choices</source>
+        <translation>无效志愿数</translation>
+    </message>
+    <message>
+        <source>last places decided by lot</source>
+        <translation>抽签决定的末位数</translation>
+    </message>
+    <message>
+        <source>Certificate: inputs %1</source>
+        <translation>预录凭证：输入 %1</translation>
+    </message>
+    <message>
+        <source>             outcome %1</source>
+        <translation>          结果 %1</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was stored.</source>
+        <translation>此为试运行，未保存任何结果。</translation>
+    </message>
+    <message>
+        <source>The copy made before: %1</source>
+        <translation>预录前的备份：%1</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>检查数</translation>
+    </message>
+    <message>
+        <source>The run holds.</source>
+        <translation>预录结果复核无误。</translation>
+    </message>
+    <message>
+        <source>The run does not hold:</source>
+        <translation>预录结果复核不符：</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>预录次序</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>录取方式</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>考生号</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>why before</source>
+        <translation>之前原因</translation>
+    </message>
+    <message>
+        <source>why after</source>
+        <translation>之后原因</translation>
+    </message>
+    <message>
+        <source>%1 is closed; %2 who did not confirm were released.</source>
+        <translation>%1已关闭，逾期未确认的 %2 人已释放。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>--batch is the number of a batch</source>
+        <translation>--batch 应为批次编号</translation>
+    </message>
+    <message>
+        <source>--headers is zh, en or dbf</source>
+        <translation>--headers 应为 zh、en 或 dbf</translation>
+    </message>
+    <message>
+        <source>--split is school or district</source>
+        <translation>--split 应为 school 或 district</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresWords</name>
+    <message>
+        <source>--state is a state of live admissions, such as confirmed</source>
+        <translation>--state 应为有效录取的状态，如 confirmed</translation>
+    </message>
+    <message>
+        <source>this figure is counted by %1</source>
+        <translation>此项统计可按以下口径：%1</translation>
+    </message>
+    <message>
+        <source>Counted from the state: %1</source>
+        <translation>统计起点状态：%1</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>vocational</source>
+        <translation>职校人数</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>普高人数</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>职校占比</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>职普比</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>graduates</source>
+        <translation>应届毕业生数</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>去向不明</translation>
+    </message>
+    <message>
+        <source>vocational part</source>
+        <translation>职校比例</translation>
+    </message>
+    <message>
+        <source>general part</source>
+        <translation>普高比例</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>升学人数</translation>
+    </message>
+    <message>
+        <source>entry rate</source>
+        <translation>升学率</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>计划数</translation>
+    </message>
+    <message>
+        <source>live admissions</source>
+        <translation>有效录取数</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空余计划数</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>计划完成率</translation>
+    </message>
+</context>
+<context>
+    <name>LinesWords</name>
+    <message>
+        <source>area</source>
+        <translation>划线区域</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>考生数</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>报考普高人数</translation>
+    </message>
+    <message>
+        <source>general pool</source>
+        <translation>普高池人数</translation>
+    </message>
+    <message>
+        <source>general result</source>
+        <translation>普高录取结果</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>set at</source>
+        <translation>设定时间</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>设定人</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1: the line is %2.</source>
+        <translation>%1：普高最低录取控制分数线为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonWords</name>
+    <message>
+        <source>This is a trial season without accounts: everyone may do everything, and identity numbers can be read in the file.</source>
+        <translation>这是不设账号的试用招生年度：任何人都可以进行任何操作，文件中的身份证号可以直接读取。</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>阶段：%1</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>%1: run %2 in force, closed</source>
+        <translation>%1：第 %2 次预录有效，已关闭</translation>
+    </message>
+    <message>
+        <source>%1: run %2 in force</source>
+        <translation>%1：第 %2 次预录有效</translation>
+    </message>
+    <message>
+        <source>a season is made with --open, or with --as and --password-file for its first account</source>
+        <translation>创建招生年度须用 --open，或用 --as 和 --password-file 指定首个账号</translation>
+    </message>
+    <message>
+        <source>--year differs from the rule book&apos;s year</source>
+        <translation>--year 与招生规则的年度不一致</translation>
+    </message>
+    <message>
+        <source>--stage is march, ready or august</source>
+        <translation>--stage 应为 march、ready 或 august</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>检查数</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Everything holds.</source>
+        <translation>全部检查通过。</translation>
+    </message>
+    <message>
+        <source>Something does not hold.</source>
+        <translation>有检查未通过。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfWords</name>
+    <message>
+        <source>--line is AREA=SCORE, not %1</source>
+        <translation>--line 的形式为 划线区域=分数，而不是 %1</translation>
+    </message>
+    <message>
+        <source>--seats is SCHOOL=N or SCHOOL:DISTRICT=N, not %1</source>
+        <translation>--seats 的形式为 学校=计划数 或 学校:区县=计划数，而不是 %1</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>调整前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>调整后</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>录取方式</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>参加录取人数</translation>
+    </message>
+    <message>
+        <source>pre-admitted</source>
+        <translation>预录人数</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>未录取人数</translation>
+    </message>
+    <message>
+        <source>share of %1</source>
+        <translation>%1职校占比</translation>
+    </message>
+    <message>
+        <source>%1 candidates would fare differently; nothing was stored.</source>
+        <translation>%1 名考生的结果会改变；未保存任何结果。</translation>
+    </message>
+    <message>
+        <source>%1 candidates newly at or above a line are taken to enter general schools.</source>
+        <translation>新达到分数线的 %1 名考生按进入普高计算。</translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message numerus="yes">
+        <source>%n candidate(s) moved.</source>
+        <translation>
+            <numerusform>%n 名考生的结果有变化。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>buckets</name>
+    <message>
+        <source>all districts</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>all other districts</source>
+        <translation>其他县区</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>no limit is exceeded</source>
+        <translation>各级计划均未突破</translation>
+    </message>
+    <message>
+        <source>nobody stands behind somebody of lower rank</source>
+        <translation>录取次序无误</translation>
+    </message>
+    <message>
+        <source>everybody admitted may be</source>
+        <translation>录取对象均符合条件</translation>
+    </message>
+    <message>
+        <source>everybody in the pool has one decision</source>
+        <translation>池内考生均有且仅有一个结论</translation>
+    </message>
+    <message>
+        <source>the certificate is right</source>
+        <translation>预录凭证相符</translation>
+    </message>
+    <message>
+        <source>every reference leads somewhere</source>
+        <translation>数据引用完整</translation>
+    </message>
+    <message>
+        <source>the audit log is unbroken</source>
+        <translation>审计日志连续完整</translation>
+    </message>
+    <message>
+        <source>the database is whole</source>
+        <translation>数据库完好</translation>
+    </message>
+    <message>
+        <source>the guards of the database stand</source>
+        <translation>数据库约束完整</translation>
+    </message>
+    <message>
+        <source>no bucket is over its limit</source>
+        <translation>各计划桶未突破计划</translation>
+    </message>
+    <message>
+        <source>no school is over its limit</source>
+        <translation>各学校未突破计划</translation>
+    </message>
+    <message>
+        <source>no program is over its limit</source>
+        <translation>各专业未突破计划</translation>
+    </message>
+    <message>
+        <source>the seats counted for each bucket are those taken</source>
+        <translation>计划桶占用数相符</translation>
+    </message>
+    <message>
+        <source>the seats counted for each school are those taken</source>
+        <translation>学校占用数相符</translation>
+    </message>
+    <message>
+        <source>the seats counted for each program are those taken</source>
+        <translation>专业占用数相符</translation>
+    </message>
+    <message>
+        <source>no school&apos;s allotments are above its limit</source>
+        <translation>分县计划未超过学校计划</translation>
+    </message>
+    <message>
+        <source>nobody holds two admissions</source>
+        <translation>无重复录取</translation>
+    </message>
+    <message>
+        <source>nobody is admitted here and by a general high school</source>
+        <translation>无职普重复录取</translation>
+    </message>
+    <message>
+        <source>every admission is as it was decided</source>
+        <translation>录取与预录结论一致</translation>
+    </message>
+    <message>
+        <source>every run has decided about its whole pool</source>
+        <translation>每次预录结论齐全</translation>
+    </message>
+    <message>
+        <source>every run is finished</source>
+        <translation>预录均已完成</translation>
+    </message>
+    <message>
+        <source>every candidate stands once</source>
+        <translation>考生无重复</translation>
+    </message>
+    <message>
+        <source>every input has its audit record</source>
+        <translation>导入数据均有审计记录</translation>
+    </message>
+    <message>
+        <source>the %1 can be proved again</source>
+        <translation>%1可以复核证明</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>district_code</source>
+        <translation>区县代码</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称（姓名）</translation>
+    </message>
+    <message>
+        <source>line_area</source>
+        <translation>划线区域</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation>是否市城区</translation>
+    </message>
+    <message>
+        <source>junior_school_code</source>
+        <translation>初中代码（毕业学校）</translation>
+    </message>
+    <message>
+        <source>on_roll</source>
+        <translation>在籍毕业生数</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>班级数</translation>
+    </message>
+    <message>
+        <source>school_code</source>
+        <translation>学校代码</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>办学性质</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>举办者</translation>
+    </message>
+    <message>
+        <source>recruiting_code</source>
+        <translation>市州招生代码</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>brochure</source>
+        <translation>招生简章</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>学位数</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公示</translation>
+    </message>
+    <message>
+        <source>program_code</source>
+        <translation>专业代码</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>学制</translation>
+    </message>
+    <message>
+        <source>tuition</source>
+        <translation>学费</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>计划数</translation>
+    </message>
+    <message>
+        <source>interview_minimum</source>
+        <translation>面试最低分</translation>
+    </message>
+    <message>
+        <source>school_name</source>
+        <translation>学校名称</translation>
+    </message>
+    <message>
+        <source>candidate_no</source>
+        <translation>考生号</translation>
+    </message>
+    <message>
+        <source>id_number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>household_district</source>
+        <translation>户籍区县</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>graduated</source>
+        <translation>毕业证</translation>
+    </message>
+    <message>
+        <source>applied_general</source>
+        <translation>报考普高</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>chinese</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>math</source>
+        <translation>数学</translation>
+    </message>
+    <message>
+        <source>english</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>physics</source>
+        <translation>物理</translation>
+    </message>
+    <message>
+        <source>chemistry</source>
+        <translation>化学</translation>
+    </message>
+    <message>
+        <source>politics</source>
+        <translation>道德与法治</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>biology</source>
+        <translation>生物</translation>
+    </message>
+    <message>
+        <source>geography</source>
+        <translation>地理</translation>
+    </message>
+    <message>
+        <source>pe</source>
+        <translation>体育</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>综合素质</translation>
+    </message>
+    <message>
+        <source>ethnic</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>registration_no</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>household_kind</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>submitted_at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>supplementary</source>
+        <translation>补填</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>面试成绩</translation>
+    </message>
+    <message>
+        <source>confirmed_at</source>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>choice%1</source>
+        <comment>a column; %2 is the choice in words</comment>
+        <translation>%2</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>program_name</source>
+        <translation>专业名称</translation>
+    </message>
+    <message>
+        <source>notice_no</source>
+        <translation>通知书编号</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>录取状态</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空余计划数</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已录取数</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>未录取原因</translation>
+    </message>
+</context>
+<context>
+    <name>command line</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s):</source>
+        <translation>
+            <numerusform>%n 条提示：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--as asks for --password-file</source>
+        <translation>--as 须同时给出 --password-file</translation>
+    </message>
+    <message>
+        <source>%1 is no number of a batch or run</source>
+        <translation>%1 不是批次或预录的编号</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number from %2 to %3</source>
+        <translation>--%1 应为 %2 至 %3 的整数</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>All else being equal, the public lot decided.</source>
+        <translation>其余各项均相同，以公开抽签决定。</translation>
+    </message>
+    <message>
+        <source>All else being equal, the order of candidate numbers decided.</source>
+        <translation>其余各项均相同，以考生号先后决定。</translation>
+    </message>
+    <message>
+        <source>What decided was the %1: %2 here, %3 for the last one taken.</source>
+        <translation>决定先后的是%1：本人为 %2，录取末位为 %3。</translation>
+    </message>
+    <message>
+        <source>This was the last seat; what decided was the %1: %2.</source>
+        <translation>本人即录取末位，决定先后的是%1：本人为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>placed.</source>
+        <translation>已录取。</translation>
+    </message>
+    <message>
+        <source>placed; stood in place %1 of %2.</source>
+        <translation>已录取，在 %2 名竞争考生中排第 %1 名。</translation>
+    </message>
+    <message>
+        <source>not placed; stood in place %1 of %2, behind the seats there were.</source>
+        <translation>未录取，在 %2 名竞争考生中排第 %1 名，计划数已满。</translation>
+    </message>
+    <message>
+        <source>not placed; stood in place %1 of %2, the last one taken in place %3.</source>
+        <translation>未录取，在 %2 名竞争考生中排第 %1 名，录取末位为第 %3 名。</translation>
+    </message>
+    <message>
+        <source>void, because the directory has no such school.</source>
+        <translation>无效，招生目录中没有这所学校。</translation>
+    </message>
+    <message>
+        <source>void, because it repeats an earlier choice.</source>
+        <translation>无效，与前面的志愿重复。</translation>
+    </message>
+    <message>
+        <source>void, because it was filed outside the window for choices.</source>
+        <translation>无效，不是在规定的志愿填报时间内填报的。</translation>
+    </message>
+    <message>
+        <source>void, because the school may not recruit this year.</source>
+        <translation>无效，该校今年没有招生资格。</translation>
+    </message>
+    <message>
+        <source>void, because a seat there was declined, or refused by the school, before.</source>
+        <translation>无效，此前已放弃该校的录取或被该校退档。</translation>
+    </message>
+    <message>
+        <source>not placed; the school has no seats for the candidate&apos;s district.</source>
+        <translation>未录取，该校没有面向考生学籍所在县（市、区）的招生计划。</translation>
+    </message>
+    <message>
+        <source>not placed; every seat was taken before the turn of this choice came.</source>
+        <translation>未录取，轮到本志愿时计划已经录满。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>pre-admitted at %1 by the %2.</source>
+        <translation>以%2被%1预录。</translation>
+    </message>
+    <message>
+        <source>pre-admitted at %1 by the %2, on a seat for %3.</source>
+        <translation>以%2被%1预录，占用面向“%3”的计划。</translation>
+    </message>
+    <message>
+        <source>not placed, because no choice was filed.</source>
+        <translation>未录取，没有填报志愿。</translation>
+    </message>
+    <message>
+        <source>not placed, because every choice is void.</source>
+        <translation>未录取，所填志愿全部无效。</translation>
+    </message>
+    <message>
+        <source>not placed.</source>
+        <translation>未录取。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>in the pool of this batch.</source>
+        <translation>参加本批次录取。</translation>
+    </message>
+    <message>
+        <source>not in the pool, because a current junior-high graduate needs a graduation certificate to be admitted.</source>
+        <translation>不参加录取，应届初中毕业生须取得毕业证书方可录取。</translation>
+    </message>
+    <message>
+        <source>not in the pool, because a general high school has admitted this candidate.</source>
+        <translation>不参加录取，已被普通高中录取。</translation>
+    </message>
+    <message>
+        <source>not in the pool, because this candidate holds a vocational admission already.</source>
+        <translation>不参加录取，已有有效的职业学校录取结果。</translation>
+    </message>
+    <message>
+        <source>not in the pool, because this candidate was added after the run.</source>
+        <translation>不参加录取，预录之后才补入名册。</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Wrong usage: %1</source>
+        <translation>用法有误：%1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. What stood under its name before is unchanged.</source>
+        <translation>无法写入文件 %1，原有文件未作改动。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name; nothing was overwritten.</source>
+        <translation>文件 %1 已经存在，请换一个文件名；原有文件未被覆盖。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Choose another folder, or have its permissions changed.</source>
+        <translation>文件夹 %1 不可写入，请换一个文件夹，或申请写入权限。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 could not be written. Free some space and try again; nothing was changed.</source>
+        <translation>磁盘空间已满，无法写入 %1。请清理空间后重试；数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share, where a season file can be damaged. Copy it to a disk of this computer; for several users at once, use a shared database.</source>
+        <translation>%1 位于网络共享目录，招生年度文件放在那里可能损坏。请复制到本机磁盘；多人同时使用请采用共享数据库。</translation>
+    </message>
+    <message>
+        <source>%1 is no season file.</source>
+        <translation>%1 不是招生年度文件。</translation>
+    </message>
+    <message>
+        <source>The season %1 was written by a newer version of this program (its format is %2, this version knows formats up to %3). Install the newer version; the season was not changed.</source>
+        <translation>招生年度 %1 由本程序的较新版本写成（其格式版本为 %2，本版本最高支持 %3）。请安装新版本；该招生年度未作改动。</translation>
+    </message>
+    <message>
+        <source>The season %1 is damaged and was left as it is. Go on from the last good backup.</source>
+        <translation>招生年度 %1 已损坏，现保持原样。请从最近一次完好的备份恢复。</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to the season %1 right now. Try again when they have finished; nothing was changed.</source>
+        <translation>其他用户或程序正在写入招生年度 %1，请待其完成后重试；数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The season %1 can only be read, not changed. Have its permissions changed, or work on a copy.</source>
+        <translation>招生年度 %1 为只读，不能修改。请申请写入权限，或在副本上操作。</translation>
+    </message>
+    <message>
+        <source>The database could not do what was asked. Nothing was changed.</source>
+        <translation>数据库未能完成所请求的操作，数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The database driver that %1 needs is not installed on this computer.</source>
+        <translation>本机未安装 %1 所需的数据库驱动。</translation>
+    </message>
+    <message>
+        <source>The text of %1 is neither valid UTF-8 nor valid GB18030. Say what encoding it has (on the command line with --encoding), or save it as UTF-8; nothing was changed.</source>
+        <translation>%1 的文字既不是有效的 UTF-8，也不是有效的 GB18030。请指明其编码（命令行用 --encoding），或另存为 UTF-8；数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. UTF-8 and GB18030 are the usual ones.</source>
+        <translation>没有名为“%1”的编码，常用的是 UTF-8 和 GB18030。</translation>
+    </message>
+    <message>
+        <source>The ending of %1 does not say a format that can be used here. Endings that do: %2.</source>
+        <translation>无法从 %1 的扩展名判断可用的文件格式。可用的扩展名：%2。</translation>
+    </message>
+    <message>
+        <source>No season is named. Name one with --season, or in HENGZHAO_SEASON.</source>
+        <translation>没有指定招生年度。请用 --season 指定，或设置环境变量 HENGZHAO_SEASON。</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. Kinds are: %2.</source>
+        <translation>没有“%1”这一类别。可用的类别：%2。</translation>
+    </message>
+    <message>
+        <source>The season has no candidate with the number %1.</source>
+        <translation>本招生年度没有考生号为 %1 的考生。</translation>
+    </message>
+    <message>
+        <source>The season has no school with the code %1.</source>
+        <translation>本招生年度没有代码为 %1 的学校。</translation>
+    </message>
+    <message>
+        <source>The season has no district with the code %1.</source>
+        <translation>本招生年度没有代码为 %1 的县（市、区）。</translation>
+    </message>
+    <message>
+        <source>The season has no line area “%1”. Its line areas are: %2.</source>
+        <translation>本招生年度没有“%1”这一划线区域。现有划线区域：%2。</translation>
+    </message>
+    <message>
+        <source>The rule book has no %1.</source>
+        <translation>招生规则中没有%1。</translation>
+    </message>
+    <message>
+        <source>The season has no run with the number %1.</source>
+        <translation>本招生年度没有第 %1 次预录。</translation>
+    </message>
+    <message>
+        <source>“%1” is no score. A score lies between 0 and 9999.99 and has at most two decimal places.</source>
+        <translation>“%1”不是有效的分数。分数应在 0 至 9999.99 之间，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>This needs a reason, which goes on the record. Nothing was changed.</source>
+        <translation>此项操作须填写理由并记录在案。数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>A batch has been run already, so this can no longer be imported: %1. Nothing was changed.</source>
+        <translation>已经进行过预录，不能再导入：%1。数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>A batch has been run already, so in the rule book only dates still to come may change. Nothing was changed.</source>
+        <translation>已经进行过预录，招生规则中只能修改尚未到来的日期。数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The season is not ready yet. Import first: %1. Nothing was changed.</source>
+        <translation>本招生年度的数据尚不齐备，请先导入：%1。数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The result of the general high schools is still missing for: %1. Import it first; an empty result file is a result too. Nothing was changed.</source>
+        <translation>下列划线区域尚缺普高录取结果：%1。请先导入（没有录取的，导入空表即可）。数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The %1 has to wait for the %2. Run and close the %2 first; nothing was changed.</source>
+        <translation>%1须在%2之后进行。请先完成并关闭%2；数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The %1 has not been run yet.</source>
+        <translation>%1尚未预录。</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be run again, because some of its candidates are no longer just pre-admitted: they have confirmed, declined or gone further. Nothing was changed.</source>
+        <translation>%1不能再次预录：已有考生确认、放弃或进入后续环节，不再处于预录状态。数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The %1 is a supplement: its candidates are entered one by one, and there is nothing to run.</source>
+        <translation>%1为调剂补录，考生逐个录入，无须预录。</translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”. Modes are: choice-first, score-first, deferred.</source>
+        <translation>没有“%1”这一录取方式。可用的方式：choice-first（志愿优先）、score-first（平行志愿）、deferred（延迟录取）。</translation>
+    </message>
+    <message>
+        <source>There is no free seat left: %1 has reached its limit. Nothing was changed.</source>
+        <translation>没有空余计划：%1的计划已经录满。数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Candidate %1 holds an admission already and cannot get a second one. Nothing was changed.</source>
+        <translation>考生 %1 已有有效录取结果，不能重复录取。数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the meantime. Look at it again, then repeat your change; nothing was overwritten.</source>
+        <translation>在此期间他人已修改过这条记录。请查看最新内容后重新修改；没有覆盖任何数据。</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing was changed.</source>
+        <translation>已按您的要求停止，数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This season asks for a login: an account and its password (on the command line with --as and --password-file).</source>
+        <translation>本招生年度须登录后使用，请提供账号和密码（命令行用 --as 和 --password-file）。</translation>
+    </message>
+    <message>
+        <source>The account or its password is wrong.</source>
+        <translation>账号或密码不正确。</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask somebody whose task it is; nothing was changed.</source>
+        <translation>您的账号无权进行此项操作，请联系负责人员；数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>What these checks ask for does not hold: %1.</source>
+        <translation>下列检查未通过：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. Nothing was changed.</source>
+        <translation>
+            <numerusform>发现 %n 个问题，数据未作任何改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The cause: %2</source>
+        <comment>a sentence and what the system says</comment>
+        <translation>%1原因：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check where it lies.</source>
+        <translation>%1 不存在，请检查路径。</translation>
+    </message>
+    <message>
+        <source>The %1 is closed and can no longer be changed.</source>
+        <translation>%1已关闭，不能再作改动。</translation>
+    </message>
+    <message>
+        <source>The ending of %1 does not say a format that can be used here.</source>
+        <translation>无法从 %1 的扩展名判断可用的文件格式。</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>没有“%1”这一类别。</translation>
+    </message>
+    <message>
+        <source>The season has no line area “%1”.</source>
+        <translation>本招生年度没有“%1”这一划线区域。</translation>
+    </message>
+    <message>
+        <source>The batch cannot be run again, because some of its candidates are no longer just pre-admitted: they have confirmed, declined or gone further. Nothing was changed.</source>
+        <translation>本批次不能再次预录：已有考生确认、放弃或进入后续环节，不再处于预录状态。数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no free seat left, because the limit is reached. Nothing was changed.</source>
+        <translation>没有空余计划，计划已经录满。数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The candidate holds an admission already and cannot get a second one. Nothing was changed.</source>
+        <translation>该考生已有有效录取结果，不能重复录取。数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters. Nothing was made.</source>
+        <translation>密码至少需要 %1 个字符，未作任何创建。</translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>No batch has been run yet.</source>
+        <translation>尚未进行过预录。</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>a column named %1, %2 or %3</source>
+        <translation>名为 %1、%2 或 %3 的列</translation>
+    </message>
+    <message>
+        <source>a column that is needed</source>
+        <translation>必需的列</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark</source>
+        <translation>右引号</translation>
+    </message>
+    <message>
+        <source>a value, as this may not be empty</source>
+        <translation>有值，此项不能为空</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>不超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>a shorter text</source>
+        <translation>更短的文字</translation>
+    </message>
+    <message>
+        <source>text without line breaks and control characters</source>
+        <translation>不含换行和控制字符的文字</translation>
+    </message>
+    <message>
+        <source>a code of 1 to 32 characters without spaces or commas</source>
+        <translation>1 至 32 个字符的代码，不含空格和逗号</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number of seats from %1 to %2</source>
+        <translation>%1 至 %2 的计划数</translation>
+    </message>
+    <message>
+        <source>a number of seats: a whole number, nought or more</source>
+        <translation>计划数，即不小于零的整数</translation>
+    </message>
+    <message>
+        <source>a score from %1 to %2 with at most two decimal places</source>
+        <translation>%1 至 %2 的分数，最多两位小数</translation>
+    </message>
+    <message>
+        <source>a score from 0 to 9999.99 with at most two decimal places</source>
+        <translation>0 至 9999.99 的分数，最多两位小数</translation>
+    </message>
+    <message>
+        <source>1 or 0, 是 or 否</source>
+        <translation>1 或 0，是 或 否</translation>
+    </message>
+    <message>
+        <source>an identity number of 18 characters with a real date of birth and the right check character</source>
+        <translation>18 位居民身份证号码，出生日期真实，校验码正确</translation>
+    </message>
+    <message>
+        <source>a grade from A to E, or a profile such as 4A1B</source>
+        <translation>A 至 E 的等级，或形如 4A1B 的等级组合</translation>
+    </message>
+    <message>
+        <source>a date and time such as 2021-06-01T09:30:00</source>
+        <translation>形如 2021-06-01T09:30:00 的日期和时间</translation>
+    </message>
+    <message>
+        <source>a length of schooling in years, such as 3 or 2.5+0.5</source>
+        <translation>以年计的学制，如 3 或 2.5+0.5</translation>
+    </message>
+    <message>
+        <source>an amount in yuan with at most two decimal places</source>
+        <translation>以元计的金额，最多两位小数</translation>
+    </message>
+    <message>
+        <source>secondary, technician, college or outside (中职, 技工, 高职, 外市)</source>
+        <translation>中职、技工、高职或外市（secondary、technician、college、outside）</translation>
+    </message>
+    <message>
+        <source>current, earlier, senior, veteran, migrant or unemployed (应届, 往届, 高中, 退役, 返乡, 待业)</source>
+        <translation>应届、往届、高中、退役、返乡或待业（current、earlier、senior、veteran、migrant、unemployed）</translation>
+    </message>
+    <message>
+        <source>public or private (公办, 民办)</source>
+        <translation>公办或民办（public、private）</translation>
+    </message>
+    <message>
+        <source>a district code, * for all districts not named, or nothing for the whole school</source>
+        <translation>区县代码，或以 * 表示未列出的其他县区，或留空表示全校计划</translation>
+    </message>
+    <message>
+        <source>a district of this season</source>
+        <translation>本招生年度已有的县（市、区）</translation>
+    </message>
+    <message>
+        <source>a school of this season</source>
+        <translation>本招生年度已有的招生学校</translation>
+    </message>
+    <message>
+        <source>a junior-high school of this season</source>
+        <translation>本招生年度已有的初中学校</translation>
+    </message>
+    <message>
+        <source>a candidate of this season</source>
+        <translation>本招生年度已有的考生</translation>
+    </message>
+    <message>
+        <source>a line area of this season</source>
+        <translation>本招生年度已有的划线区域</translation>
+    </message>
+    <message>
+        <source>a program that this school offers</source>
+        <translation>该校开设的招生专业</translation>
+    </message>
+    <message>
+        <source>a JSON document; it can be read only up to line %1, byte %2</source>
+        <translation>JSON 文档；只能读到第 %1 行、第 %2 字节</translation>
+    </message>
+    <message>
+        <source>a JSON document</source>
+        <translation>JSON 文档</translation>
+    </message>
+    <message>
+        <source>a JSON object, which begins with { and ends with }</source>
+        <translation>以 { 开头、以 } 结尾的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>this rule, which every rule book must have</source>
+        <translation>此项规则，招生规则中不可缺少</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>a value of another type</source>
+        <translation>其他类型的值</translation>
+    </message>
+    <message>
+        <source>a date such as 2021-06-01</source>
+        <translation>形如 2021-06-01 的日期</translation>
+    </message>
+    <message>
+        <source>a last day that is not before the first (%1 to %2)</source>
+        <translation>截止日期不早于开始日期（现为 %1 至 %2）</translation>
+    </message>
+    <message>
+        <source>a last day that is not before the first</source>
+        <translation>截止日期不早于开始日期</translation>
+    </message>
+    <message>
+        <source>at least one ranking key</source>
+        <translation>至少一个排序项</translation>
+    </message>
+    <message>
+        <source>a ranking key: total, a subject, subjects joined by +, evaluation, interview, lot or candidate_no</source>
+        <translation>排序项：total、某一科目、以 + 相连的若干科目、evaluation、interview、lot 或 candidate_no</translation>
+    </message>
+    <message>
+        <source>choice-first, score-first, deferred or supplement</source>
+        <translation>choice-first（志愿优先）、score-first（平行志愿）、deferred（延迟录取）或 supplement（调剂补录）</translation>
+    </message>
+    <message>
+        <source>the number of a batch: a whole number, 1 or more</source>
+        <translation>批次编号，即不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>supplementary-or-first, supplementary or second</source>
+        <translation>supplementary-or-first（补填志愿或原志愿）、supplementary（补填志愿）或 second（第二志愿）</translation>
+    </message>
+    <message>
+        <source>two shares between 0 and 1, the smaller one first</source>
+        <translation>两个 0 至 1 之间的比例，小者在前</translation>
+    </message>
+    <message>
+        <source>a share between 0 and 1</source>
+        <translation>0 至 1 之间的比例</translation>
+    </message>
+    <message>
+        <source>a number of choices from %1 to %2</source>
+        <translation>%1 至 %2 的志愿个数</translation>
+    </message>
+    <message>
+        <source>a number of choices: a whole number, 1 or more</source>
+        <translation>志愿个数，即不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>a role: municipal-education, municipal-labour, county-education, county-labour, office, school, junior-school, discipline, inspector or administrator</source>
+        <translation>角色：municipal-education（市教育局）、municipal-labour（市人社局）、county-education（县教育局）、county-labour（县人社局）、office（市中职招生办）、school（招生学校）、junior-school（初中学校）、discipline（纪检）、inspector（督查）或 administrator（系统管理员）</translation>
+    </message>
+    <message>
+        <source>at least one role in the chain</source>
+        <translation>审批链中至少一个角色</translation>
+    </message>
+    <message>
+        <source>this column is not known and is not read</source>
+        <translation>无法识别此列，不予读取</translation>
+    </message>
+    <message>
+        <source>this column stands more than once</source>
+        <translation>此列重复出现</translation>
+    </message>
+    <message>
+        <source>the same entry stands in row %1 already</source>
+        <translation>与第 %1 行重复</translation>
+    </message>
+    <message>
+        <source>the same entry stands here more than once</source>
+        <translation>重复出现</translation>
+    </message>
+    <message>
+        <source>the candidate of row %1 has the same identity number</source>
+        <translation>与第 %1 行考生的身份证号相同</translation>
+    </message>
+    <message>
+        <source>another candidate has the same identity number</source>
+        <translation>与另一名考生的身份证号相同</translation>
+    </message>
+    <message>
+        <source>this code is missing from the file, but the season has entries that refer to it (%1)</source>
+        <translation>文件中缺少此代码，而本招生年度已有数据引用它（%1）</translation>
+    </message>
+    <message>
+        <source>this code is missing from the file, but the season has entries that refer to it</source>
+        <translation>文件中缺少此代码，而本招生年度已有数据引用它</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refer to it (%2)</source>
+        <translation>
+            <numerusform>仍有 %n 条数据引用它（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other rows of the season refer to it</source>
+        <translation>本招生年度仍有其他数据引用它</translation>
+    </message>
+    <message>
+        <source>the school&apos;s allotments add up to %1, more than its limit of %2</source>
+        <translation>该校分县计划合计 %1，超过学校计划 %2</translation>
+    </message>
+    <message>
+        <source>the school&apos;s allotments add up to more than its limit</source>
+        <translation>该校分县计划合计超过学校计划</translation>
+    </message>
+    <message>
+        <source>the school has allotments, but no row with its whole limit</source>
+        <translation>该校有分县计划，但缺少全校计划一行</translation>
+    </message>
+    <message>
+        <source>%1 seats are taken already, so the limit cannot be lower</source>
+        <translation>已占用 %1 个计划，计划数不能低于此数</translation>
+    </message>
+    <message>
+        <source>more seats are taken already than the limit allows</source>
+        <translation>已占用的计划超过该计划数</translation>
+    </message>
+    <message>
+        <source>the total %1 is not the sum of the subjects, %2; the total counts as it was issued</source>
+        <translation>总分 %1 与各科合计 %2 不符，以下发的总分为准</translation>
+    </message>
+    <message>
+        <source>the total is not the sum of the subjects; it counts as it was issued</source>
+        <translation>总分与各科合计不符，以下发的总分为准</translation>
+    </message>
+    <message>
+        <source>the national catalogue has no program with this code</source>
+        <translation>国家专业目录中没有此专业代码</translation>
+    </message>
+    <message>
+        <source>the code table of districts (GB/T 2260) does not have this code</source>
+        <translation>行政区划代码表（GB/T 2260）中没有此代码</translation>
+    </message>
+    <message>
+        <source>the districts differ: %1 here, %2 there</source>
+        <translation>县区不一致：此处为 %1，另一处为 %2</translation>
+    </message>
+    <message>
+        <source>the districts of this row differ</source>
+        <translation>本行的县区不一致</translation>
+    </message>
+    <message>
+        <source>the directory has no such school, so this choice is void</source>
+        <translation>招生目录中没有这所学校，此志愿无效</translation>
+    </message>
+    <message>
+        <source>this repeats choice %1 and is void</source>
+        <translation>与第 %1 个志愿重复，此志愿无效</translation>
+    </message>
+    <message>
+        <source>this repeats an earlier choice and is void</source>
+        <translation>与前面的志愿重复，此志愿无效</translation>
+    </message>
+    <message>
+        <source>filed outside the window (%1 to %2), so these choices are void</source>
+        <translation>不在志愿填报时间内（%1 至 %2），所填志愿无效</translation>
+    </message>
+    <message>
+        <source>filed outside the window, so these choices are void</source>
+        <translation>不在志愿填报时间内，所填志愿无效</translation>
+    </message>
+    <message>
+        <source>the total %1 lies below the line %2; the result counts nevertheless</source>
+        <translation>总分 %1 低于普高最低录取控制分数线 %2，录取结果仍予认定</translation>
+    </message>
+    <message>
+        <source>the total lies below the line; the result counts nevertheless</source>
+        <translation>总分低于普高最低录取控制分数线，录取结果仍予认定</translation>
+    </message>
+    <message>
+        <source>this candidate did not apply to a general high school; the result counts nevertheless</source>
+        <translation>该考生未报考普高，录取结果仍予认定</translation>
+    </message>
+    <message>
+        <source>the sex given is not the one in the identity number</source>
+        <translation>性别与身份证号不一致</translation>
+    </message>
+    <message>
+        <source>this rule is not known and has no effect</source>
+        <translation>无法识别此项规则，不起作用</translation>
+    </message>
+    <message>
+        <source>this key stands in the ranking already</source>
+        <translation>此排序项重复</translation>
+    </message>
+    <message>
+        <source>nothing is left to part by then, so this key never counts</source>
+        <translation>前面的排序项已能分出先后，此项不起作用</translation>
+    </message>
+    <message>
+        <source>the rule book has this batch already</source>
+        <translation>招生规则中此批次重复</translation>
+    </message>
+    <message>
+        <source>a batch has been run already, so this may no longer change</source>
+        <translation>已经进行过预录，此项不得再修改</translation>
+    </message>
+    <message>
+        <source>the programs of %1 have %2 seats together, fewer than its limit of %3; candidates beyond them could not be confirmed</source>
+        <translation>%1各专业计划合计 %2，少于学校计划 %3，超出部分的考生将无法确认</translation>
+    </message>
+    <message>
+        <source>the programs of the school have fewer seats together than its limit; candidates beyond them could not be confirmed</source>
+        <translation>该校各专业计划合计少于学校计划，超出部分的考生将无法确认</translation>
+    </message>
+    <message>
+        <source>the urban school %1 has no allotments, so its seats are open to all districts</source>
+        <translation>市城区学校%1没有分县计划，其计划面向所有县区</translation>
+    </message>
+    <message>
+        <source>this urban school has no allotments, so its seats are open to all districts</source>
+        <translation>该市城区学校没有分县计划，其计划面向所有县区</translation>
+    </message>
+    <message>
+        <source>%1 has no plan, so nobody can be placed there</source>
+        <translation>%1没有招生计划，无法录取考生</translation>
+    </message>
+    <message>
+        <source>the school has no plan, so nobody can be placed there</source>
+        <translation>该校没有招生计划，无法录取考生</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>带引号的文字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>方括号中的列表</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>花括号中的对象</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a value and a remark on it</comment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>应为：%1</translation>
+    </message>
+    <message>
+        <source>expected %1, found “%2”</source>
+        <translation>应为：%1；实际为“%2”</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>第 %1 行“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and what is found there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>a row with no more than %1 cells</source>
+        <translation>单元格不超过 %1 个的行</translation>
+    </message>
+    <message>
+        <source>a row with fewer cells</source>
+        <translation>单元格更少的行</translation>
+    </message>
+    <message>
+        <source>choices are locked once a run exists; only supplementary ones may still come</source>
+        <translation>预录之后志愿已锁定，只能再收补填志愿</translation>
+    </message>
+    <message>
+        <source>the candidate belongs to %1, and this result is of %2</source>
+        <translation>该考生属于“%1”，而本结果是“%2”的</translation>
+    </message>
+    <message>
+        <source>the candidate belongs to another line area</source>
+        <translation>该考生属于其他划线区域</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>%1: %2 of %3 rows would be imported; nothing was changed.</source>
+        <translation>%1：共 %3 行，可导入 %2 行；数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows imported.</source>
+        <translation>%1：共 %3 行，已导入 %2 行。</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>districts</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>junior-high schools</source>
+        <translation>初中学校</translation>
+    </message>
+    <message>
+        <source>junior-high rolls</source>
+        <translation>在籍毕业生数</translation>
+    </message>
+    <message>
+        <source>recruiting schools</source>
+        <translation>招生学校</translation>
+    </message>
+    <message>
+        <source>programs</source>
+        <translation>招生专业</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>招生计划</translation>
+    </message>
+    <message>
+        <source>plans of the general high schools</source>
+        <translation>普高招生计划</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>graduation certificates</source>
+        <translation>毕业证书</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>interview scores</source>
+        <translation>面试成绩</translation>
+    </message>
+    <message>
+        <source>cut-off lines</source>
+        <translation>普高最低录取控制分数线</translation>
+    </message>
+    <message>
+        <source>result of the general high schools</source>
+        <translation>普高录取结果</translation>
+    </message>
+    <message>
+        <source>confirmations</source>
+        <translation>录取确认</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>报到情况</translation>
+    </message>
+    <message>
+        <source>directory of contacts</source>
+        <translation>通讯录</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ordinals</name>
+    <message>
+        <source>first</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>七</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>八</translation>
+    </message>
+    <message>
+        <source>ninth</source>
+        <translation>九</translation>
+    </message>
+    <message>
+        <source>tenth</source>
+        <translation>十</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>第 %1 批</translation>
+    </message>
+    <message>
+        <source>%1 batch</source>
+        <translation>第%1批</translation>
+    </message>
+    <message>
+        <source>choice %1</source>
+        <translation>第 %1 志愿</translation>
+    </message>
+    <message>
+        <source>%1 choice</source>
+        <translation>第%1志愿</translation>
+    </message>
+</context>
+<context>
+    <name>ranking keys</name>
+    <message>
+        <source>total score</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>comprehensive evaluation</source>
+        <translation>综合素质评价</translation>
+    </message>
+    <message>
+        <source>interview score</source>
+        <translation>面试成绩</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>candidate number</source>
+        <translation>考生号</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between the subjects of a sum</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a sum of subjects</comment>
+        <translation>%1合计</translation>
+    </message>
+</context>
+<context>
+    <name>rejects</name>
+    <message>
+        <source>row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>The rule book of %1 is in force.</source>
+        <translation>%1 年招生规则已生效。</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>ready to run</source>
+        <translation>可以预录</translation>
+    </message>
+    <message>
+        <source>admitting</source>
+        <translation>录取中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>pre-admitted</source>
+        <translation>预录</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已审批</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>已注册</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>逾期释放</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>退档</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>退档</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>secondary vocational school</source>
+        <translation>中职学校</translation>
+    </message>
+    <message>
+        <source>technician school</source>
+        <translation>技工学校</translation>
+    </message>
+    <message>
+        <source>five-year vocational college</source>
+        <translation>五年制高职</translation>
+    </message>
+    <message>
+        <source>school outside the city</source>
+        <translation>外市州学校</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公办</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>民办</translation>
+    </message>
+    <message>
+        <source>current junior-high graduate</source>
+        <translation>应届初中毕业生</translation>
+    </message>
+    <message>
+        <source>earlier junior-high graduate</source>
+        <translation>往届初中毕业生</translation>
+    </message>
+    <message>
+        <source>senior-high graduate</source>
+        <translation>高中毕业生</translation>
+    </message>
+    <message>
+        <source>veteran</source>
+        <translation>退役士兵</translation>
+    </message>
+    <message>
+        <source>returning migrant worker</source>
+        <translation>返乡农民工</translation>
+    </message>
+    <message>
+        <source>unemployed urban youth</source>
+        <translation>城镇待业青年</translation>
+    </message>
+    <message>
+        <source>choice first</source>
+        <translation>志愿优先</translation>
+    </message>
+    <message>
+        <source>score first</source>
+        <translation>平行志愿</translation>
+    </message>
+    <message>
+        <source>deferred acceptance</source>
+        <translation>延迟录取</translation>
+    </message>
+    <message>
+        <source>supplement, entered one by one</source>
+        <translation>调剂补录</translation>
+    </message>
+    <message>
+        <source>supplementary choices, else those of the first batch</source>
+        <translation>补填志愿，未补填的用原志愿</translation>
+    </message>
+    <message>
+        <source>supplementary choices</source>
+        <translation>补填志愿</translation>
+    </message>
+    <message>
+        <source>second choices of the first batch</source>
+        <translation>第二志愿</translation>
+    </message>
+    <message>
+        <source>municipal education bureau</source>
+        <translation>市教育局</translation>
+    </message>
+    <message>
+        <source>municipal labour bureau</source>
+        <translation>市人社局</translation>
+    </message>
+    <message>
+        <source>county education bureau</source>
+        <translation>县教育局</translation>
+    </message>
+    <message>
+        <source>county labour bureau</source>
+        <translation>县人社局</translation>
+    </message>
+    <message>
+        <source>admissions office</source>
+        <translation>市中职招生办</translation>
+    </message>
+    <message>
+        <source>recruiting school</source>
+        <translation>招生学校</translation>
+    </message>
+    <message>
+        <source>junior-high school</source>
+        <translation>初中学校</translation>
+    </message>
+    <message>
+        <source>discipline office</source>
+        <translation>纪检部门</translation>
+    </message>
+    <message>
+        <source>inspector</source>
+        <translation>督查人员</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>mathematics</source>
+        <translation>数学</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>physics</source>
+        <translation>物理</translation>
+    </message>
+    <message>
+        <source>chemistry</source>
+        <translation>化学</translation>
+    </message>
+    <message>
+        <source>morality and law</source>
+        <translation>道德与法治</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>biology</source>
+        <translation>生物</translation>
+    </message>
+    <message>
+        <source>geography</source>
+        <translation>地理</translation>
+    </message>
+    <message>
+        <source>physical education</source>
+        <translation>体育</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>参加录取</translation>
+    </message>
+    <message>
+        <source>no graduation certificate</source>
+        <translation>无毕业证书</translation>
+    </message>
+    <message>
+        <source>admitted by a general high school</source>
+        <translation>已被普高录取</translation>
+    </message>
+    <message>
+        <source>holds a vocational admission</source>
+        <translation>已有职业学校录取结果</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>void: school not in the directory</source>
+        <translation>无效：目录中无此校</translation>
+    </message>
+    <message>
+        <source>void: repeats an earlier choice</source>
+        <translation>无效：与前面志愿重复</translation>
+    </message>
+    <message>
+        <source>void: filed outside the window</source>
+        <translation>无效：不在填报时间内</translation>
+    </message>
+    <message>
+        <source>void: school may not recruit</source>
+        <translation>无效：学校无招生资格</translation>
+    </message>
+    <message>
+        <source>void: declined or rejected there before</source>
+        <translation>无效：此前已放弃或被退档</translation>
+    </message>
+    <message>
+        <source>no seats for the district</source>
+        <translation>无面向本县区的计划</translation>
+    </message>
+    <message>
+        <source>seats taken before</source>
+        <translation>计划已录满</translation>
+    </message>
+    <message>
+        <source>stood behind the last one taken</source>
+        <translation>排在录取末位之后</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>录取</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未轮到</translation>
+    </message>
+    <message>
+        <source>not in the pool</source>
+        <translation>不参加录取</translation>
+    </message>
+    <message>
+        <source>no choice filed</source>
+        <translation>未填志愿</translation>
+    </message>
+    <message>
+        <source>every choice void</source>
+        <translation>志愿全部无效</translation>
+    </message>
+    <message>
+        <source>added after the run</source>
+        <translation>预录后补入</translation>
+    </message>
+</context>
+</TS>
