@@ -154,6 +154,12 @@
         <source>%1 is closed; %2 who did not confirm were released.</source>
         <translation>%1已关闭，逾期未确认的 %2 人已释放。</translation>
     </message>
+    <message numerus="yes">
+        <source>  and %n more</source>
+        <translation>
+            <numerusform>  另有 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>

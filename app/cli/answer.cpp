@@ -27,9 +27,8 @@ int widthOf(QStringView text)
 
 bool isNumber(const QString &text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isDigit() || QStringView(u",.% —:").contains(c);
-    });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(),
+                                          [](QChar c) { return c.isDigit() || QStringView(u",.% —:").contains(c); });
 }
 
 QString shownFindings(const Findings &findings)
@@ -38,9 +37,9 @@ QString shownFindings(const Findings &findings)
     for (qsizetype i = 0; i < std::min(mostShown, findings.size()); ++i)
         text += QStringLiteral("  ") + wording::sentence(findings[i]) + QLatin1Char('\n');
     if (findings.size() > mostShown)
-        text += QStringLiteral("  ")
-                + QCoreApplication::translate("command line", "and %n more", nullptr, int(findings.size() - mostShown))
-                + QLatin1Char('\n');
+        text += QStringLiteral("  ") +
+                QCoreApplication::translate("command line", "and %n more", nullptr, int(findings.size() - mostShown)) +
+                QLatin1Char('\n');
     return text;
 }
 
@@ -62,10 +61,9 @@ QJsonObject errorJson(const Error &error)
 {
     const Findings problems = ofSeverity(error.findings, Severity::Problem);
     const Findings notices = ofSeverity(error.findings, Severity::Notice);
-    QJsonObject object{{QStringLiteral("error"),
-                        QJsonObject{{QStringLiteral("code"), QString(codeName(error.code))},
-                                    {QStringLiteral("message"), wording::sentence(error)},
-                                    {QStringLiteral("problems"), findingsJson(problems)}}}};
+    QJsonObject object{{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), QString(codeName(error.code))},
+                                                             {QStringLiteral("message"), wording::sentence(error)},
+                                                             {QStringLiteral("problems"), findingsJson(problems)}}}};
     if (!notices.isEmpty())
         object.insert(QStringLiteral("notices"), findingsJson(notices));
     return object;
@@ -73,16 +71,15 @@ QJsonObject errorJson(const Error &error)
 
 QString errorText(const Error &error)
 {
-    return wording::sentence(error) + QLatin1Char('\n')
-           + shownFindings(ofSeverity(error.findings, Severity::Problem));
+    return wording::sentence(error) + QLatin1Char('\n') + shownFindings(ofSeverity(error.findings, Severity::Problem));
 }
 
 QString noticesText(const Findings &notices)
 {
     if (notices.isEmpty())
         return {};
-    return QCoreApplication::translate("command line", "%n notice(s):", nullptr, int(notices.size())) + QLatin1Char('\n')
-           + shownFindings(notices);
+    return QCoreApplication::translate("command line", "%n notice(s):", nullptr, int(notices.size())) +
+           QLatin1Char('\n') + shownFindings(notices);
 }
 
 TextTable::TextTable(const QStringList &header)
@@ -107,7 +104,8 @@ QString TextTable::text() const
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const QString padding(widths[i] - widthOf(row[i]), QLatin1Char(' '));
-            line += (i == 0 ? QString() : QStringLiteral("  ")) + (isNumber(row[i]) ? padding + row[i] : row[i] + padding);
+            line +=
+                (i == 0 ? QString() : QStringLiteral("  ")) + (isNumber(row[i]) ? padding + row[i] : row[i] + padding);
         }
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);

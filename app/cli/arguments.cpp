@@ -15,22 +15,24 @@ namespace
 const QSet<QString> &optionsWithValue()
 {
     static const QSet<QString> options = {
-        QStringLiteral("season"),     QStringLiteral("as"),      QStringLiteral("password-file"), QStringLiteral("today"),
-        QStringLiteral("lang"),       QStringLiteral("year"),    QStringLiteral("rules"),         QStringLiteral("from"),
-        QStringLiteral("candidates"), QStringLiteral("seed"),    QStringLiteral("stage"),         QStringLiteral("sheet"),
-        QStringLiteral("encoding"),   QStringLiteral("rejects"), QStringLiteral("area"),          QStringLiteral("reason"),
-        QStringLiteral("mode"),       QStringLiteral("batch"),   QStringLiteral("school"),        QStringLiteral("district"),
-        QStringLiteral("headers"),    QStringLiteral("split"),   QStringLiteral("by"),            QStringLiteral("state"),
-        QStringLiteral("line"),       QStringLiteral("seats"),
+        QStringLiteral("season"),   QStringLiteral("as"),       QStringLiteral("password-file"),
+        QStringLiteral("today"),    QStringLiteral("lang"),     QStringLiteral("year"),
+        QStringLiteral("rules"),    QStringLiteral("from"),     QStringLiteral("candidates"),
+        QStringLiteral("seed"),     QStringLiteral("stage"),    QStringLiteral("sheet"),
+        QStringLiteral("encoding"), QStringLiteral("rejects"),  QStringLiteral("area"),
+        QStringLiteral("reason"),   QStringLiteral("mode"),     QStringLiteral("batch"),
+        QStringLiteral("school"),   QStringLiteral("district"), QStringLiteral("headers"),
+        QStringLiteral("split"),    QStringLiteral("by"),       QStringLiteral("state"),
+        QStringLiteral("line"),     QStringLiteral("seats"),
     };
     return options;
 }
 
 const QStringList &globalOptions()
 {
-    static const QStringList options = {QStringLiteral("season"), QStringLiteral("as"),   QStringLiteral("password-file"),
-                                        QStringLiteral("today"),  QStringLiteral("lang"), QStringLiteral("json"),
-                                        QStringLiteral("quiet")};
+    static const QStringList options = {
+        QStringLiteral("season"), QStringLiteral("as"),   QStringLiteral("password-file"), QStringLiteral("today"),
+        QStringLiteral("lang"),   QStringLiteral("json"), QStringLiteral("quiet")};
     return options;
 }
 
@@ -91,12 +93,13 @@ Result<Arguments> readArguments(const QStringList &words)
         return failure(read.error());
     arguments.quiet = arguments.has(QStringLiteral("quiet"));
     arguments.language = arguments.value(QStringLiteral("lang"));
-    if (arguments.has(QStringLiteral("lang")) && arguments.language != QLatin1String("zh")
-        && arguments.language != QLatin1String("en"))
+    if (arguments.has(QStringLiteral("lang")) && arguments.language != QLatin1String("zh") &&
+        arguments.language != QLatin1String("en"))
         return wrong(ArgumentWords::tr("--lang is zh or en"));
     arguments.season = fromEnvironment(arguments.value(QStringLiteral("season")), "HENGZHAO_SEASON");
     arguments.account = fromEnvironment(arguments.value(QStringLiteral("as")), "HENGZHAO_ACCOUNT");
-    arguments.passwordFile = fromEnvironment(arguments.value(QStringLiteral("password-file")), "HENGZHAO_PASSWORD_FILE");
+    arguments.passwordFile =
+        fromEnvironment(arguments.value(QStringLiteral("password-file")), "HENGZHAO_PASSWORD_FILE");
     if (arguments.has(QStringLiteral("today"))) {
         const QDate today = QDate::fromString(arguments.value(QStringLiteral("today")), Qt::ISODate);
         if (!today.isValid())
@@ -121,9 +124,8 @@ Result<Command> findCommand(const Arguments &arguments, const QList<Command> &co
         // Nouns without verbs take what follows as their words.
         if (!command.verb.isEmpty() && command.verb != arguments.verb)
             continue;
-        const auto words = command.verb.isEmpty()
-                               ? arguments.rest.size() + (arguments.verb.isEmpty() ? 0 : 1)
-                               : arguments.rest.size();
+        const auto words =
+            command.verb.isEmpty() ? arguments.rest.size() + (arguments.verb.isEmpty() ? 0 : 1) : arguments.rest.size();
         const QString name = (command.noun + QLatin1Char(' ') + command.verb).trimmed();
         if (words < command.leastWords)
             return wrong(ArgumentWords::tr("%1 needs more").arg(name));

@@ -59,8 +59,8 @@ QString runText(const office::RunFacts &run)
     table.add({BatchWords::tr("not placed"), wording::thousands(run.pool - run.preAdmitted)});
     table.add({BatchWords::tr("void choices"), wording::thousands(run.voidChoices)});
     table.add({BatchWords::tr("last places decided by lot"), wording::thousands(run.lotDecided)});
-    return table.text() + BatchWords::tr("Certificate: inputs %1").arg(run.inputsDigest) + QLatin1Char('\n')
-           + BatchWords::tr("             outcome %1").arg(run.outcomeDigest) + QLatin1Char('\n');
+    return table.text() + BatchWords::tr("Certificate: inputs %1").arg(run.inputsDigest) + QLatin1Char('\n') +
+           BatchWords::tr("             outcome %1").arg(run.outcomeDigest) + QLatin1Char('\n');
 }
 
 Result<Answer> run(const Context &context)
@@ -140,8 +140,9 @@ Result<Answer> verify(const Context &context)
                    {QStringLiteral("checked"), checked}};
     if (!faults.isEmpty())
         answer.json.insert(QStringLiteral("faults"), faults);
-    answer.text = table.text() + (checks.holds() ? BatchWords::tr("The run holds.") : BatchWords::tr("The run does not hold:")) + QLatin1Char('\n')
-                  + faultText;
+    answer.text = table.text() +
+                  (checks.holds() ? BatchWords::tr("The run holds.") : BatchWords::tr("The run does not hold:")) +
+                  QLatin1Char('\n') + faultText;
     answer.exitStatus = checks.holds() ? 0 : 1;
     return answer;
 }
@@ -155,8 +156,9 @@ Result<Answer> list(const Context &context)
     if (!runs)
         return failure(runs.error());
     QJsonArray array;
-    TextTable table({BatchWords::tr("run"), BatchWords::tr("batch"), BatchWords::tr("mode"), BatchWords::tr("in the pool"), BatchWords::tr("pre-admitted"), BatchWords::tr("at"), BatchWords::tr("by"),
-                     BatchWords::tr("in force"), BatchWords::tr("reason")});
+    TextTable table({BatchWords::tr("run"), BatchWords::tr("batch"), BatchWords::tr("mode"),
+                     BatchWords::tr("in the pool"), BatchWords::tr("pre-admitted"), BatchWords::tr("at"),
+                     BatchWords::tr("by"), BatchWords::tr("in force"), BatchWords::tr("reason")});
     for (const office::RunFacts &run : *runs) {
         QJsonObject object = runJson(run);
         object.insert(QStringLiteral("in_force"), run.inForce);
@@ -186,7 +188,8 @@ Result<Answer> compare(const Context &context)
     if (!differences)
         return failure(differences.error());
     QJsonArray moved;
-    TextTable table({BatchWords::tr("candidate"), BatchWords::tr("before"), BatchWords::tr("after"), BatchWords::tr("why before"), BatchWords::tr("why after")});
+    TextTable table({BatchWords::tr("candidate"), BatchWords::tr("before"), BatchWords::tr("after"),
+                     BatchWords::tr("why before"), BatchWords::tr("why after")});
     for (const office::RunDifference &one : *differences) {
         moved.append(QJsonObject{{QStringLiteral("candidate"), one.candidateNumber},
                                  {QStringLiteral("before"), one.beforeSchool},
@@ -221,8 +224,8 @@ Result<Answer> close(const Context &context)
         return failure(report.error());
     return Answer{{{QStringLiteral("batch"), report->batch}, {QStringLiteral("released"), report->released}},
                   BatchWords::tr("%1 is closed; %2 who did not confirm were released.")
-                          .arg(wording::batchWord(report->batch), wording::thousands(report->released))
-                      + QLatin1Char('\n'),
+                          .arg(wording::batchWord(report->batch), wording::thousands(report->released)) +
+                      QLatin1Char('\n'),
                   {},
                   0};
 }
@@ -232,7 +235,10 @@ Result<Answer> close(const Context &context)
 QList<Command> batchCommands()
 {
     const QString noun = QStringLiteral("batch");
-    return {{noun, QStringLiteral("run"), 1, 1,
+    return {{noun,
+             QStringLiteral("run"),
+             1,
+             1,
              {QStringLiteral("mode"), QStringLiteral("dry-run"), QStringLiteral("reason"), QStringLiteral("no-backup")},
              run},
             {noun, QStringLiteral("verify"), 1, 1, {}, verify},

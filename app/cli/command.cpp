@@ -62,8 +62,8 @@ Result<std::optional<office::Login>> Context::login() const
 
 QList<Command> allCommands()
 {
-    return seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() + explainCommands()
-           + exportCommands() + figuresCommands() + whatIfCommands();
+    return seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() +
+           explainCommands() + exportCommands() + figuresCommands() + whatIfCommands();
 }
 
 } // namespace hengzhao::cli

@@ -48,7 +48,7 @@ QJsonObject decisionJson(const CandidateDecision &decision)
     QJsonObject object{
         {QStringLiteral("batch"), decision.batch},
         {QStringLiteral("run"), decision.run},
-        {QStringLiteral("decision"), placed ? QStringLiteral("pre_admitted")
+        {QStringLiteral("decision"), placed   ? QStringLiteral("pre_admitted")
                                      : inPool ? QStringLiteral("not_placed")
                                               : QStringLiteral("not_in_pool")},
         {QStringLiteral("reason"), QString(inPool ? codeName(decision.reason) : codeName(decision.standing))},

@@ -67,7 +67,8 @@ Result<Answer> exportList(const Context &context)
         text += ExportWords::tr("%1: %2 rows").arg(file.path, wording::thousands(file.rows)) + QLatin1Char('\n');
         rows += file.rows;
     }
-    return Answer{{{QStringLiteral("what"), request->what}, {QStringLiteral("rows"), rows},
+    return Answer{{{QStringLiteral("what"), request->what},
+                   {QStringLiteral("rows"), rows},
                    {QStringLiteral("files"), filesWritten}},
                   text,
                   {},
@@ -78,7 +79,10 @@ Result<Answer> exportList(const Context &context)
 
 QList<Command> exportCommands()
 {
-    return {{QStringLiteral("export"), QString(), 2, 2,
+    return {{QStringLiteral("export"),
+             QString(),
+             2,
+             2,
              {QStringLiteral("batch"), QStringLiteral("school"), QStringLiteral("district"), QStringLiteral("headers"),
               QStringLiteral("masked"), QStringLiteral("split")},
              exportList}};

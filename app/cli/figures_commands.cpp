@@ -34,11 +34,12 @@ Result<FigureOptions> readOptions(const Arguments &arguments, const QString &abs
                                                               {QStringLiteral("year"), FigureBy::Year},
                                                               {QStringLiteral("bucket"), FigureBy::Bucket}};
     const QString by = arguments.has(QStringLiteral("by")) ? arguments.value(QStringLiteral("by")) : absent;
-    const QString state =
-        arguments.has(QStringLiteral("state")) ? arguments.value(QStringLiteral("state")) : QStringLiteral("pre_admitted");
+    const QString state = arguments.has(QStringLiteral("state")) ? arguments.value(QStringLiteral("state"))
+                                                                 : QStringLiteral("pre_admitted");
     const std::optional<AdmissionState> from = parseAdmissionState(state);
     if (!from || !isLive(*from))
-        return failure(ErrorCode::WrongUsage, {FiguresWords::tr("--state is a state of live admissions, such as confirmed")});
+        return failure(ErrorCode::WrongUsage,
+                       {FiguresWords::tr("--state is a state of live admissions, such as confirmed")});
     QStringList known;
     for (const auto &[name, value] : names) {
         if (!allowed.contains(value))
@@ -47,7 +48,8 @@ Result<FigureOptions> readOptions(const Arguments &arguments, const QString &abs
         if (name == by)
             return FigureOptions{value, by, *from};
     }
-    return failure(ErrorCode::WrongUsage, {FiguresWords::tr("this figure is counted by %1").arg(known.join(QStringLiteral(", ")))});
+    return failure(ErrorCode::WrongUsage,
+                   {FiguresWords::tr("this figure is counted by %1").arg(known.join(QStringLiteral(", ")))});
 }
 
 QJsonValue partJson(const std::optional<double> &part)
@@ -60,10 +62,11 @@ QString partText(const std::optional<double> &part)
     return part ? wording::percent(*part) : wording::dash();
 }
 
-Answer figureAnswer(const QString &figure, const FigureOptions &options, const QJsonArray &rows, const QJsonObject &total,
-                    const TextTable &table)
+Answer figureAnswer(const QString &figure, const FigureOptions &options, const QJsonArray &rows,
+                    const QJsonObject &total, const TextTable &table)
 {
-    QJsonObject json{{QStringLiteral("figure"), figure}, {QStringLiteral("by"), options.byName}, {QStringLiteral("rows"), rows}};
+    QJsonObject json{
+        {QStringLiteral("figure"), figure}, {QStringLiteral("by"), options.byName}, {QStringLiteral("rows"), rows}};
     if (!total.isEmpty())
         json.insert(QStringLiteral("total"), total);
     QString text = table.text();
@@ -87,7 +90,8 @@ Result<Answer> share(const Context &context)
     if (!rows)
         return failure(rows.error());
     QJsonArray array;
-    TextTable table({FiguresWords::tr("code"), FiguresWords::tr("name"), FiguresWords::tr("vocational"), FiguresWords::tr("general"), FiguresWords::tr("share"), FiguresWords::tr("ratio")});
+    TextTable table({FiguresWords::tr("code"), FiguresWords::tr("name"), FiguresWords::tr("vocational"),
+                     FiguresWords::tr("general"), FiguresWords::tr("share"), FiguresWords::tr("ratio")});
     const auto json = [](const figures::ShareRow &row) {
         return QJsonObject{{QStringLiteral("key"), row.key},
                            {QStringLiteral("name"), row.name},
@@ -113,8 +117,8 @@ Result<Answer> share(const Context &context)
 
 Result<Answer> split(const Context &context)
 {
-    const Result<FigureOptions> options = readOptions(context.arguments, QStringLiteral("junior-school"),
-                                                      {FigureBy::JuniorSchool, FigureBy::District});
+    const Result<FigureOptions> options =
+        readOptions(context.arguments, QStringLiteral("junior-school"), {FigureBy::JuniorSchool, FigureBy::District});
     if (!options)
         return failure(options.error());
     Result<office::Office> season = context.openSeason();
@@ -124,7 +128,8 @@ Result<Answer> split(const Context &context)
     if (!rows)
         return failure(rows.error());
     QJsonArray array;
-    TextTable table({FiguresWords::tr("code"), FiguresWords::tr("name"), FiguresWords::tr("graduates"), FiguresWords::tr("vocational"), FiguresWords::tr("general"), FiguresWords::tr("unknown"),
+    TextTable table({FiguresWords::tr("code"), FiguresWords::tr("name"), FiguresWords::tr("graduates"),
+                     FiguresWords::tr("vocational"), FiguresWords::tr("general"), FiguresWords::tr("unknown"),
                      FiguresWords::tr("vocational part"), FiguresWords::tr("general part")});
     QList<figures::SplitRow> shown = *rows;
     const figures::SplitRow total = figures::totalOf(*rows, QStringLiteral("total"), FiguresWords::tr("whole city"));
@@ -151,8 +156,8 @@ Result<Answer> split(const Context &context)
 
 Result<Answer> entry(const Context &context)
 {
-    const Result<FigureOptions> options = readOptions(context.arguments, QStringLiteral("district"),
-                                                      {FigureBy::District, FigureBy::JuniorSchool});
+    const Result<FigureOptions> options =
+        readOptions(context.arguments, QStringLiteral("district"), {FigureBy::District, FigureBy::JuniorSchool});
     if (!options)
         return failure(options.error());
     Result<office::Office> season = context.openSeason();
@@ -162,7 +167,8 @@ Result<Answer> entry(const Context &context)
     if (!rows)
         return failure(rows.error());
     QJsonArray array;
-    TextTable table({FiguresWords::tr("code"), FiguresWords::tr("name"), FiguresWords::tr("graduates"), FiguresWords::tr("entered"), FiguresWords::tr("entry rate")});
+    TextTable table({FiguresWords::tr("code"), FiguresWords::tr("name"), FiguresWords::tr("graduates"),
+                     FiguresWords::tr("entered"), FiguresWords::tr("entry rate")});
     QList<figures::EntryRow> shown = *rows;
     shown.append(figures::totalOf(*rows, QStringLiteral("total"), FiguresWords::tr("whole city")));
     QJsonObject last;
@@ -194,17 +200,16 @@ Result<Answer> completion(const Context &context)
     if (!rows)
         return failure(rows.error());
     QJsonArray array;
-    TextTable table({FiguresWords::tr("code"), FiguresWords::tr("name"), FiguresWords::tr("limit"), FiguresWords::tr("live admissions"), FiguresWords::tr("free"), FiguresWords::tr("completion")});
+    TextTable table({FiguresWords::tr("code"), FiguresWords::tr("name"), FiguresWords::tr("limit"),
+                     FiguresWords::tr("live admissions"), FiguresWords::tr("free"), FiguresWords::tr("completion")});
     QList<figures::CompletionRow> shown = *rows;
     shown.append(figures::totalOf(*rows, QStringLiteral("total"), FiguresWords::tr("whole city")));
     QJsonObject last;
     for (const figures::CompletionRow &row : shown) {
-        last = QJsonObject{{QStringLiteral("key"), row.key},
-                           {QStringLiteral("name"), row.name},
-                           {QStringLiteral("limit"), row.limit},
-                           {QStringLiteral("live"), row.live},
-                           {QStringLiteral("free"), row.free()},
-                           {QStringLiteral("completion"), partJson(row.completion())}};
+        last = QJsonObject{
+            {QStringLiteral("key"), row.key},     {QStringLiteral("name"), row.name},
+            {QStringLiteral("limit"), row.limit}, {QStringLiteral("live"), row.live},
+            {QStringLiteral("free"), row.free()}, {QStringLiteral("completion"), partJson(row.completion())}};
         array.append(last);
         table.add({row.key, row.name, wording::thousands(row.limit), wording::thousands(row.live),
                    wording::thousands(row.free()), partText(row.completion())});

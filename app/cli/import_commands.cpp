@@ -39,13 +39,13 @@ Result<Answer> importTable(const Context &context)
                    {QStringLiteral("accepted"), report->accepted}};
     if (!problems.isEmpty())
         answer.json.insert(QStringLiteral("problems"), findingsJson(problems));
-    const char *sentence = request.dryRun
-                               ? QT_TRANSLATE_NOOP("import", "%1: %2 of %3 rows would be imported; nothing was changed.")
-                               : QT_TRANSLATE_NOOP("import", "%1: %2 of %3 rows imported.");
+    const char *sentence =
+        request.dryRun ? QT_TRANSLATE_NOOP("import", "%1: %2 of %3 rows would be imported; nothing was changed.")
+                       : QT_TRANSLATE_NOOP("import", "%1: %2 of %3 rows imported.");
     answer.text = QCoreApplication::translate("import", sentence)
                       .arg(wording::kindWord(report->kind), wording::thousands(report->accepted),
-                           wording::thousands(report->rows))
-                  + QLatin1Char('\n');
+                           wording::thousands(report->rows)) +
+                  QLatin1Char('\n');
     answer.notices = ofSeverity(report->findings, Severity::Notice);
     return answer;
 }
@@ -54,9 +54,12 @@ Result<Answer> importTable(const Context &context)
 
 QList<Command> importCommands()
 {
-    return {{QStringLiteral("import"), QString(), 2, 2,
-             {QStringLiteral("sheet"), QStringLiteral("encoding"), QStringLiteral("dry-run"), QStringLiteral("accept-valid"),
-              QStringLiteral("rejects"), QStringLiteral("add"), QStringLiteral("area")},
+    return {{QStringLiteral("import"),
+             QString(),
+             2,
+             2,
+             {QStringLiteral("sheet"), QStringLiteral("encoding"), QStringLiteral("dry-run"),
+              QStringLiteral("accept-valid"), QStringLiteral("rejects"), QStringLiteral("add"), QStringLiteral("area")},
              importTable}};
 }
 

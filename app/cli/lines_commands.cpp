@@ -33,7 +33,8 @@ Result<Answer> list(const Context &context)
     if (!areas || !versions)
         return failure(areas ? versions.error() : areas.error());
     QJsonArray lines;
-    TextTable table({LinesWords::tr("area"), LinesWords::tr("line"), LinesWords::tr("candidates"), LinesWords::tr("applied"), LinesWords::tr("general pool"), LinesWords::tr("general result")});
+    TextTable table({LinesWords::tr("area"), LinesWords::tr("line"), LinesWords::tr("candidates"),
+                     LinesWords::tr("applied"), LinesWords::tr("general pool"), LinesWords::tr("general result")});
     for (const office::LineArea &area : *areas) {
         lines.append(QJsonObject{{QStringLiteral("line_area"), area.name},
                                  {QStringLiteral("score"), scoreJson(area.line)},
@@ -46,7 +47,8 @@ Result<Answer> list(const Context &context)
                    area.generalResult ? LinesWords::tr("imported") : wording::dash()});
     }
     QJsonArray history;
-    TextTable past({LinesWords::tr("area"), LinesWords::tr("version"), LinesWords::tr("line"), LinesWords::tr("set at"), LinesWords::tr("by"), LinesWords::tr("reason")});
+    TextTable past({LinesWords::tr("area"), LinesWords::tr("version"), LinesWords::tr("line"), LinesWords::tr("set at"),
+                    LinesWords::tr("by"), LinesWords::tr("reason")});
     for (const office::LineVersion &version : *versions) {
         const QString at = version.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         history.append(QJsonObject{{QStringLiteral("line_area"), version.lineArea},

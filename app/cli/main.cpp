@@ -108,7 +108,8 @@ int run(const QStringList &words)
     else
         clock = std::make_unique<SystemClock>();
     TerminalProgress progress(!arguments->quiet && !json);
-    const Context context{*arguments, *clock, {officerName(), QStringLiteral("hengzhao-cli " HENGZHAO_VERSION)}, progress};
+    const Context context{
+        *arguments, *clock, {officerName(), QStringLiteral("hengzhao-cli " HENGZHAO_VERSION)}, progress};
     const Result<Answer> given = command->run(context);
     progress.clear();
     return given ? answer(*given, *arguments) : answerError(given.error(), json);

@@ -41,8 +41,8 @@ Result<Answer> set(const Context &context)
     if (!book)
         return failure(book.error());
     return Answer{{{QStringLiteral("year"), book->year()}},
-                  QCoreApplication::translate("rules", "The rule book of %1 is in force.").arg(book->year())
-                      + QLatin1Char('\n'),
+                  QCoreApplication::translate("rules", "The rule book of %1 is in force.").arg(book->year()) +
+                      QLatin1Char('\n'),
                   *notices,
                   0};
 }

@@ -46,9 +46,10 @@ Result<QByteArray> readWhole(const QString &path)
 
 QString openNote()
 {
-    return SeasonWords::tr("This is a trial season without accounts: everyone may do everything, and identity numbers can be read in"
-              " the file.")
-           + QLatin1Char('\n');
+    return SeasonWords::tr("This is a trial season without accounts: everyone may do everything, and identity numbers "
+                           "can be read in"
+                           " the file.") +
+           QLatin1Char('\n');
 }
 
 QJsonObject infoJson(const QString &where, const office::SeasonInfo &info)
@@ -83,8 +84,8 @@ QString infoText(const QString &where, const office::SeasonInfo &info)
     for (const store::BatchStanding &batch : info.batches) {
         text += (batch.closed ? SeasonWords::tr("%1: run %2 in force, closed") : SeasonWords::tr("%1: run %2 in force"))
                     .arg(wording::batchWord(batch.batch))
-                    .arg(batch.run)
-                + QLatin1Char('\n');
+                    .arg(batch.run) +
+                QLatin1Char('\n');
     }
     return info.facts.isOpen ? text + openNote() : text;
 }
@@ -105,8 +106,7 @@ Result<RuleBookReading> rulesFor(const Arguments &arguments)
             return failure(json.error());
         return office::readRules(*json);
     }
-    const Result<int> year =
-        wholeNumber(arguments, QStringLiteral("year"), QDate::currentDate().year(), 2000, 2100);
+    const Result<int> year = wholeNumber(arguments, QStringLiteral("year"), QDate::currentDate().year(), 2000, 2100);
     if (!year)
         return failure(year.error());
     return RuleBookReading{RuleBook::standard(*year), {}};
@@ -124,8 +124,8 @@ Result<Answer> create(const Context &context)
     const Result<RuleBookReading> rules = rulesFor(arguments);
     if (!rules)
         return failure(rules.error());
-    if (arguments.has(QStringLiteral("rules")) && arguments.has(QStringLiteral("year"))
-        && arguments.value(QStringLiteral("year")).toInt() != rules->book->year())
+    if (arguments.has(QStringLiteral("rules")) && arguments.has(QStringLiteral("year")) &&
+        arguments.value(QStringLiteral("year")).toInt() != rules->book->year())
         return failure(ErrorCode::WrongUsage, {SeasonWords::tr("--year differs from the rule book's year")});
     const Result<std::optional<office::Login>> first = isOpen ? std::nullopt : context.login();
     if (!first)
@@ -162,8 +162,8 @@ Result<Answer> demo(const Context &context)
         request.stage = office::DemoStage::August;
     else if (!stage.isEmpty() && stage != QLatin1String("ready"))
         return failure(ErrorCode::WrongUsage, {SeasonWords::tr("--stage is march, ready or august")});
-    Result<office::Office> season = office::SeasonDesk::createDemo(arguments.season, request, context.officer,
-                                                                   context.clock, context.progress);
+    Result<office::Office> season =
+        office::SeasonDesk::createDemo(arguments.season, request, context.officer, context.clock, context.progress);
     if (!season)
         return failure(season.error());
     return infoAnswer(*season);
@@ -185,9 +185,11 @@ Answer checkAnswer(const office::SeasonCheckReport &report)
         checks.append(QJsonObject{{QStringLiteral("name"), check.name},
                                   {QStringLiteral("holds"), check.holds},
                                   {QStringLiteral("count"), check.count}});
-        table.add({wording::checkWord(check.name), check.holds ? SeasonWords::tr("yes") : SeasonWords::tr("NO"), wording::thousands(check.count)});
+        table.add({wording::checkWord(check.name), check.holds ? SeasonWords::tr("yes") : SeasonWords::tr("NO"),
+                   wording::thousands(check.count)});
     }
-    const QString verdict = report.holds() ? SeasonWords::tr("Everything holds.") : SeasonWords::tr("Something does not hold.");
+    const QString verdict =
+        report.holds() ? SeasonWords::tr("Everything holds.") : SeasonWords::tr("Something does not hold.");
     return {{{QStringLiteral("holds"), report.holds()}, {QStringLiteral("checks"), checks}},
             table.text() + verdict + QLatin1Char('\n'),
             {},
@@ -244,10 +246,18 @@ Result<Answer> copy(const Context &context)
 QList<Command> seasonCommands()
 {
     const QString noun = QStringLiteral("season");
-    return {{noun, QStringLiteral("create"), 0, 0,
-             {QStringLiteral("year"), QStringLiteral("rules"), QStringLiteral("open")}, create},
-            {noun, QStringLiteral("demo"), 0, 0,
-             {QStringLiteral("candidates"), QStringLiteral("seed"), QStringLiteral("year"), QStringLiteral("stage")}, demo},
+    return {{noun,
+             QStringLiteral("create"),
+             0,
+             0,
+             {QStringLiteral("year"), QStringLiteral("rules"), QStringLiteral("open")},
+             create},
+            {noun,
+             QStringLiteral("demo"),
+             0,
+             0,
+             {QStringLiteral("candidates"), QStringLiteral("seed"), QStringLiteral("year"), QStringLiteral("stage")},
+             demo},
             {noun, QStringLiteral("info"), 0, 0, {}, info},
             {noun, QStringLiteral("check"), 0, 0, {}, check},
             {noun, QStringLiteral("backup"), 1, 1, {}, backUp},

@@ -33,7 +33,8 @@ Result<office::WhatIfRequest> readRequest(const Arguments &arguments)
         bool isNumber = false;
         const int seats = text.mid(equals + 1).toInt(&isNumber);
         if (equals < 0 || !isNumber || seats < 0)
-            return failure(ErrorCode::WrongUsage, {WhatIfWords::tr("--seats is SCHOOL=N or SCHOOL:DISTRICT=N, not %1").arg(text)});
+            return failure(ErrorCode::WrongUsage,
+                           {WhatIfWords::tr("--seats is SCHOOL=N or SCHOOL:DISTRICT=N, not %1").arg(text)});
         const QString place = text.left(equals);
         const qsizetype colon = place.indexOf(QLatin1Char(':'));
         request.seats.append({colon < 0 ? place : place.left(colon),
@@ -62,14 +63,10 @@ QJsonObject figuresJson(const office::WhatIfFigures &figures)
                                      {QStringLiteral("share"), share ? QJsonValue(*share) : QJsonValue()},
                                      {QStringLiteral("ratio"), row.ratio()}});
     }
-    return {{QStringLiteral("mode"), QString(codeName(figures.mode))},
-            {QStringLiteral("pool"), figures.pool},
-            {QStringLiteral("pre_admitted"), figures.preAdmitted},
-            {QStringLiteral("unplaced"), figures.unplaced()},
-            {QStringLiteral("void_choices"), figures.voidChoices},
-            {QStringLiteral("by_round"), rounds},
-            {QStringLiteral("lot_decided"), figures.lotDecided},
-            {QStringLiteral("districts"), districts}};
+    return {{QStringLiteral("mode"), QString(codeName(figures.mode))}, {QStringLiteral("pool"), figures.pool},
+            {QStringLiteral("pre_admitted"), figures.preAdmitted},     {QStringLiteral("unplaced"), figures.unplaced()},
+            {QStringLiteral("void_choices"), figures.voidChoices},     {QStringLiteral("by_round"), rounds},
+            {QStringLiteral("lot_decided"), figures.lotDecided},       {QStringLiteral("districts"), districts}};
 }
 
 QString reportText(const office::WhatIfReport &report)
@@ -88,15 +85,17 @@ QString reportText(const office::WhatIfReport &report)
         const auto share = [](const figures::ShareRow &row) {
             return row.share() ? wording::percent(*row.share()) : wording::dash();
         };
-        table.add({WhatIfWords::tr("share of %1").arg(before.districts[d].name), share(before.districts[d]), share(after.districts[d])});
+        table.add({WhatIfWords::tr("share of %1").arg(before.districts[d].name), share(before.districts[d]),
+                   share(after.districts[d])});
     }
-    QString text = table.text() + WhatIfWords::tr("%1 candidates would fare differently; nothing was stored.")
-                                      .arg(wording::thousands(report.changed))
-                   + QLatin1Char('\n');
+    QString text = table.text() +
+                   WhatIfWords::tr("%1 candidates would fare differently; nothing was stored.")
+                       .arg(wording::thousands(report.changed)) +
+                   QLatin1Char('\n');
     if (report.presumedGeneral > 0)
         text += WhatIfWords::tr("%1 candidates newly at or above a line are taken to enter general schools.")
-                    .arg(wording::thousands(report.presumedGeneral))
-                + QLatin1Char('\n');
+                    .arg(wording::thousands(report.presumedGeneral)) +
+                QLatin1Char('\n');
     return text;
 }
 
@@ -130,8 +129,12 @@ Result<Answer> whatIf(const Context &context)
 
 QList<Command> whatIfCommands()
 {
-    return {{QStringLiteral("whatif"), QString(), 0, 0,
-             {QStringLiteral("line"), QStringLiteral("seats"), QStringLiteral("mode")}, whatIf}};
+    return {{QStringLiteral("whatif"),
+             QString(),
+             0,
+             0,
+             {QStringLiteral("line"), QStringLiteral("seats"), QStringLiteral("mode")},
+             whatIf}};
 }
 
 } // namespace hengzhao::cli

@@ -13,8 +13,8 @@
 namespace hengzhao
 {
 
-/// Whether text may serve as a code: 1 to 32 characters, none of them a space, a control character or a comma (codes are
-/// kept in comma lists and canonical lines).
+/// Whether text may serve as a code: 1 to 32 characters, none of them a space, a control character or a comma (codes
+/// are kept in comma lists and canonical lines).
 [[nodiscard]] bool isCode(QStringView text);
 
 /// A code an office gave out: of a school, a district, a candidate. Cannot be empty or hold a separator.
@@ -34,10 +34,7 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
 
     friend bool operator==(const Code &, const Code &) = default;
-    friend auto operator<=>(const Code &left, const Code &right)
-    {
-        return left.m_text.compare(right.m_text) <=> 0;
-    }
+    friend auto operator<=>(const Code &left, const Code &right) { return left.m_text.compare(right.m_text) <=> 0; }
     friend size_t qHash(const Code &code, size_t seed = 0) { return ::qHash(code.m_text, seed); }
 
 private:

@@ -90,8 +90,8 @@ struct ChoiceDecision {
     int of = 0;
     /// Where the last one taken stood, 0 where nobody was taken.
     int lastTaken = 0;
-    /// The ranking key that parted candidate and last taken (for the last taken: and the first refused), such as "total"
-    /// or "chinese+math+english"; empty where nothing had to be parted.
+    /// The ranking key that parted candidate and last taken (for the last taken: and the first refused), such as
+    /// "total" or "chinese+math+english"; empty where nothing had to be parted.
     QString key;
     /// The candidate's value of that key, and the other's; empty where missing.
     QString own;

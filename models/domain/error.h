@@ -11,7 +11,8 @@
 namespace hengzhao
 {
 
-/// What can fail at run time. Names and exit statuses stand in one table in error.cpp, sentences in wording/error_words.
+/// What can fail at run time. Names and exit statuses stand in one table in error.cpp, sentences in
+/// wording/error_words.
 enum class ErrorCode {
     // wrong usage
     WrongUsage,
@@ -78,7 +79,8 @@ struct Error {
 /// The code as other programs see it, such as "season_newer".
 [[nodiscard]] QLatin1String codeName(ErrorCode code);
 
-/// Exit status of the command line: 1 refused, 2 wrong usage, 3 cannot be opened, read or written (contract, section 1).
+/// Exit status of the command line: 1 refused, 2 wrong usage, 3 cannot be opened, read or written (contract, section
+/// 1).
 [[nodiscard]] int exitStatus(ErrorCode code);
 
 } // namespace hengzhao

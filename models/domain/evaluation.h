@@ -19,7 +19,8 @@ public:
     [[nodiscard]] static std::optional<Evaluation> parse(QStringView text);
     [[nodiscard]] static std::optional<Evaluation> fromPacked(qint64 packed);
 
-    /// The five counts as decimal digits, A first: 4A1B is 41000, the single grade A is 10000. A larger number stands first.
+    /// The five counts as decimal digits, A first: 4A1B is 41000, the single grade A is 10000. A larger number stands
+    /// first.
     [[nodiscard]] int packed() const { return m_packed; }
     [[nodiscard]] QString text() const;
 

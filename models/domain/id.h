@@ -9,7 +9,8 @@
 namespace hengzhao
 {
 
-/// A row's identity in the season database. One type a kind of thing, so that a school's id never stands for a candidate's.
+/// A row's identity in the season database. One type a kind of thing, so that a school's id never stands for a
+/// candidate's.
 template <typename Tag>
 class Id
 {

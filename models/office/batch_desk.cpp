@@ -157,15 +157,15 @@ Result<BatchReport> BatchDesk::runOn(const BatchRequest &request, const RuleBook
             runs.accept(report.run.id, report.run.inputsDigest, report.run.outcomeDigest, *transaction);
         !done)
         return failure(done.error());
-    const Result<void> committed = transaction->commit(
-        {QStringLiteral("batch run"), QString::number(request.batch),
-         {{QStringLiteral("run"), report.run.id.value()},
-          {QStringLiteral("mode"), QString(codeName(report.run.mode))},
-          {QStringLiteral("reason"), report.run.reason},
-          {QStringLiteral("pool"), report.run.pool},
-          {QStringLiteral("pre_admitted"), report.run.preAdmitted},
-          {QStringLiteral("inputs"), report.run.inputsDigest},
-          {QStringLiteral("outcome"), report.run.outcomeDigest}}});
+    const Result<void> committed = transaction->commit({QStringLiteral("batch run"),
+                                                        QString::number(request.batch),
+                                                        {{QStringLiteral("run"), report.run.id.value()},
+                                                         {QStringLiteral("mode"), QString(codeName(report.run.mode))},
+                                                         {QStringLiteral("reason"), report.run.reason},
+                                                         {QStringLiteral("pool"), report.run.pool},
+                                                         {QStringLiteral("pre_admitted"), report.run.preAdmitted},
+                                                         {QStringLiteral("inputs"), report.run.inputsDigest},
+                                                         {QStringLiteral("outcome"), report.run.outcomeDigest}}});
     if (!committed)
         return failure(committed.error());
     report.times.write = laps.lap();
@@ -240,8 +240,8 @@ Result<CloseReport> BatchDesk::close(int batch)
     const Result<qint64> released = admissions.close(batch, m_office.writer(), *transaction);
     if (!released)
         return failure(released.error());
-    if (const Result<void> committed = transaction->commit({QStringLiteral("batch close"), QString::number(batch),
-                                                            {{QStringLiteral("released"), *released}}});
+    if (const Result<void> committed = transaction->commit(
+            {QStringLiteral("batch close"), QString::number(batch), {{QStringLiteral("released"), *released}}});
         !committed)
         return failure(committed.error());
     return CloseReport{batch, *released};

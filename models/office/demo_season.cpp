@@ -130,7 +130,9 @@ Result<Office> SeasonDesk::createDemo(const QString &where, const DemoRequest &r
     if (!office)
         return office;
     if (const Result<void> filled = fill(*office, city, request, progress); !filled) {
-        { Office gone = std::move(*office); }
+        {
+            Office gone = std::move(*office);
+        }
         for (const char *ending : {"", "-wal", "-shm"})
             QFile::remove(where + QLatin1String(ending));
         return failure(filled.error());

@@ -30,22 +30,23 @@ Standing standingOf(std::uint16_t flags, int batch)
 } // namespace
 
 Explanation::Explanation(store::Database &database, const store::RunFacts &run, const store::CandidateFacts &candidate)
-    : m_database(database), m_run(run), m_candidate(candidate),
-      m_decision{.batch = run.batch,
-                 .run = run.id.value(),
-                 .candidate = *CandidateNumber::parse(candidate.number),
-                 .schoolCode = {},
-                 .schoolName = {},
-                 .bucketDistrict = {},
-                 .bucketDistrictName = {},
-                 .choices = {}}
+    : m_database(database), m_run(run),
+      m_candidate(candidate), m_decision{.batch = run.batch,
+                                         .run = run.id.value(),
+                                         .candidate = *CandidateNumber::parse(candidate.number),
+                                         .schoolCode = {},
+                                         .schoolName = {},
+                                         .bucketDistrict = {},
+                                         .bucketDistrictName = {},
+                                         .choices = {}}
 {
 }
 
 Result<void> Explanation::readCohort(const QList<qint64> &others)
 {
-    Result<store::CohortReading> reading = store::CohortStore(m_database).read(
-        *m_book, {m_run.batch, m_run.mode, m_run.inputsNumber, m_run.id, QList<qint64>{m_candidate.id} + others});
+    Result<store::CohortReading> reading = store::CohortStore(m_database)
+                                               .read(*m_book, {m_run.batch, m_run.mode, m_run.inputsNumber, m_run.id,
+                                                               QList<qint64>{m_candidate.id} + others});
     if (!reading)
         return failure(reading.error());
     m_reading = std::move(*reading);
@@ -93,7 +94,8 @@ void Explanation::addSeat(const store::StoredDecision &stored)
         if (m_reading.keys.buckets[i] != stored.bucket)
             continue;
         const admission::CohortBucket &bucket = m_reading.cohort.buckets[i];
-        m_decision.schoolCode = QString::fromStdString(m_reading.cohort.schools[static_cast<size_t>(bucket.school)].code);
+        m_decision.schoolCode =
+            QString::fromStdString(m_reading.cohort.schools[static_cast<size_t>(bucket.school)].code);
         m_decision.bucketDistrict = QString::fromStdString(bucket.districtText);
     }
 }
@@ -102,8 +104,8 @@ Result<void> Explanation::addChoices(const store::StoredDecision &stored)
 {
     const Result<QHash<QString, QString>> schoolNames = store::schoolNames(m_database);
     const Result<QHash<QString, QString>> districtNames = store::districtNames(m_database);
-    const Result<QStringList> filed = store::filedChoices(m_database, m_candidate.id, m_run.inputsNumber, m_run.batch,
-                                                          m_reading.cohort.source);
+    const Result<QStringList> filed =
+        store::filedChoices(m_database, m_candidate.id, m_run.inputsNumber, m_run.batch, m_reading.cohort.source);
     if (!schoolNames || !districtNames || !filed)
         return failure(!schoolNames ? schoolNames.error() : !districtNames ? districtNames.error() : filed.error());
     m_decision.schoolName = schoolNames->value(m_decision.schoolCode);
@@ -139,8 +141,8 @@ Result<void> Explanation::addChoices(const store::StoredDecision &stored)
 Result<void> Explanation::addCompetition(ChoiceDecision &choice, std::int32_t bucket, int round)
 {
     const int queueRound = m_run.mode == BatchMode::ChoiceFirst ? round : 0;
-    const Result<std::optional<store::StoredQueue>> found = store::RunStore(m_database).queue(
-        m_run.id, m_reading.keys.buckets[static_cast<size_t>(bucket)], queueRound);
+    const Result<std::optional<store::StoredQueue>> found =
+        store::RunStore(m_database).queue(m_run.id, m_reading.keys.buckets[static_cast<size_t>(bucket)], queueRound);
     if (!found)
         return failure(found.error());
     if (!*found)
@@ -198,8 +200,8 @@ Result<QList<CandidateDecision>> BatchDesk::explain(const QString &candidateNumb
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)
         return failure(transaction.error());
-    if (const Result<void> noted =
-            transaction->commit({QStringLiteral("explain"), (*candidate)->number, {{QStringLiteral("runs"), decisions.size()}}});
+    if (const Result<void> noted = transaction->commit(
+            {QStringLiteral("explain"), (*candidate)->number, {{QStringLiteral("runs"), decisions.size()}}});
         !noted)
         return failure(noted.error());
     return decisions;

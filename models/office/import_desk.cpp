@@ -60,17 +60,18 @@ Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files:
     Result<ImportReport> report = pass.run();
     if (!report || request.dryRun)
         return report; // the transaction is undone
-    if (Result<void> done = season.recordImport(request.kind, request.area, report->accepted, pass.digest(), *transaction);
+    if (Result<void> done =
+            season.recordImport(request.kind, request.area, report->accepted, pass.digest(), *transaction);
         !done)
         return failure(done.error());
-    const Result<void> committed = transaction->commit(
-        {QStringLiteral("import"), request.kind,
-         {{QStringLiteral("rows"), report->rows},
-          {QStringLiteral("accepted"), report->accepted},
-          {QStringLiteral("file"), QFileInfo(request.path).fileName()},
-          {QStringLiteral("add"), request.add},
-          {QStringLiteral("area"), request.area},
-          {QStringLiteral("digest"), pass.digest()}}});
+    const Result<void> committed = transaction->commit({QStringLiteral("import"),
+                                                        request.kind,
+                                                        {{QStringLiteral("rows"), report->rows},
+                                                         {QStringLiteral("accepted"), report->accepted},
+                                                         {QStringLiteral("file"), QFileInfo(request.path).fileName()},
+                                                         {QStringLiteral("add"), request.add},
+                                                         {QStringLiteral("area"), request.area},
+                                                         {QStringLiteral("digest"), pass.digest()}}});
     if (!committed)
         return failure(committed.error());
     return report;

@@ -29,11 +29,12 @@ Result<void> LineDesk::set(const QString &area, const QString &score, const QStr
     }
     if (!names.contains(area))
         return failure(ErrorCode::UnknownLineArea, {area, names.join(QStringLiteral(", "))});
-    if (Result<void> done = store::LineStore(m_office.database())
-                                .set(area, *parsed, reason.trimmed(), m_office.writer(), *transaction);
+    if (Result<void> done =
+            store::LineStore(m_office.database()).set(area, *parsed, reason.trimmed(), m_office.writer(), *transaction);
         !done)
         return done;
-    return transaction->commit({QStringLiteral("lines set"), area,
+    return transaction->commit({QStringLiteral("lines set"),
+                                area,
                                 {{QStringLiteral("before"), before},
                                  {QStringLiteral("after"), parsed->text()},
                                  {QStringLiteral("reason"), reason.trimmed()}}});

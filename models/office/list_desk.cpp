@@ -117,8 +117,8 @@ Result<void> ListDesk::check(const ListRequest &request)
         if (!names->contains(request.filter.districtCode))
             return failure(ErrorCode::UnknownDistrict, {request.filter.districtCode});
     }
-    const bool ofRun = request.what == QLatin1String("unplaced")
-                       || (request.what == QLatin1String("admissions") && request.filter.batch);
+    const bool ofRun = request.what == QLatin1String("unplaced") ||
+                       (request.what == QLatin1String("admissions") && request.filter.batch);
     if (!ofRun)
         return {};
     const int batch = request.filter.batch.value_or(1);
@@ -157,7 +157,8 @@ Result<QList<WrittenList>> ListDesk::write(const ListRequest &request, Progress 
     qint64 count = 0;
     for (const WrittenList &file : *written)
         count += file.rows;
-    if (const Result<void> noted = transaction->commit({QStringLiteral("export"), request.what,
+    if (const Result<void> noted = transaction->commit({QStringLiteral("export"),
+                                                        request.what,
                                                         {{QStringLiteral("rows"), count},
                                                          {QStringLiteral("files"), written->size()},
                                                          {QStringLiteral("masked"), request.masked}}});

@@ -63,7 +63,9 @@ Result<Office> Office::create(const QString &where, const RuleBook &book, bool i
     Office office(std::move(*database), officer, clock);
     if (const Result<void> filled = office.fillNew(book, isDemo, login ? &*login : nullptr); !filled) {
         const QString made = office.where();
-        { Office gone = std::move(office); }
+        {
+            Office gone = std::move(office);
+        }
         for (const char *ending : {"", "-wal", "-shm"})
             QFile::remove(made + QLatin1String(ending));
         return failure(filled.error());
@@ -88,7 +90,8 @@ Result<void> Office::fillNew(const RuleBook &book, bool isDemo, const Login *log
         if (Result<void> done = addFirstAccount(*login, *transaction); !done)
             return done;
     }
-    return transaction->commit({QStringLiteral("season create"), QString::number(book.year()),
+    return transaction->commit({QStringLiteral("season create"),
+                                QString::number(book.year()),
                                 {{QStringLiteral("demo"), isDemo}, {QStringLiteral("open"), isOpen}}});
 }
 

@@ -38,8 +38,8 @@ public:
     /// office.
     [[nodiscard]] static Result<Office> open(const QString &where, const Officer &officer, const Clock &clock,
                                              const std::optional<Login> &login = std::nullopt);
-    /// Makes a new season by a rule book and opens it: an open one without a login, else a sealed one whose first account
-    /// the login becomes.
+    /// Makes a new season by a rule book and opens it: an open one without a login, else a sealed one whose first
+    /// account the login becomes.
     [[nodiscard]] static Result<Office> create(const QString &where, const RuleBook &book, bool isDemo,
                                                const Officer &officer, const Clock &clock,
                                                const std::optional<Login> &login = std::nullopt);

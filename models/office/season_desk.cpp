@@ -26,10 +26,11 @@ SeasonStage stageOf(const SeasonInfo &info, const QStringList &imported)
     }
     if (imported.isEmpty())
         return SeasonStage::Empty;
-    static constexpr QLatin1String inputs[] = {QLatin1String("districts"), QLatin1String("schools"), QLatin1String("plans"),
-                                               QLatin1String("candidates"), QLatin1String("choices")};
-    const bool inputsThere = std::all_of(std::begin(inputs), std::end(inputs),
-                                         [&](QLatin1String kind) { return imported.contains(kind); });
+    static constexpr QLatin1String inputs[] = {QLatin1String("districts"), QLatin1String("schools"),
+                                               QLatin1String("plans"), QLatin1String("candidates"),
+                                               QLatin1String("choices")};
+    const bool inputsThere =
+        std::all_of(std::begin(inputs), std::end(inputs), [&](QLatin1String kind) { return imported.contains(kind); });
     const bool poolsSettled = std::all_of(info.areas.begin(), info.areas.end(), [](const store::LineArea &area) {
         return (area.applied == 0 || area.line) && (area.generalPool == 0 || area.generalResult);
     });
@@ -128,9 +129,11 @@ Result<SeasonCheckReport> SeasonDesk::archive(const QString &to)
         Result<store::Transaction> transaction = copy->begin();
         if (!transaction)
             return failure(transaction.error());
-        if (Result<void> done = store::SeasonStore(copy->database()).markArchived(m_office.clock().now(), *transaction); !done)
+        if (Result<void> done = store::SeasonStore(copy->database()).markArchived(m_office.clock().now(), *transaction);
+            !done)
             return done;
-        return transaction->commit({QStringLiteral("season archive"), QString(), {{QStringLiteral("checks"), report->checks.size()}}});
+        return transaction->commit(
+            {QStringLiteral("season archive"), QString(), {{QStringLiteral("checks"), report->checks.size()}}});
     };
     if (const Result<void> marked = mark(); !marked) {
         QFile::remove(to);
@@ -169,9 +172,10 @@ Result<Findings> SeasonDesk::setRules(const QByteArray &json)
     }
     if (const Result<void> done = season.setRuleBook(*reading->book, *transaction); !done)
         return failure(done.error());
-    const Result<void> committed =
-        transaction->commit({QStringLiteral("rules set"), QString::number(reading->book->year()),
-                             {{QStringLiteral("digest"), QString::fromLatin1(toHex(Digest::of(reading->book->canonical())))}}});
+    const Result<void> committed = transaction->commit(
+        {QStringLiteral("rules set"),
+         QString::number(reading->book->year()),
+         {{QStringLiteral("digest"), QString::fromLatin1(toHex(Digest::of(reading->book->canonical())))}}});
     if (!committed)
         return failure(committed.error());
     return reading->findings;

@@ -73,7 +73,8 @@ std::vector<int> inProportion(int total, const std::vector<int> &present)
 
 } // namespace
 
-WhatIf::WhatIf(int batch, store::CohortReading reading, QHash<QString, QString> districtNames, QStringList areasWithResult)
+WhatIf::WhatIf(int batch, store::CohortReading reading, QHash<QString, QString> districtNames,
+               QStringList areasWithResult)
     : m_batch(batch), m_districtNames(std::move(districtNames)), m_areasWithResult(std::move(areasWithResult)),
       m_cohort(std::move(reading.cohort)), m_order(m_cohort)
 {
@@ -111,8 +112,8 @@ void WhatIf::presumeGeneral(Cohort &cohort) const
 {
     // Where no general result has come yet, whoever is in the general pool is taken to stay there (R11, R12).
     for (size_t row = 0; row < cohort.size(); ++row) {
-        const auto &area = cohort.lineAreas[static_cast<size_t>(
-            cohort.districts[static_cast<size_t>(cohort.district[row])].lineArea)];
+        const auto &area =
+            cohort.lineAreas[static_cast<size_t>(cohort.districts[static_cast<size_t>(cohort.district[row])].lineArea)];
         if (area.line == none || m_areasWithResult.contains(QString::fromStdString(area.name)))
             continue;
         if (hasFlag(cohort, row, admission::AppliedGeneral) && cohort.total[row] >= area.line)
@@ -135,8 +136,8 @@ Result<void> WhatIf::applyLine(Cohort &cohort, const LineChange &change, WhatIfR
     const std::int32_t before = area->line;
     const std::int32_t after = change.score.hundredths();
     for (size_t row = 0; row < cohort.size(); ++row) {
-        if (cohort.districts[static_cast<size_t>(cohort.district[row])].lineArea != index
-            || !hasFlag(cohort, row, admission::AppliedGeneral))
+        if (cohort.districts[static_cast<size_t>(cohort.district[row])].lineArea != index ||
+            !hasFlag(cohort, row, admission::AppliedGeneral))
             continue;
         const bool wasAbove = before != none && cohort.total[row] >= before;
         const bool isAbove = cohort.total[row] >= after;
@@ -156,8 +157,8 @@ Result<void> WhatIf::applySeats(Cohort &cohort, const SeatsChange &change) const
     const std::string code = change.schoolCode.toStdString();
     std::vector<CohortBucket *> buckets;
     for (CohortBucket &bucket : cohort.buckets) {
-        if (cohort.schools[static_cast<size_t>(bucket.school)].code == code
-            && (!change.district || bucket.districtText == change.district->toStdString()))
+        if (cohort.schools[static_cast<size_t>(bucket.school)].code == code &&
+            (!change.district || bucket.districtText == change.district->toStdString()))
             buckets.push_back(&bucket);
     }
     if (buckets.empty() && change.district)
@@ -175,7 +176,8 @@ Result<void> WhatIf::applySeats(Cohort &cohort, const SeatsChange &change) const
 
 WhatIfFigures WhatIf::figuresOf(const Cohort &cohort, const admission::Outcome &outcome) const
 {
-    WhatIfFigures figures{outcome.mode, outcome.pool, outcome.preAdmitted, outcome.voidChoices, {}, outcome.lotDecided, {}};
+    WhatIfFigures figures{
+        outcome.mode, outcome.pool, outcome.preAdmitted, outcome.voidChoices, {}, outcome.lotDecided, {}};
     for (std::int64_t count : outcome.byRound)
         figures.byRound.append(qint64(count));
     std::vector<figures::ShareRow> rows(cohort.districts.size());

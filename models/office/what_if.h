@@ -63,7 +63,8 @@ public:
 private:
     WhatIf(int batch, store::CohortReading reading, QHash<QString, QString> districtNames, QStringList areasWithResult);
 
-    [[nodiscard]] Result<void> applyLine(admission::Cohort &cohort, const LineChange &change, WhatIfReport &report) const;
+    [[nodiscard]] Result<void> applyLine(admission::Cohort &cohort, const LineChange &change,
+                                         WhatIfReport &report) const;
     [[nodiscard]] Result<void> applySeats(admission::Cohort &cohort, const SeatsChange &change) const;
     [[nodiscard]] WhatIfFigures figuresOf(const admission::Cohort &cohort, const admission::Outcome &outcome) const;
     void presumeGeneral(admission::Cohort &cohort) const;

@@ -48,7 +48,9 @@ Result<std::optional<CandidateFacts>> AdmissionStore::candidate(const CandidateN
                m_database,
                "SELECT c.id, c.candidate_no, c.name, d.code FROM candidate c JOIN district d ON d.id = c.district_id"
                " WHERE c.candidate_no = ? AND c.ended IS NULL",
-               [](Statement &row) { return CandidateFacts{row.integer(0), row.text(1), row.text(2), row.text(3)}; },
+               [](Statement &row) {
+                   return CandidateFacts{row.integer(0), row.text(1), row.text(2), row.text(3)};
+               },
                number.text())
         .map([](const QList<CandidateFacts> &rows) {
             return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
@@ -57,17 +59,18 @@ Result<std::optional<CandidateFacts>> AdmissionStore::candidate(const CandidateN
 
 Result<void> AdmissionStore::eachAdmission(const ListFilter &filter, const RowUse<AdmissionRow> &use) const
 {
-    static constexpr const char *columns = " candidate_id, run_id, batch, school_id, bucket_id, program_id, round, place,"
-                                           " state, notice_no ";
+    static constexpr const char *columns =
+        " candidate_id, run_id, batch, school_id, bucket_id, program_id, round, place,"
+        " state, notice_no ";
     Result<Statement> statement = m_database.prepare(
-        QByteArray("WITH a AS (SELECT") + columns + "FROM admission UNION ALL SELECT" + columns
-        + "FROM former_admission)"
-          " SELECT c.candidate_no, c.name, c.sex, d.code, coalesce(j.code, ''), s.code, s.name, coalesce(p.code, ''),"
-          " coalesce(p.name, ''), a.batch, a.round, a.place, c.total, a.state, a.notice_no"
-          " FROM a JOIN candidate c ON c.id = a.candidate_id JOIN district d ON d.id = c.district_id"
-          " JOIN school s ON s.id = a.school_id JOIN bucket b ON b.id = a.bucket_id"
-          " LEFT JOIN junior_school j ON j.id = c.junior_school_id LEFT JOIN program p ON p.id = a.program_id WHERE 1"
-        + narrowing + " ORDER BY s.code, b.district = '*', b.district, a.batch, a.round, a.place");
+        QByteArray("WITH a AS (SELECT") + columns + "FROM admission UNION ALL SELECT" + columns +
+        "FROM former_admission)"
+        " SELECT c.candidate_no, c.name, c.sex, d.code, coalesce(j.code, ''), s.code, s.name, coalesce(p.code, ''),"
+        " coalesce(p.name, ''), a.batch, a.round, a.place, c.total, a.state, a.notice_no"
+        " FROM a JOIN candidate c ON c.id = a.candidate_id JOIN district d ON d.id = c.district_id"
+        " JOIN school s ON s.id = a.school_id JOIN bucket b ON b.id = a.bucket_id"
+        " LEFT JOIN junior_school j ON j.id = c.junior_school_id LEFT JOIN program p ON p.id = a.program_id WHERE 1" +
+        narrowing + " ORDER BY s.code, b.district = '*', b.district, a.batch, a.round, a.place");
     if (!statement)
         return failure(statement.error());
     statement->bind(filter.batch, filter.schoolCode, filter.districtCode);
@@ -100,7 +103,8 @@ Result<void> AdmissionStore::eachUnplaced(int batch, const ListFilter &filter, c
         "SELECT c.candidate_no, c.name, c.sex, d.code, coalesce(j.code, ''), c.total,"
         " coalesce((SELECT f.choices FROM choice_form f WHERE f.candidate_id = c.id AND f.ended IS NULL"
         "  AND (f.supplementary = 0 OR ?1 > 1) ORDER BY f.supplementary DESC LIMIT 1), ''), x.reason"
-        " FROM run r JOIN decision x ON x.id BETWEEN (r.id << 32) AND ((r.id + 1) << 32) - 1 JOIN candidate c ON c.id = x.candidate_id"
+        " FROM run r JOIN decision x ON x.id BETWEEN (r.id << 32) AND ((r.id + 1) << 32) - 1 JOIN candidate c ON c.id "
+        "= x.candidate_id"
         " JOIN district d ON d.id = c.district_id LEFT JOIN junior_school j ON j.id = c.junior_school_id"
         " WHERE r.batch = ?1 AND r.state = 'accepted' AND x.bucket_id IS NULL AND (?2 = '' OR d.code = ?2)"
         " ORDER BY c.candidate_no");
@@ -110,14 +114,9 @@ Result<void> AdmissionStore::eachUnplaced(int batch, const ListFilter &filter, c
     return eachRow<UnplacedRow>(
         *statement,
         [](Statement &row) {
-            return UnplacedRow{row.text(0),
-                               row.text(1),
-                               static_cast<Sex>(row.integer(2)),
-                               row.text(3),
-                               row.text(4),
-                               scoreFrom(row, 5),
-                               row.text(6),
-                               static_cast<Reason>(row.integer(7))};
+            return UnplacedRow{
+                row.text(0),       row.text(1), static_cast<Sex>(row.integer(2)),   row.text(3), row.text(4),
+                scoreFrom(row, 5), row.text(6), static_cast<Reason>(row.integer(7))};
         },
         use);
 }
@@ -127,7 +126,8 @@ Result<void> AdmissionStore::eachOfGeneralPool(const ListFilter &filter, const v
 {
     Result<Statement> statement = m_database.prepare(
         "SELECT c.candidate_no, c.name, CASE WHEN c.sealed IS NULL THEN c.person_key ELSE '' END, c.sex, d.code,"
-        " coalesce(j.code, ''), d.line_area, c.total, l.score, c.sealed FROM candidate c JOIN district d ON d.id = c.district_id"
+        " coalesce(j.code, ''), d.line_area, c.total, l.score, c.sealed FROM candidate c JOIN district d ON d.id = "
+        "c.district_id"
         " JOIN cutoff_line l ON l.line_area = d.line_area AND l.ended IS NULL"
         " LEFT JOIN junior_school j ON j.id = c.junior_school_id"
         " WHERE c.ended IS NULL AND c.applied_general = 1 AND c.total >= l.score AND (?1 = '' OR d.code = ?1)"
@@ -180,18 +180,34 @@ Result<QList<DirectoryRow>> AdmissionStore::directory(const ListFilter &filter) 
 {
     return readRows<DirectoryRow>(
         m_database,
-        "SELECT s.code, s.name, s.category, s.district_code, s.nature, s.recruiting_code, s.address, s.website, s.phone,"
+        "SELECT s.code, s.name, s.category, s.district_code, s.nature, s.recruiting_code, s.address, s.website, "
+        "s.phone,"
         " p.code, p.name, p.years, p.tuition, p.seats FROM school s"
         " JOIN program p ON p.school_id = s.id AND p.ended IS NULL AND p.verdict IS NOT 'refused'"
         " WHERE s.ended IS NULL AND EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id AND f.ended IS NULL"
         " AND f.state = 'published' AND f.stopped_by = '') AND (?1 = '' OR s.code = ?1)"
         " AND (?2 = '' OR s.district_code = ?2) ORDER BY s.code, p.code",
         [](Statement &row) {
-            DirectoryRow directory{{*SchoolCode::parse(row.text(0)), row.text(1), *parseSchoolCategory(row.text(2)),
-                                    row.text(3), parseSchoolNature(row.text(4)), {}, row.text(5), row.text(6),
-                                    row.text(7), row.text(8), {}, {}, true},
-                                   {*SchoolCode::parse(row.text(0)), *ProgramCode::parse(row.text(9)), row.text(10),
-                                    row.text(11), row.optionalInteger(12), {}, {}}};
+            DirectoryRow directory{{*SchoolCode::parse(row.text(0)),
+                                    row.text(1),
+                                    *parseSchoolCategory(row.text(2)),
+                                    row.text(3),
+                                    parseSchoolNature(row.text(4)),
+                                    {},
+                                    row.text(5),
+                                    row.text(6),
+                                    row.text(7),
+                                    row.text(8),
+                                    {},
+                                    {},
+                                    true},
+                                   {*SchoolCode::parse(row.text(0)),
+                                    *ProgramCode::parse(row.text(9)),
+                                    row.text(10),
+                                    row.text(11),
+                                    row.optionalInteger(12),
+                                    {},
+                                    {}}};
             if (!row.isNull(13))
                 directory.program.seats = static_cast<int>(row.integer(13));
             return directory;
@@ -213,9 +229,11 @@ Result<qint64> AdmissionStore::close(int batch, const Writer &writer, Transactio
         if (Result<void> r = lowerRowGuards(database); !r)
             return failure(r.error());
         if (Result<void> r = database.run(
-                "INSERT INTO former_admission (candidate_id, run_id, batch, school_id, bucket_id, program_id, round, place,"
+                "INSERT INTO former_admission (candidate_id, run_id, batch, school_id, bucket_id, program_id, round, "
+                "place,"
                 " state, notice_no, added, ended) SELECT candidate_id, run_id, batch, school_id, bucket_id, program_id,"
-                " round, place, 'released', notice_no, added, ? FROM admission WHERE batch = ? AND state = 'pre_admitted'",
+                " round, place, 'released', notice_no, added, ? FROM admission WHERE batch = ? AND state = "
+                "'pre_admitted'",
                 number, batch);
             !r)
             return failure(r.error());
@@ -223,7 +241,8 @@ Result<qint64> AdmissionStore::close(int batch, const Writer &writer, Transactio
             database.number("SELECT count(*) FROM admission WHERE batch = ? AND state = 'pre_admitted'", batch);
         if (!released)
             return failure(released.error());
-        if (Result<void> r = database.run("DELETE FROM admission WHERE batch = ? AND state = 'pre_admitted'", batch); !r)
+        if (Result<void> r = database.run("DELETE FROM admission WHERE batch = ? AND state = 'pre_admitted'", batch);
+            !r)
             return failure(r.error());
         // Every counter afresh from what is left: one pass over the admissions.
         for (const char *sql :

@@ -39,8 +39,8 @@ Result<QList<qint64>> AuditStore::brokenRecords() const
     for (const StoredRecord &one : *stored) {
         const StoredRecord *before = lastOfSession.value(one.record.session, nullptr);
         const bool follows = before == nullptr ? one.record.position == 1 && one.record.previous == vault::chainStart()
-                                               : one.record.position == before->record.position + 1
-                                                     && one.record.previous == before->hash;
+                                               : one.record.position == before->record.position + 1 &&
+                                                     one.record.previous == before->hash;
         if (!follows || one.hash != vault::recordHash(one.record) || one.record.number != expectedNumber)
             broken.append(one.record.number);
         expectedNumber = one.record.number + 1;

@@ -27,10 +27,11 @@ constexpr std::array invariants = {
               "SELECT count(*) FROM school_limit"},
     Invariant{"program_limits", "SELECT count(*) FROM program WHERE seats IS NOT NULL AND taken > seats",
               "SELECT count(*) FROM program"},
-    Invariant{"bucket_counters",
-              "SELECT count(*) FROM bucket b LEFT JOIN (SELECT bucket_id, count(*) AS n FROM admission GROUP BY bucket_id)"
-              " AS x ON x.bucket_id = b.id WHERE b.taken <> coalesce(x.n, 0)",
-              "SELECT count(*) FROM bucket"},
+    Invariant{
+        "bucket_counters",
+        "SELECT count(*) FROM bucket b LEFT JOIN (SELECT bucket_id, count(*) AS n FROM admission GROUP BY bucket_id)"
+        " AS x ON x.bucket_id = b.id WHERE b.taken <> coalesce(x.n, 0)",
+        "SELECT count(*) FROM bucket"},
     Invariant{"school_counters",
               "SELECT count(*) FROM school_limit l LEFT JOIN (SELECT school_id, count(*) AS n FROM admission"
               " GROUP BY school_id) AS x ON x.school_id = l.school_id WHERE l.taken <> coalesce(x.n, 0)",
@@ -44,8 +45,9 @@ constexpr std::array invariants = {
               "SELECT count(*) FROM (SELECT b.school_id, sum(b.seats) AS n FROM bucket b GROUP BY b.school_id) AS x"
               " JOIN school_limit l ON l.school_id = x.school_id WHERE x.n > l.seats",
               "SELECT count(*) FROM school_limit"},
-    Invariant{"one_live_admission", "SELECT count(*) FROM (SELECT candidate_id FROM admission GROUP BY candidate_id"
-                                    " HAVING count(*) > 1)",
+    Invariant{"one_live_admission",
+              "SELECT count(*) FROM (SELECT candidate_id FROM admission GROUP BY candidate_id"
+              " HAVING count(*) > 1)",
               "SELECT count(*) FROM admission"},
     Invariant{"no_admission_twice_at_general",
               "SELECT count(*) FROM admission a JOIN general_result g ON g.candidate_id = a.candidate_id"
@@ -59,7 +61,8 @@ constexpr std::array invariants = {
               "SELECT count(*) FROM admission"},
     Invariant{"decisions_complete",
               "SELECT count(*) FROM run r WHERE r.mode <> 'supplement' AND (r.pool <> (SELECT count(*) FROM decision d"
-              " WHERE d.id BETWEEN (r.id << 32) AND ((r.id + 1) << 32) - 1) OR r.pre_admitted <> (SELECT count(*) FROM decision d"
+              " WHERE d.id BETWEEN (r.id << 32) AND ((r.id + 1) << 32) - 1) OR r.pre_admitted <> (SELECT count(*) FROM "
+              "decision d"
               " WHERE d.id BETWEEN (r.id << 32) AND ((r.id + 1) << 32) - 1 AND d.bucket_id IS NOT NULL))",
               "SELECT count(*) FROM run"},
     Invariant{"runs_finished", "SELECT count(*) FROM run WHERE state = 'writing'", "SELECT count(*) FROM run"},
@@ -100,8 +103,8 @@ Result<SeasonCheck> guards(Database &database)
     const QList<QByteArray> wanted = schemaStatements(QStringLiteral(":/schema/sqlite/row_guards.sql"));
     for (const QByteArray &statement : wanted) {
         const QByteArray text = statement.sliced(statement.indexOf("CREATE TRIGGER")).trimmed();
-        const Result<std::optional<qint64>> found =
-            database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND sql = ?", QString::fromUtf8(text));
+        const Result<std::optional<qint64>> found = database.number(
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND sql = ?", QString::fromUtf8(text));
         if (!found)
             return failure(found.error());
         standing += found->value_or(0);

@@ -74,9 +74,10 @@ Result<void> CohortReader::readDistricts()
     Cohort &cohort = m_reading.cohort;
     std::unordered_map<std::string, std::int32_t> areas;
     Result<Statement> statement = m_database.prepare(
-        QByteArray("SELECT d.id, d.code, d.line_area, (SELECT score FROM cutoff_line l WHERE l.line_area = d.line_area AND")
-        + " l.added <= ?1 AND (l.ended IS NULL OR l.ended > ?1)) FROM district d WHERE d.added <= ?1 AND (d.ended IS NULL"
-          " OR d.ended > ?1) ORDER BY d.code");
+        QByteArray(
+            "SELECT d.id, d.code, d.line_area, (SELECT score FROM cutoff_line l WHERE l.line_area = d.line_area AND") +
+        " l.added <= ?1 AND (l.ended IS NULL OR l.ended > ?1)) FROM district d WHERE d.added <= ?1 AND (d.ended IS NULL"
+        " OR d.ended > ?1) ORDER BY d.code");
     if (!statement)
         return failure(statement.error());
     statement->bind(m_request.asOf.value());
@@ -86,7 +87,8 @@ Result<void> CohortReader::readDistricts()
             return failure(row.error());
         if (!*row)
             return {};
-        const auto [area, isNew] = areas.try_emplace(std::string(statement->utf8(2)), small(qint64(cohort.lineAreas.size())));
+        const auto [area, isNew] =
+            areas.try_emplace(std::string(statement->utf8(2)), small(qint64(cohort.lineAreas.size())));
         if (isNew)
             cohort.lineAreas.push_back({area->first, scoreAt(*statement, 3)});
         m_districtRows[statement->integer(0)] = small(qint64(cohort.districts.size()));
@@ -97,10 +99,10 @@ Result<void> CohortReader::readDistricts()
 Result<void> CohortReader::readSchools()
 {
     Cohort &cohort = m_reading.cohort;
-    Result<Statement> statement = m_database.prepare(
-        QByteArray("SELECT s.id, s.code, EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id AND f.state = 'published'"
-                   " AND f.stopped_by = '' AND f.added <= ?1 AND (f.ended IS NULL OR f.ended > ?1))"
-                   " FROM school s WHERE s.added <= ?1 AND (s.ended IS NULL OR s.ended > ?1) ORDER BY s.code"));
+    Result<Statement> statement = m_database.prepare(QByteArray(
+        "SELECT s.id, s.code, EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id AND f.state = 'published'"
+        " AND f.stopped_by = '' AND f.added <= ?1 AND (f.ended IS NULL OR f.ended > ?1))"
+        " FROM school s WHERE s.added <= ?1 AND (s.ended IS NULL OR s.ended > ?1) ORDER BY s.code"));
     if (!statement)
         return failure(statement.error());
     statement->bind(m_request.asOf.value());
@@ -151,10 +153,11 @@ Result<void> CohortReader::readBuckets()
 Result<void> CohortReader::readCandidates()
 {
     Result<Statement> statement = m_database.prepare(
-        QByteArray("SELECT id, candidate_no, district_id, category = 'current', graduated, applied_general, total, chinese,"
-                   " math, english, physics, chemistry, politics, history, biology, geography, pe, evaluation"
-                   " FROM candidate WHERE")
-        + inForce + onlyClause("id") + " ORDER BY id");
+        QByteArray(
+            "SELECT id, candidate_no, district_id, category = 'current', graduated, applied_general, total, chinese,"
+            " math, english, physics, chemistry, politics, history, biology, geography, pe, evaluation"
+            " FROM candidate WHERE") +
+        inForce + onlyClause("id") + " ORDER BY id");
     if (!statement)
         return failure(statement.error());
     const Result<std::optional<qint64>> last = m_database.number("SELECT max(id) FROM candidate");
@@ -226,8 +229,9 @@ Result<void> CohortReader::readCertificates()
     return eachCandidate(QByteArray("SELECT candidate_id, graduated FROM certificate WHERE") + inForce,
                          [&flags](std::int32_t row, Statement &statement) {
                              auto &flag = flags[static_cast<size_t>(row)];
-                             flag = static_cast<std::uint16_t>(statement.integer(1) == 1 ? flag | admission::Graduated
-                                                                                          : flag & ~admission::Graduated);
+                             flag =
+                                 static_cast<std::uint16_t>(statement.integer(1) == 1 ? flag | admission::Graduated
+                                                                                      : flag & ~admission::Graduated);
                          });
 }
 
@@ -253,10 +257,10 @@ Result<void> CohortReader::readAdmissions()
     // R4, as of the number; what the batch itself admitted is what a re-run decides anew.
     auto &flags = m_reading.cohort.flags;
     const QByteArray batch = QByteArray::number(m_request.batch);
-    return eachCandidate("SELECT candidate_id FROM admission WHERE added <= ?1 AND batch <> " + batch
-                             + " UNION ALL SELECT candidate_id FROM former_admission WHERE added <= ?1 AND ended > ?1"
-                               " AND batch <> "
-                             + batch,
+    return eachCandidate("SELECT candidate_id FROM admission WHERE added <= ?1 AND batch <> " + batch +
+                             " UNION ALL SELECT candidate_id FROM former_admission WHERE added <= ?1 AND ended > ?1"
+                             " AND batch <> " +
+                             batch,
                          [&flags](std::int32_t row, Statement &) {
                              auto &flag = flags[static_cast<size_t>(row)];
                              flag = static_cast<std::uint16_t>(flag | admission::HoldsAdmission);
@@ -270,8 +274,8 @@ Result<void> CohortReader::readBars()
     if (!m_book.releasedMayReturn())
         states += ", 'released'";
     auto &bars = m_reading.cohort.bars;
-    return eachCandidate("SELECT candidate_id, school_id FROM former_admission WHERE ended <= ?1 AND state IN (" + states
-                             + ") AND batch < " + QByteArray::number(m_request.batch),
+    return eachCandidate("SELECT candidate_id, school_id FROM former_admission WHERE ended <= ?1 AND state IN (" +
+                             states + ") AND batch < " + QByteArray::number(m_request.batch),
                          [this, &bars](std::int32_t row, Statement &statement) {
                              const auto school = m_schoolRows.find(statement.integer(1));
                              if (school != m_schoolRows.end())
@@ -311,12 +315,12 @@ Result<void> CohortReader::readChoices()
     for (const bool pass : {false, true}) {
         if (pass ? !supplementary : !ordinary)
             continue;
-        const Result<void> done = eachCandidate(
-            QByteArray("SELECT candidate_id, choices, late FROM choice_form WHERE supplementary = ") + (pass ? "1" : "0")
-                + " AND" + inForce,
-            [this](std::int32_t row, Statement &statement) {
-                addChoices(row, statement.utf8(1), statement.integer(2) == 1);
-            });
+        const Result<void> done =
+            eachCandidate(QByteArray("SELECT candidate_id, choices, late FROM choice_form WHERE supplementary = ") +
+                              (pass ? "1" : "0") + " AND" + inForce,
+                          [this](std::int32_t row, Statement &statement) {
+                              addChoices(row, statement.utf8(1), statement.integer(2) == 1);
+                          });
         if (!done)
             return done;
     }
@@ -327,8 +331,8 @@ Result<void> CohortReader::readInterviews()
 {
     // R24: the best of a candidate's scores at a school.
     auto &interviews = m_reading.cohort.interviews;
-    return eachCandidate(QByteArray("SELECT candidate_id, school_id, max(score) FROM interview WHERE") + inForce
-                             + " GROUP BY candidate_id, school_id",
+    return eachCandidate(QByteArray("SELECT candidate_id, school_id, max(score) FROM interview WHERE") + inForce +
+                             " GROUP BY candidate_id, school_id",
                          [this, &interviews](std::int32_t row, Statement &statement) {
                              const auto school = m_schoolRows.find(statement.integer(1));
                              if (school != m_schoolRows.end())

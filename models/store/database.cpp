@@ -86,10 +86,12 @@ Result<void> checkHeader(const QString &where)
 
 bool isNetworkFileSystem(const QByteArray &fileSystemType)
 {
-    static constexpr const char *networkTypes[] = {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs",
-                                                   "ncpfs", "webdav", "davfs", "fuse.sshfs", "fuse.davfs2", "9p"};
+    static constexpr const char *networkTypes[] = {"nfs",   "nfs4",       "cifs",        "smb",   "smb2",
+                                                   "smb3",  "smbfs",      "afs",         "ncpfs", "webdav",
+                                                   "davfs", "fuse.sshfs", "fuse.davfs2", "9p"};
     const QByteArray type = fileSystemType.toLower();
-    return std::any_of(std::begin(networkTypes), std::end(networkTypes), [&](const char *name) { return type == name; });
+    return std::any_of(std::begin(networkTypes), std::end(networkTypes),
+                       [&](const char *name) { return type == name; });
 }
 
 Database::Database(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -172,9 +174,9 @@ Result<Database> Database::connect(const QString &where)
 
 Result<Statement> Database::prepare(QByteArrayView sql)
 {
-    Result<std::unique_ptr<StatementBackend>> backend =
-        m_state->interface == Interface::Native ? prepareSqlite(m_state->handle, sql, m_state->path)
-                                                : prepareQt(m_state->connection, sql, m_state->path);
+    Result<std::unique_ptr<StatementBackend>> backend = m_state->interface == Interface::Native
+                                                            ? prepareSqlite(m_state->handle, sql, m_state->path)
+                                                            : prepareQt(m_state->connection, sql, m_state->path);
     if (!backend)
         return failure(backend.error());
     return Statement(std::move(*backend));

@@ -40,10 +40,10 @@ Result<QStringList> filedChoices(Database &database, qint64 candidate, AuditNumb
 {
     const bool ordinary = batch == 1 || source != ChoiceSource::Supplementary;
     const bool supplementary = batch > 1 && source != ChoiceSource::Second;
-    Result<Statement> statement =
-        database.prepare("SELECT choices FROM choice_form WHERE candidate_id = ?1 AND added <= ?2"
-                         " AND (ended IS NULL OR ended > ?2) AND ((supplementary = 0 AND ?3) OR (supplementary = 1 AND ?4))"
-                         " ORDER BY supplementary DESC LIMIT 1");
+    Result<Statement> statement = database.prepare(
+        "SELECT choices FROM choice_form WHERE candidate_id = ?1 AND added <= ?2"
+        " AND (ended IS NULL OR ended > ?2) AND ((supplementary = 0 AND ?3) OR (supplementary = 1 AND ?4))"
+        " ORDER BY supplementary DESC LIMIT 1");
     if (!statement)
         return failure(statement.error());
     const Result<bool> row = statement->bind(candidate, asOf.value(), ordinary, supplementary).step();

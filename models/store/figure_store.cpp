@@ -21,17 +21,17 @@ QByteArray statesFrom(AdmissionState from)
 /// Vocational and general entrants counted once a group: both sides by candidate, never joined with each other.
 QByteArray entrantsBy(QByteArrayView group, AdmissionState from)
 {
-    return QByteArray("SELECT c.") + group.toByteArray()
-           + " AS place, count(a.candidate_id) AS vocational, count(g.candidate_id) AS general, count(*) AS candidates,"
-             " sum(c.category = 'current') AS current_graduates,"
-             " sum(c.category = 'current' AND a.candidate_id IS NOT NULL) AS current_vocational,"
-             " sum(c.category = 'current' AND g.candidate_id IS NOT NULL AND a.candidate_id IS NULL) AS current_general"
-             " FROM candidate c LEFT JOIN admission a ON a.candidate_id = c.id AND a.state IN ("
-           + statesFrom(from)
-           + ") LEFT JOIN (SELECT candidate_id FROM general_result WHERE ended IS NULL AND candidate_id NOT IN"
-             " (SELECT candidate_id FROM general_give_up WHERE ended IS NULL)) g ON g.candidate_id = c.id"
-             " WHERE c.ended IS NULL GROUP BY c."
-           + group.toByteArray();
+    return QByteArray("SELECT c.") + group.toByteArray() +
+           " AS place, count(a.candidate_id) AS vocational, count(g.candidate_id) AS general, count(*) AS candidates,"
+           " sum(c.category = 'current') AS current_graduates,"
+           " sum(c.category = 'current' AND a.candidate_id IS NOT NULL) AS current_vocational,"
+           " sum(c.category = 'current' AND g.candidate_id IS NOT NULL AND a.candidate_id IS NULL) AS current_general"
+           " FROM candidate c LEFT JOIN admission a ON a.candidate_id = c.id AND a.state IN (" +
+           statesFrom(from) +
+           ") LEFT JOIN (SELECT candidate_id FROM general_result WHERE ended IS NULL AND candidate_id NOT IN"
+           " (SELECT candidate_id FROM general_give_up WHERE ended IS NULL)) g ON g.candidate_id = c.id"
+           " WHERE c.ended IS NULL GROUP BY c." +
+           group.toByteArray();
 }
 
 struct GroupTable {
@@ -49,9 +49,9 @@ GroupTable groupOf(FigureBy by)
 QByteArray groupQuery(QByteArrayView columns, FigureBy by, AdmissionState from)
 {
     const GroupTable group = groupOf(by);
-    return QByteArray("SELECT t.code, t.name, ") + columns.toByteArray() + " FROM " + group.table.toByteArray()
-           + " t LEFT JOIN (" + entrantsBy(group.column, from)
-           + ") x ON x.place = t.id WHERE t.ended IS NULL ORDER BY t.code";
+    return QByteArray("SELECT t.code, t.name, ") + columns.toByteArray() + " FROM " + group.table.toByteArray() +
+           " t LEFT JOIN (" + entrantsBy(group.column, from) +
+           ") x ON x.place = t.id WHERE t.ended IS NULL ORDER BY t.code";
 }
 
 /// Graduates of a group: the rolls where they were imported, else the candidates who are current graduates (R39).
@@ -80,8 +80,8 @@ Result<QList<figures::ShareRow>> FigureStore::share(FigureBy by, AdmissionState 
             "SELECT CAST(year AS TEXT), CAST(year AS TEXT), sum(vocational), sum(general) FROM past_figure"
             " WHERE level = 'district' GROUP BY year"
             " UNION ALL SELECT CAST((SELECT year FROM season) AS TEXT), CAST((SELECT year FROM season) AS TEXT),"
-            " coalesce(sum(vocational), 0), coalesce(sum(general), 0) FROM ("
-                + entrantsBy("district_id", from) + ") ORDER BY 1",
+            " coalesce(sum(vocational), 0), coalesce(sum(general), 0) FROM (" +
+                entrantsBy("district_id", from) + ") ORDER BY 1",
             shareFrom);
     }
     return readRows<figures::ShareRow>(
@@ -114,7 +114,8 @@ Result<QList<figures::CompletionRow>> FigureStore::completion(FigureBy by) const
     if (by == FigureBy::Bucket) {
         return readRows<figures::CompletionRow>(
             m_database,
-            "SELECT s.code || ':' || b.district, s.name || ' ' || coalesce(d.name, b.district), b.seats - b.cut, b.taken"
+            "SELECT s.code || ':' || b.district, s.name || ' ' || coalesce(d.name, b.district), b.seats - b.cut, "
+            "b.taken"
             " FROM bucket b JOIN school s ON s.id = b.school_id LEFT JOIN district d ON d.code = b.district"
             " AND d.ended IS NULL ORDER BY s.code, b.district = '*', b.district",
             make);

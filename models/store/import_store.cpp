@@ -198,7 +198,8 @@ Result<void> ImportStore::put(const Candidate &candidate, qint64 districtId, std
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (candidate_no) WHERE ended IS NULL DO UPDATE SET name = excluded.name,"
         " initials = excluded.initials, other_initials = excluded.other_initials, person_key = excluded.person_key,"
-        " sealed = excluded.sealed, sex = excluded.sex, district_id = excluded.district_id, household_district = excluded.household_district,"
+        " sealed = excluded.sealed, sex = excluded.sex, district_id = excluded.district_id, household_district = "
+        "excluded.household_district,"
         " junior_school_id = excluded.junior_school_id, class = excluded.class, category = excluded.category,"
         " graduated = excluded.graduated, applied_general = excluded.applied_general, total = excluded.total,"
         " chinese = excluded.chinese, math = excluded.math, english = excluded.english, physics = excluded.physics,"
@@ -217,14 +218,15 @@ Result<void> ImportStore::put(const Candidate &candidate, qint64 districtId, std
                                candidate.number.text(), *m_key);
     const auto readable = [&](const QString &text) { return m_key != nullptr ? QString() : text; };
     return (*statement)
-        ->bind(candidate.number.text(), candidate.name, initials.asName, initials.plain, personKey(candidate.identityNumber), sealed,
-               static_cast<int>(candidate.identityNumber.sex()), districtId, known.householdDistrict, juniorSchoolId,
-               known.className, codeName(candidate.category), candidate.graduated, candidate.appliedGeneral,
-               hundredths(known.total), hundredths(s[0]), hundredths(s[1]), hundredths(s[2]), hundredths(s[3]), hundredths(s[4]), hundredths(s[5]),
+        ->bind(candidate.number.text(), candidate.name, initials.asName, initials.plain,
+               personKey(candidate.identityNumber), sealed, static_cast<int>(candidate.identityNumber.sex()),
+               districtId, known.householdDistrict, juniorSchoolId, known.className, codeName(candidate.category),
+               candidate.graduated, candidate.appliedGeneral, hundredths(known.total), hundredths(s[0]),
+               hundredths(s[1]), hundredths(s[2]), hundredths(s[3]), hundredths(s[4]), hundredths(s[5]),
                hundredths(s[6]), hundredths(s[7]), hundredths(s[8]), hundredths(s[9]),
-               known.evaluation ? std::optional<qint64>(known.evaluation->packed()) : std::nullopt,
-               known.ethnic, known.registrationNumber, known.householdKind, readable(known.phone),
-               readable(known.guardian), readable(known.address), source, m_transaction.number().value())
+               known.evaluation ? std::optional<qint64>(known.evaluation->packed()) : std::nullopt, known.ethnic,
+               known.registrationNumber, known.householdKind, readable(known.phone), readable(known.guardian),
+               readable(known.address), source, m_transaction.number().value())
         .run();
 }
 
@@ -258,8 +260,7 @@ Result<void> ImportStore::addProgram(const Program &program, qint64 schoolId, QL
         return failure(statement.error());
     return (*statement)
         ->bind(schoolId, program.code.text(), catalogue, program.name, program.years, program.tuition,
-               hundredths(program.interviewMinimum),
-               program.seats, m_transaction.number().value())
+               hundredths(program.interviewMinimum), program.seats, m_transaction.number().value())
         .run();
 }
 

@@ -90,7 +90,8 @@ public:
     [[nodiscard]] Result<void> addCertificate(qint64 candidateId, bool graduated);
     [[nodiscard]] Result<void> addChoices(qint64 candidateId, bool supplementary, const QString &submittedAt, bool late,
                                           const QString &choices);
-    [[nodiscard]] Result<void> addInterview(qint64 candidateId, qint64 schoolId, const QString &programCode, Score score);
+    [[nodiscard]] Result<void> addInterview(qint64 candidateId, qint64 schoolId, const QString &programCode,
+                                            Score score);
     [[nodiscard]] Result<void> addGeneral(qint64 candidateId, const QString &schoolName);
     [[nodiscard]] Result<void> addGeneralArea(const QString &lineArea);
 

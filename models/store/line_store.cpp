@@ -19,12 +19,9 @@ Result<QList<LineArea>> LineStore::areas() const
         " WHERE d.ended IS NULL GROUP BY d.line_area ORDER BY min(d.code)",
         [](Statement &row) {
             const std::optional<qint64> score = row.optionalInteger(1);
-            return LineArea{row.text(0),
-                            score ? Score::fromHundredths(*score) : std::nullopt,
-                            row.integer(2),
-                            row.integer(3),
-                            row.integer(4),
-                            row.integer(5) == 1};
+            return LineArea{row.text(0),    score ? Score::fromHundredths(*score) : std::nullopt,
+                            row.integer(2), row.integer(3),
+                            row.integer(4), row.integer(5) == 1};
         });
 }
 
@@ -44,7 +41,9 @@ Result<UnsettledAreas> LineStore::unsettled() const
         " AND g.ended IS NULL)) AND EXISTS (SELECT 1 FROM candidate c WHERE c.ended IS NULL AND c.applied_general = 1"
         " AND (l.score IS NULL OR c.total >= l.score) AND c.district_id IN (SELECT id FROM district d"
         " WHERE d.line_area = a.line_area AND d.ended IS NULL)) ORDER BY a.code",
-        [](Statement &row) { return Unsettled{row.text(0), row.integer(1) == 1}; });
+        [](Statement &row) {
+            return Unsettled{row.text(0), row.integer(1) == 1};
+        });
     if (!found)
         return failure(found.error());
     UnsettledAreas areas;

@@ -126,9 +126,15 @@ private:
             const size_t at = round * m_outcome.buckets + static_cast<size_t>(bucket);
             if (bucket == none || at >= m_outcome.queues.size())
                 return failure(ErrorCode::SeasonDamaged, {m_database.path(), QStringLiteral("run_queue")});
-            const auto count = [&statement](int column) { return static_cast<std::int32_t>(statement->integer(column)); };
-            m_outcome.queues[at] = {count(3), count(4), count(2), find(m_rows, statement->integer(5)),
-                                    find(m_rows, statement->integer(6)), statement->integer(7) == 1};
+            const auto count = [&statement](int column) {
+                return static_cast<std::int32_t>(statement->integer(column));
+            };
+            m_outcome.queues[at] = {count(3),
+                                    count(4),
+                                    count(2),
+                                    find(m_rows, statement->integer(5)),
+                                    find(m_rows, statement->integer(6)),
+                                    statement->integer(7) == 1};
         }
     }
 

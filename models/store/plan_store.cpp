@@ -109,8 +109,8 @@ Result<void> PlanStore::layOut(Transaction &transaction)
     }
     for (auto school = bySchool.cbegin(); school != bySchool.cend(); ++school) {
         const qint64 id = ids.value(school.key());
-        if (const Result<void> done = database.run("INSERT INTO school_limit (school_id, seats) VALUES (?, ?)", id,
-                                                   limitOf(school.value()));
+        if (const Result<void> done =
+                database.run("INSERT INTO school_limit (school_id, seats) VALUES (?, ?)", id, limitOf(school.value()));
             !done)
             return done;
         for (const BucketPlan &bucket : bucketsOf(school.value())) {

@@ -64,16 +64,17 @@ Result<std::optional<RunFacts>> RunStore::byId(RunId id) const
 
 Result<std::optional<RunFacts>> RunStore::inForce(int batch) const
 {
-    return readRows<RunFacts>(m_database, QByteArray(runColumns) + "AND state = 'accepted' AND batch = ?", runFrom, batch)
+    return readRows<RunFacts>(m_database, QByteArray(runColumns) + "AND state = 'accepted' AND batch = ?", runFrom,
+                              batch)
         .map(firstOf);
 }
 
 Result<bool> RunStore::hasMoved(int batch) const
 {
-    const Result<std::optional<qint64>> moved = m_database.number(
-        "SELECT EXISTS (SELECT 1 FROM admission WHERE batch = ?1 AND state <> 'pre_admitted')"
-        " OR EXISTS (SELECT 1 FROM former_admission WHERE batch = ?1)",
-        batch);
+    const Result<std::optional<qint64>> moved =
+        m_database.number("SELECT EXISTS (SELECT 1 FROM admission WHERE batch = ?1 AND state <> 'pre_admitted')"
+                          " OR EXISTS (SELECT 1 FROM former_admission WHERE batch = ?1)",
+                          batch);
     if (!moved)
         return failure(moved.error());
     return moved->value_or(0) == 1;
@@ -114,7 +115,8 @@ Result<std::optional<StoredQueue>> RunStore::queue(RunId run, qint64 bucket, int
                                       row.integer(5) == 1};
                },
                run.value(), bucket, round)
-        .map([](const QList<StoredQueue> &rows) { return rows.isEmpty() ? std::nullopt : std::optional(rows.first()); });
+        .map(
+            [](const QList<StoredQueue> &rows) { return rows.isEmpty() ? std::nullopt : std::optional(rows.first()); });
 }
 
 Result<QList<RunDifference>> RunStore::differences(RunId before, RunId after) const

@@ -36,7 +36,8 @@ QString roundsJson(const std::vector<std::int64_t> &rounds)
 /// R21: the run in force gives way; its decisions stay, its admissions go.
 Result<void> supersede(Database &database, int batch)
 {
-    if (Result<void> done = database.run("UPDATE run SET state = 'superseded' WHERE batch = ? AND state = 'accepted'", batch);
+    if (Result<void> done =
+            database.run("UPDATE run SET state = 'superseded' WHERE batch = ? AND state = 'accepted'", batch);
         !done)
         return done;
     return database.run("DELETE FROM admission WHERE batch = ?", batch);
@@ -69,8 +70,7 @@ Result<void> writeBuckets(Database &database, RunId run, const CohortReading &re
         return failure(statement.error());
     for (size_t i = 0; i < reading.cohort.buckets.size(); ++i) {
         const admission::CohortBucket &bucket = reading.cohort.buckets[i];
-        if (Result<void> done =
-                statement->bind(run.value(), reading.keys.buckets[i], bucket.seats, bucket.held).run();
+        if (Result<void> done = statement->bind(run.value(), reading.keys.buckets[i], bucket.seats, bucket.held).run();
             !done)
             return done;
     }
@@ -79,9 +79,9 @@ Result<void> writeBuckets(Database &database, RunId run, const CohortReading &re
 
 Result<void> writeQueues(Database &database, RunId run, const CohortReading &reading, const Outcome &outcome)
 {
-    Result<Statement> statement = database.prepare(
-        "INSERT INTO run_queue (run_id, bucket_id, round, free, competed, taken, last_taken, first_refused, lot_decided)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Result<Statement> statement = database.prepare("INSERT INTO run_queue (run_id, bucket_id, round, free, competed, "
+                                                   "taken, last_taken, first_refused, lot_decided)"
+                                                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!statement)
         return failure(statement.error());
     const bool byRound = outcome.mode == BatchMode::ChoiceFirst;
@@ -103,9 +103,9 @@ Result<void> writeQueues(Database &database, RunId run, const CohortReading &rea
 Result<void> writeDecisions(Database &database, RunId run, const RunFacts &facts, const CohortReading &reading,
                             const Outcome &outcome, AuditNumber number, Progress &progress)
 {
-    Result<Statement> decisions = database.prepare(
-        "INSERT INTO decision (id, run_id, candidate_id, bucket_id, round, place, reason, choices)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    Result<Statement> decisions =
+        database.prepare("INSERT INTO decision (id, run_id, candidate_id, bucket_id, round, place, reason, choices)"
+                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     Result<Statement> admissions = database.prepare(
         "INSERT INTO admission (candidate_id, run_id, batch, school_id, bucket_id, round, place, state, added)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, 'pre_admitted', ?)");
@@ -128,10 +128,11 @@ Result<void> writeDecisions(Database &database, RunId run, const RunFacts &facts
         std::optional<qint64> bucketId;
         if (bucket != none)
             bucketId = reading.keys.buckets[static_cast<size_t>(bucket)];
-        if (Result<void> done = decisions
-                                    ->bind(decisionKey(run, candidate), run.value(), candidate, bucketId, outcome.round[row], outcome.place[row],
-                                           static_cast<int>(outcome.reason[row]), std::string_view(choices))
-                                    .run();
+        if (Result<void> done =
+                decisions
+                    ->bind(decisionKey(run, candidate), run.value(), candidate, bucketId, outcome.round[row],
+                           outcome.place[row], static_cast<int>(outcome.reason[row]), std::string_view(choices))
+                    .run();
             !done)
             return done;
         if (bucket == none)

@@ -112,11 +112,10 @@ Result<bool> SeasonStore::hasRun() const
 
 Result<QStringList> SeasonStore::importedKinds() const
 {
-    Result<QList<QString>> kinds =
-        readRows<QString>(m_database,
-                          "SELECT DISTINCT kind FROM import_record WHERE ended IS NULL"
-                          " UNION SELECT 'lines' FROM cutoff_line WHERE ended IS NULL",
-                          [](Statement &row) { return row.text(0); });
+    Result<QList<QString>> kinds = readRows<QString>(m_database,
+                                                     "SELECT DISTINCT kind FROM import_record WHERE ended IS NULL"
+                                                     " UNION SELECT 'lines' FROM cutoff_line WHERE ended IS NULL",
+                                                     [](Statement &row) { return row.text(0); });
     if (!kinds)
         return failure(kinds.error());
     return QStringList(*kinds);
@@ -166,8 +165,8 @@ Result<void> SeasonStore::recordImport(const QString &kind, const QString &area,
             "UPDATE import_record SET ended = ? WHERE kind = ? AND area = ? AND ended IS NULL", number, kind, area);
         !ended)
         return ended;
-    return m_database.run("INSERT INTO import_record (kind, area, row_count, digest, added) VALUES (?, ?, ?, ?, ?)", kind,
-                          area, rows, digest, number);
+    return m_database.run("INSERT INTO import_record (kind, area, row_count, digest, added) VALUES (?, ?, ?, ?, ?)",
+                          kind, area, rows, digest, number);
 }
 
 Result<void> SeasonStore::markArchived(const QDateTime &at, Transaction &transaction)

@@ -55,8 +55,8 @@ public:
     [[nodiscard]] Result<void> setSigningKeys(const vault::SigningKeys &keys, Transaction &transaction);
     [[nodiscard]] Result<vault::SigningKeys> signingKeys() const;
     [[nodiscard]] Result<void> setRuleBook(const RuleBook &book, Transaction &transaction);
-    [[nodiscard]] Result<void> recordImport(const QString &kind, const QString &area, qint64 rows, const QString &digest,
-                                            Transaction &transaction);
+    [[nodiscard]] Result<void> recordImport(const QString &kind, const QString &area, qint64 rows,
+                                            const QString &digest, Transaction &transaction);
     [[nodiscard]] Result<void> markArchived(const QDateTime &at, Transaction &transaction);
 
 private:

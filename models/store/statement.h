@@ -81,7 +81,10 @@ private:
     void bindAt(int position, bool value) { m_backend->bindInteger(position, value ? 1 : 0); }
     void bindAt(int position, QStringView value) { m_backend->bindText(position, value); }
     void bindAt(int position, const QString &value) { m_backend->bindText(position, value); }
-    void bindAt(int position, QLatin1String value) { m_backend->bindUtf8(position, {value.data(), size_t(value.size())}); }
+    void bindAt(int position, QLatin1String value)
+    {
+        m_backend->bindUtf8(position, {value.data(), size_t(value.size())});
+    }
     void bindAt(int position, std::string_view value) { m_backend->bindUtf8(position, value); }
     void bindAt(int position, const QByteArray &value) { m_backend->bindBytes(position, value); }
     template <typename T>

@@ -42,8 +42,9 @@ Result<qint64> sessionOf(Database &database, const Writer &writer)
     if (!last)
         return failure(last.error());
     const qint64 session = last->value_or(0) + 1;
-    const Result<void> made = database.run("INSERT INTO login_session (id, account_id, client, started_at) VALUES (?, ?, ?, ?)",
-                                           session, writer.account, writer.client, writer.at.toUTC().toString(Qt::ISODateWithMs));
+    const Result<void> made =
+        database.run("INSERT INTO login_session (id, account_id, client, started_at) VALUES (?, ?, ?, ?)", session,
+                     writer.account, writer.client, writer.at.toUTC().toString(Qt::ISODateWithMs));
     if (!made)
         return failure(made.error());
     return session;
@@ -90,15 +91,10 @@ Result<void> Transaction::commit(const AuditEntry &entry)
     const Result<ChainEnd> end = chainEnd(*m_database, *session);
     if (!end)
         return failure(end.error());
-    const vault::AuditRecord record{m_number.value(),
-                                    *session,
-                                    end->position + 1,
-                                    m_writer->at.toUTC().toString(Qt::ISODateWithMs),
-                                    m_writer->actor,
-                                    entry.command,
-                                    entry.subject,
-                                    QJsonDocument(entry.detail).toJson(QJsonDocument::Compact),
-                                    end->hash};
+    const vault::AuditRecord record{
+        m_number.value(), *session,      end->position + 1, m_writer->at.toUTC().toString(Qt::ISODateWithMs),
+        m_writer->actor,  entry.command, entry.subject,     QJsonDocument(entry.detail).toJson(QJsonDocument::Compact),
+        end->hash};
     Result<void> done = m_database->run(
         "INSERT INTO audit (number, session_id, position, at, actor, command, subject, detail, previous, hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

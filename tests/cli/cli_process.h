@@ -49,8 +49,8 @@ public:
     [[nodiscard]] Spoken ask(const QStringList &words) const
     {
         return run(QStringList{QStringLiteral("--season"), season(), QStringLiteral("--json"), QStringLiteral("--lang"),
-                               QStringLiteral("en")}
-                   + words);
+                               QStringLiteral("en")} +
+                   words);
     }
     [[nodiscard]] QString season() const { return folder.filePath(QStringLiteral("season.hzs")); }
     [[nodiscard]] QString file(const QString &name, const QByteArray &content) const

@@ -36,7 +36,8 @@ namespace
 
 void smallDemo(const Cli &cli, const QString &candidates = QStringLiteral("200"))
 {
-    const Spoken made = cli.ask({QStringLiteral("season"), QStringLiteral("demo"), QStringLiteral("--candidates"), candidates});
+    const Spoken made =
+        cli.ask({QStringLiteral("season"), QStringLiteral("demo"), QStringLiteral("--candidates"), candidates});
     QVERIFY2(made.status == 0, made.output.constData());
 }
 
@@ -51,7 +52,8 @@ bool canMount()
 Spoken runMounted(const QString &script)
 {
     QProcess process;
-    process.start(QStringLiteral("unshare"), {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"), script});
+    process.start(QStringLiteral("unshare"),
+                  {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"), script});
     if (!process.waitForFinished(120'000))
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -123,7 +125,8 @@ void TestBadInput::saysWhatIsWrong()
     const Spoken spoken = cli.ask(words.split(QLatin1Char(' '), Qt::SkipEmptyParts));
     QVERIFY2(spoken.status == status, spoken.output + spoken.errors);
     QCOMPARE(spoken.errorCode(), code);
-    QVERIFY(!spoken.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString().isEmpty());
+    QVERIFY(
+        !spoken.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString().isEmpty());
     QCOMPARE(spoken.output.count('\n'), 1); // exactly one JSON document
     QCOMPARE(cli.ask({QStringLiteral("season"), QStringLiteral("info")}).json(), before);
 }
@@ -141,15 +144,16 @@ void TestBadInput::refusesABatchBeforeItsInputs()
 {
     QFETCH(QString, missing);
     const Cli cli;
-    QCOMPARE(cli.ask({QStringLiteral("season"), QStringLiteral("create"), QStringLiteral("--open"), QStringLiteral("--year"),
-                      QStringLiteral("2021")})
+    QCOMPARE(cli.ask({QStringLiteral("season"), QStringLiteral("create"), QStringLiteral("--open"),
+                      QStringLiteral("--year"), QStringLiteral("2021")})
                  .status,
              0);
-    for (const char *kind : {"districts", "junior-schools", "schools", "programs", "plans", "candidates", "choices", "lines",
-                             "general"}) {
+    for (const char *kind :
+         {"districts", "junior-schools", "schools", "programs", "plans", "candidates", "choices", "lines", "general"}) {
         if (missing == QLatin1String(kind))
             break;
-        const QString path = QStringLiteral(HENGZHAO_SOURCE_DIR "/tests/cases/eligibility/%1.csv").arg(QLatin1String(kind));
+        const QString path =
+            QStringLiteral(HENGZHAO_SOURCE_DIR "/tests/cases/eligibility/%1.csv").arg(QLatin1String(kind));
         QCOMPARE(cli.ask({QStringLiteral("import"), QLatin1String(kind), path}).status, 0);
     }
     const Spoken refused = cli.ask({QStringLiteral("batch"), QStringLiteral("run"), QStringLiteral("1")});
@@ -175,7 +179,8 @@ void TestBadInput::asksForAReasonToRunAgain()
     const QJsonObject moved =
         cli.ask({QStringLiteral("batch"), QStringLiteral("compare"), QStringLiteral("1"), QStringLiteral("2")}).json();
     QCOMPARE(moved.value(QStringLiteral("changed")).toInt(), moved.value(QStringLiteral("moved")).toArray().size());
-    QVERIFY(cli.ask({QStringLiteral("season"), QStringLiteral("check")}).json().value(QStringLiteral("holds")).toBool());
+    QVERIFY(
+        cli.ask({QStringLiteral("season"), QStringLiteral("check")}).json().value(QStringLiteral("holds")).toBool());
 }
 
 void TestBadInput::refusesANewerSeason()
@@ -224,9 +229,10 @@ void TestBadInput::refusesAReadOnlyFolder()
         QSKIP("no mount namespaces here");
     const Cli cli;
     smallDemo(cli);
-    const QString script = QStringLiteral("mount --bind '%1' '%1' && mount -o remount,ro,bind '%1' && '%2' --json --season"
-                                          " '%1/season.hzs' season info")
-                               .arg(cli.folder.path(), QStringLiteral(HENGZHAO_CLI));
+    const QString script =
+        QStringLiteral("mount --bind '%1' '%1' && mount -o remount,ro,bind '%1' && '%2' --json --season"
+                       " '%1/season.hzs' season info")
+            .arg(cli.folder.path(), QStringLiteral(HENGZHAO_CLI));
     const Spoken refused = runMounted(script);
     if (refused.errors.contains("mount:"))
         QSKIP("mounting is not allowed here");
@@ -242,9 +248,10 @@ void TestBadInput::staysWholeOnAFullDisk()
     smallDemo(cli);
     // A season on a small disk: the run does not fit, and the season stays as it was.
     const QString script =
-        QStringLiteral("mount -t tmpfs -o size=%3k none /mnt && cp '%1' /mnt/s.hzs && dd if=/dev/zero of=/mnt/fill bs=1k"
-                       " 2>/dev/null; '%2' --json --lang en --season /mnt/s.hzs batch run 1 --no-backup; echo status $?;"
-                       " rm /mnt/fill; '%2' --json --season /mnt/s.hzs season check")
+        QStringLiteral(
+            "mount -t tmpfs -o size=%3k none /mnt && cp '%1' /mnt/s.hzs && dd if=/dev/zero of=/mnt/fill bs=1k"
+            " 2>/dev/null; '%2' --json --lang en --season /mnt/s.hzs batch run 1 --no-backup; echo status $?;"
+            " rm /mnt/fill; '%2' --json --season /mnt/s.hzs season check")
             .arg(cli.season(), QStringLiteral(HENGZHAO_CLI))
             .arg(QFileInfo(cli.season()).size() / 1024 + 200);
     const Spoken spoken = runMounted(script);
@@ -252,7 +259,8 @@ void TestBadInput::staysWholeOnAFullDisk()
         QSKIP("mounting is not allowed here");
     const QList<QByteArray> lines = spoken.output.split('\n');
     QVERIFY2(lines.size() >= 3, spoken.output + spoken.errors);
-    QVERIFY2(lines[0].contains("disk_full") || lines[0].contains("file_unwritable") || lines[0].contains("folder_read_only"),
+    QVERIFY2(lines[0].contains("disk_full") || lines[0].contains("file_unwritable") ||
+                 lines[0].contains("folder_read_only"),
              lines[0].constData());
     QCOMPARE(lines[1], QByteArray("status 3"));
     QVERIFY2(QJsonDocument::fromJson(lines[2]).object().value(QStringLiteral("holds")).toBool(), lines[2].constData());
@@ -270,8 +278,8 @@ void TestBadInput::leavesNothingHalfDoneWhenKilled()
         QProcess process;
         process.start(QStringLiteral(HENGZHAO_CLI),
                       {QStringLiteral("--season"), cli.season(), QStringLiteral("--json"), QStringLiteral("batch"),
-                       QStringLiteral("run"), QStringLiteral("1"), QStringLiteral("--no-backup"), QStringLiteral("--reason"),
-                       QStringLiteral("rehearsal")});
+                       QStringLiteral("run"), QStringLiteral("1"), QStringLiteral("--no-backup"),
+                       QStringLiteral("--reason"), QStringLiteral("rehearsal")});
         QVERIFY(process.waitForStarted());
         QThread::msleep(static_cast<unsigned long>(20 + attempt * 35));
         const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(1);
@@ -285,8 +293,11 @@ void TestBadInput::leavesNothingHalfDoneWhenKilled()
     }
     QVERIFY2(interrupted > 0, "no run was killed in its middle");
     // Whoever said it was done has done it.
-    const qsizetype runs =
-        cli.ask({QStringLiteral("batch"), QStringLiteral("list")}).json().value(QStringLiteral("runs")).toArray().size();
+    const qsizetype runs = cli.ask({QStringLiteral("batch"), QStringLiteral("list")})
+                               .json()
+                               .value(QStringLiteral("runs"))
+                               .toArray()
+                               .size();
     QVERIFY(runs >= finished);
     QCOMPARE(cli.ask({QStringLiteral("batch"), QStringLiteral("run"), QStringLiteral("1"), QStringLiteral("--reason"),
                       QStringLiteral("after all")})
@@ -305,7 +316,8 @@ void TestBadInput::neverPrintsAnIdentityNumber()
                                   "2,乙,430499200601010002,430405,current,1,0,300\n"
                                   "3,丙,430499200601010002,430405,current,1,0,300\n");
     for (const bool json : {true, false}) {
-        QStringList words{QStringLiteral("--season"), cli.season(), QStringLiteral("import"), QStringLiteral("candidates"), path};
+        QStringList words{QStringLiteral("--season"), cli.season(), QStringLiteral("import"),
+                          QStringLiteral("candidates"), path};
         if (json)
             words.append(QStringLiteral("--json"));
         const Spoken refused = cli.run(words);

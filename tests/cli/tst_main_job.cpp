@@ -38,8 +38,8 @@ void fillCase(const Cli &cli, const QString &folder)
     const Spoken created = cli.ask({QStringLiteral("season"), QStringLiteral("create"), QStringLiteral("--open"),
                                     QStringLiteral("--rules"), caseFile(folder, QStringLiteral("rules.json"))});
     QVERIFY2(created.status == 0, created.output.constData());
-    for (const char *kind : {"districts", "junior-schools", "schools", "programs", "plans", "candidates", "choices", "lines",
-                             "general"}) {
+    for (const char *kind :
+         {"districts", "junior-schools", "schools", "programs", "plans", "candidates", "choices", "lines", "general"}) {
         const QString name = QLatin1String(kind);
         const Spoken imported =
             cli.ask({QStringLiteral("import"), name, caseFile(folder, name + QStringLiteral(".csv"))});
@@ -53,10 +53,9 @@ void fillCase(const Cli &cli, const QString &folder)
 
 void demo(const Cli &cli, const QStringList &more = {})
 {
-    const Spoken made =
-        cli.ask(QStringList{QStringLiteral("season"), QStringLiteral("demo"), QStringLiteral("--candidates"),
-                            QStringLiteral("500")}
-                + more);
+    const Spoken made = cli.ask(QStringList{QStringLiteral("season"), QStringLiteral("demo"),
+                                            QStringLiteral("--candidates"), QStringLiteral("500")} +
+                                more);
     QVERIFY2(made.status == 0, made.output.constData());
 }
 
@@ -86,9 +85,10 @@ void TestMainJob::runsASeasonFromTablesToLists()
                                      QStringLiteral("--headers"), QStringLiteral("en")});
     QCOMPARE(exported.status, 0);
     const QByteArray csv = cli.content(QStringLiteral("out.csv"));
-    QVERIFY(csv.startsWith("\xEF\xBB\xBF"
-                           "candidate_no,name,sex,district_code,junior_school_code,school_code,school_name,program_code,"
-                           "program_name,batch,round,place,total,state,notice_no\r\n"));
+    QVERIFY(
+        csv.startsWith("\xEF\xBB\xBF"
+                       "candidate_no,name,sex,district_code,junior_school_code,school_code,school_name,program_code,"
+                       "program_name,batch,round,place,total,state,notice_no\r\n"));
     QCOMPARE(csv.count("\r\n"), 5);
     QVERIFY(csv.contains("\r\n006,"));
     QVERIFY(csv.contains(",B,乙技工学校(演示),,,1,2,1,210.00,pre_admitted,\r\n"));
@@ -102,8 +102,9 @@ void TestMainJob::runsASeasonFromTablesToLists()
     QCOMPARE(choices.at(0).toObject().value(QStringLiteral("school")).toString(), QStringLiteral("X"));
     QCOMPARE(choices.at(1).toObject().value(QStringLiteral("result")).toString(), QStringLiteral("taken"));
     const QJsonObject one = cli.ask({QStringLiteral("explain"), QStringLiteral("001")}).json();
-    QCOMPARE(one.value(QStringLiteral("batches")).toArray().at(0).toObject().value(QStringLiteral("decision")).toString(),
-             QStringLiteral("not_in_pool"));
+    QCOMPARE(
+        one.value(QStringLiteral("batches")).toArray().at(0).toObject().value(QStringLiteral("decision")).toString(),
+        QStringLiteral("not_in_pool"));
 
     const QJsonObject share = cli.ask({QStringLiteral("figures"), QStringLiteral("share")}).json();
     const QJsonObject district = share.value(QStringLiteral("rows")).toArray().at(0).toObject();
@@ -168,7 +169,8 @@ void TestMainJob::speaksTheLanguageAskedFor_data()
     QTest::newRow("asked for English") << QStringList{QStringLiteral("--lang"), QStringLiteral("en")}
                                        << QStringList{QStringLiteral("LC_ALL=zh_CN.UTF-8")} << false;
     QTest::newRow("a Chinese locale") << QStringList{}
-                                      << QStringList{QStringLiteral("LC_ALL=zh_CN.UTF-8"), QStringLiteral("LANG=zh_CN.UTF-8")}
+                                      << QStringList{QStringLiteral("LC_ALL=zh_CN.UTF-8"),
+                                                     QStringLiteral("LANG=zh_CN.UTF-8")}
                                       << true;
     QTest::newRow("another locale") << QStringList{} << QStringList{QStringLiteral("LC_ALL=C.UTF-8")} << false;
 }
@@ -209,13 +211,17 @@ void TestMainJob::runsTheSecondBatch()
 {
     const Cli cli;
     demo(cli);
-    const auto batch = [&cli](const QStringList &words) { return cli.ask(QStringList{QStringLiteral("batch")} + words); };
+    const auto batch = [&cli](const QStringList &words) {
+        return cli.ask(QStringList{QStringLiteral("batch")} + words);
+    };
     QCOMPARE(batch({QStringLiteral("run"), QStringLiteral("2")}).errorCode(), QStringLiteral("earlier_batch_open"));
     const QJsonObject first = batch({QStringLiteral("run"), QStringLiteral("1")}).json();
     QCOMPARE(batch({QStringLiteral("run"), QStringLiteral("2")}).errorCode(), QStringLiteral("earlier_batch_open"));
     const Spoken closed = batch({QStringLiteral("close"), QStringLiteral("1")});
-    QCOMPARE(closed.json().value(QStringLiteral("released")).toInt(), first.value(QStringLiteral("pre_admitted")).toInt());
-    QCOMPARE(batch({QStringLiteral("run"), QStringLiteral("1"), QStringLiteral("--reason"), QStringLiteral("again")}).errorCode(),
+    QCOMPARE(closed.json().value(QStringLiteral("released")).toInt(),
+             first.value(QStringLiteral("pre_admitted")).toInt());
+    QCOMPARE(batch({QStringLiteral("run"), QStringLiteral("1"), QStringLiteral("--reason"), QStringLiteral("again")})
+                 .errorCode(),
              QStringLiteral("batch_closed"));
     // Released candidates may try again (R22), and nobody confirmed: the second batch repeats the first.
     const QJsonObject second = batch({QStringLiteral("run"), QStringLiteral("2")}).json();
@@ -226,7 +232,8 @@ void TestMainJob::runsTheSecondBatch()
     }
     QCOMPARE(batch({QStringLiteral("run"), QStringLiteral("3")}).errorCode(), QStringLiteral("batch_is_supplement"));
     QCOMPARE(batch({QStringLiteral("list")}).json().value(QStringLiteral("runs")).toArray().size(), 2);
-    QVERIFY(cli.ask({QStringLiteral("season"), QStringLiteral("check")}).json().value(QStringLiteral("holds")).toBool());
+    QVERIFY(
+        cli.ask({QStringLiteral("season"), QStringLiteral("check")}).json().value(QStringLiteral("holds")).toBool());
 }
 
 void TestMainJob::triesWhatIf()
@@ -275,7 +282,8 @@ void TestMainJob::showsAndSetsRules()
     const Spoken refused = cli.ask({QStringLiteral("rules"), QStringLiteral("set"),
                                     cli.file(QStringLiteral("bad.json"), QJsonDocument(rules).toJson())});
     QCOMPARE(refused.status, 1);
-    QCOMPARE(refused.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("problems")).toArray().size(), 1);
+    QCOMPARE(
+        refused.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("problems")).toArray().size(), 1);
     rules.insert(QStringLiteral("ranking"), QJsonArray{QStringLiteral("math")});
     const QString good = cli.file(QStringLiteral("good.json"), QJsonDocument(rules).toJson());
     QCOMPARE(cli.ask({QStringLiteral("rules"), QStringLiteral("set"), good}).status, 0);
@@ -292,7 +300,8 @@ void TestMainJob::copiesAndArchives()
     const Cli cli;
     demo(cli);
     QCOMPARE(cli.ask({QStringLiteral("batch"), QStringLiteral("run"), QStringLiteral("1")}).status, 0);
-    QVERIFY2(QFile::exists(cli.folder.filePath(QStringLiteral("season.before-batch-1-1.hzs"))), "a copy before the run");
+    QVERIFY2(QFile::exists(cli.folder.filePath(QStringLiteral("season.before-batch-1-1.hzs"))),
+             "a copy before the run");
     for (const char *verb : {"backup", "archive", "copy"}) {
         const QString to = QLatin1String(verb) + QStringLiteral(".hzs");
         const Spoken made = cli.ask({QStringLiteral("season"), QLatin1String(verb), to});
@@ -300,7 +309,8 @@ void TestMainJob::copiesAndArchives()
         const Spoken copy = cli.run({QStringLiteral("--season"), to, QStringLiteral("--json"), QStringLiteral("batch"),
                                      QStringLiteral("verify"), QStringLiteral("1")});
         QCOMPARE(copy.status, 0);
-        QCOMPARE(cli.ask({QStringLiteral("season"), QLatin1String(verb), to}).errorCode(), QStringLiteral("file_exists"));
+        QCOMPARE(cli.ask({QStringLiteral("season"), QLatin1String(verb), to}).errorCode(),
+                 QStringLiteral("file_exists"));
     }
 }
 

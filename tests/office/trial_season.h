@@ -60,10 +60,14 @@ public:
     /// Two schools, one urban with allotments and one in a county, and four candidates.
     void fillSmall()
     {
-        fill(QStringLiteral("districts"), "district_code,name,line_area,urban\n430405,珠晖区,市城区,1\n430421,衡阳县,衡阳县,0\n");
-        fill(QStringLiteral("junior-schools"), "junior_school_code,name,district_code\nJ1,一中,430405\nJ2,二中,430421\n");
-        fill(QStringLiteral("schools"), "school_code,name,category,district_code\nU,城校,secondary,430405\nC,县校,technician,430421\n");
-        fill(QStringLiteral("programs"), "school_code,program_code,name,years,seats\nU,710201,计算机应用,3,2\nC,0101,机械,3,1\n");
+        fill(QStringLiteral("districts"),
+             "district_code,name,line_area,urban\n430405,珠晖区,市城区,1\n430421,衡阳县,衡阳县,0\n");
+        fill(QStringLiteral("junior-schools"),
+             "junior_school_code,name,district_code\nJ1,一中,430405\nJ2,二中,430421\n");
+        fill(QStringLiteral("schools"),
+             "school_code,name,category,district_code\nU,城校,secondary,430405\nC,县校,technician,430421\n");
+        fill(QStringLiteral("programs"),
+             "school_code,program_code,name,years,seats\nU,710201,计算机应用,3,2\nC,0101,机械,3,1\n");
         fill(QStringLiteral("plans"), "school_code,district_code,seats\nU,,2\nU,430405,1\nU,*,1\nC,,1\n");
         fill(QStringLiteral("candidates"), smallCandidates());
         fill(QStringLiteral("choices"), "candidate_no,choice1,choice2\n1,U,C\n2,U,C\n3,U,\n4,C,U\n");

@@ -70,8 +70,8 @@ void TestBatchCases::comesOutAsExpected()
     const RuleBookReading rules = RuleBook::read(contentOf(files.filePath(QStringLiteral("rules.json"))));
     QVERIFY(rules.book.has_value());
     TrialSeason season(*rules.book);
-    for (const char *kind : {"districts", "junior-schools", "schools", "programs", "plans", "candidates", "choices", "lines",
-                             "general"}) {
+    for (const char *kind :
+         {"districts", "junior-schools", "schools", "programs", "plans", "candidates", "choices", "lines", "general"}) {
         season.fill(QLatin1String(kind), contentOf(files.filePath(QLatin1String(kind) + QStringLiteral(".csv"))));
         if (QTest::currentTestFailed())
             return;
@@ -92,7 +92,8 @@ void TestBatchCases::comesOutAsExpected()
     QVERIFY(ListDesk(*season.office).write(list, progress).has_value());
     const QByteArray expected =
         contentOf(files.filePath(QStringLiteral("expected-%1.csv").arg(QString(codeName(mode)))));
-    const QStringList columns = QString::fromUtf8(expected.left(expected.indexOf('\n'))).trimmed().split(QLatin1Char(','));
+    const QStringList columns =
+        QString::fromUtf8(expected.left(expected.indexOf('\n'))).trimmed().split(QLatin1Char(','));
     QCOMPARE(columnsOf(contentOf(list.path), columns), columnsOf(expected, columns));
 }
 

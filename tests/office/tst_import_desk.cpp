@@ -48,7 +48,8 @@ void TestImportDesk::takesEveryKind()
     QCOMPARE(season.count("SELECT count(*) FROM filing WHERE state = 'published'"), 2);
     // An audit record with every write.
     QCOMPARE(season.count("SELECT count(*) FROM audit WHERE command = 'import'"), 13);
-    Result<store::Statement> initials = season.office->database().prepare("SELECT initials FROM candidate WHERE candidate_no = '1'");
+    Result<store::Statement> initials =
+        season.office->database().prepare("SELECT initials FROM candidate WHERE candidate_no = '1'");
     QVERIFY(initials->step().value());
     QCOMPARE(initials->text(0), QStringLiteral("zy"));
 }
@@ -65,14 +66,15 @@ void TestImportDesk::findsProblems_data()
         QTest::newRow(name) << QString::fromLatin1(kind) << table << code << line << QString::fromLatin1(column);
     };
     using F = FindingCode;
-    const QByteArray candidates =
-        "candidate_no,name,id_number,district_code,junior_school_code,category,graduated,applied_general,total,evaluation\n";
+    const QByteArray candidates = "candidate_no,name,id_number,district_code,junior_school_code,category,graduated,"
+                                  "applied_general,total,evaluation\n";
     row("a required column missing", "lines", "line_area\n市城区\n", F::MissingColumn, 1, "score");
-    row("a district with no code", "districts", "district_code,name,line_area,urban\n,甲,甲,1\n", F::Empty, 2, "district_code");
+    row("a district with no code", "districts", "district_code,name,line_area,urban\n,甲,甲,1\n", F::Empty, 2,
+        "district_code");
     row("a district twice", "districts", "district_code,name,line_area,urban\n430405,甲,甲,1\n430405,乙,乙,1\n",
         F::DuplicateKey, 3, "district_code");
-    row("urban neither yes nor no", "districts", "district_code,name,line_area,urban\n430405,甲,甲,maybe\n", F::NotYesNo, 2,
-        "urban");
+    row("urban neither yes nor no", "districts", "district_code,name,line_area,urban\n430405,甲,甲,maybe\n",
+        F::NotYesNo, 2, "urban");
     row("a junior-high in no district", "junior-schools", "junior_school_code,name,district_code\nJ9,九中,999999\n",
         F::UnknownDistrict, 2, "district_code");
     row("a roll of no junior-high", "graduates", "junior_school_code,on_roll\nJ9,5\n", F::UnknownJuniorSchool, 2,
@@ -83,39 +85,46 @@ void TestImportDesk::findsProblems_data()
     row("a program of no school", "programs", "school_code,program_code,name,years\nX,710201,计算机应用,3\n",
         F::UnknownSchool, 2, "school_code");
     row("negative seats", "plans", "school_code,district_code,seats\nU,,-1\n", F::NotWholeNumber, 2, "seats");
-    row("seats that are no number", "plans", "school_code,district_code,seats\nU,,many\n", F::NotWholeNumber, 2, "seats");
+    row("seats that are no number", "plans", "school_code,district_code,seats\nU,,many\n", F::NotWholeNumber, 2,
+        "seats");
     row("allotments above the limit", "plans", "school_code,district_code,seats\nU,,2\nU,430405,2\nU,*,1\n",
         F::AllotmentsAboveLimit, 2, "seats");
     row("a plan for no district", "plans", "school_code,district_code,seats\nU,999999,1\n", F::UnknownDistrict, 2,
         "district_code");
     row("a candidate number twice", "candidates",
-        candidates + "1,甲,430499200601010002,430405,,current,1,0,300,\n1,乙,430499200601010010,430405,,current,1,0,300,\n",
+        candidates +
+            "1,甲,430499200601010002,430405,,current,1,0,300,\n1,乙,430499200601010010,430405,,current,1,0,300,\n",
         F::DuplicateKey, 3, "candidate_no");
     row("an identity number twice", "candidates",
-        candidates + "1,甲,430499200601010002,430405,,current,1,0,300,\n2,乙,430499200601010002,430405,,current,1,0,300,\n",
+        candidates +
+            "1,甲,430499200601010002,430405,,current,1,0,300,\n2,乙,430499200601010002,430405,,current,1,0,300,\n",
         F::DuplicateIdentityNumber, 3, "id_number");
     row("a wrong check digit", "candidates", candidates + "1,甲,430499200601010003,430405,,current,1,0,300,\n",
         F::NotIdentityNumber, 2, "id_number");
     row("a candidate of no district", "candidates", candidates + "1,甲,430499200601010002,999999,,current,1,0,300,\n",
         F::UnknownDistrict, 2, "district_code");
-    row("a candidate of no junior-high", "candidates", candidates + "1,甲,430499200601010002,430405,J9,current,1,0,300,\n",
-        F::UnknownJuniorSchool, 2, "junior_school_code");
+    row("a candidate of no junior-high", "candidates",
+        candidates + "1,甲,430499200601010002,430405,J9,current,1,0,300,\n", F::UnknownJuniorSchool, 2,
+        "junior_school_code");
     row("a candidate of no category", "candidates", candidates + "1,甲,430499200601010002,430405,,pupil,1,0,300,\n",
         F::NotCandidateCategory, 2, "category");
     row("a score of three places", "candidates", candidates + "1,甲,430499200601010002,430405,,current,1,0,300.125,\n",
         F::NotScore, 2, "total");
-    row("an evaluation of six dimensions", "candidates", candidates + "1,甲,430499200601010002,430405,,current,1,0,300,5A1B\n",
-        F::NotEvaluation, 2, "evaluation");
-    row("a certificate of nobody", "certificates", "candidate_no,graduated\n9,1\n", F::UnknownCandidate, 2, "candidate_no");
+    row("an evaluation of six dimensions", "candidates",
+        candidates + "1,甲,430499200601010002,430405,,current,1,0,300,5A1B\n", F::NotEvaluation, 2, "evaluation");
+    row("a certificate of nobody", "certificates", "candidate_no,graduated\n9,1\n", F::UnknownCandidate, 2,
+        "candidate_no");
     row("a choice of nobody", "choices", "candidate_no,choice1\n9,U\n", F::UnknownCandidate, 2, "candidate_no");
     row("choices filed twice", "choices", "candidate_no,choice1\n1,U\n1,C\n", F::DuplicateKey, 3, "candidate_no");
-    row("a time that is none", "choices", "candidate_no,choice1,submitted_at\n1,U,yesterday\n", F::NotTime, 2, "submitted_at");
+    row("a time that is none", "choices", "candidate_no,choice1,submitted_at\n1,U,yesterday\n", F::NotTime, 2,
+        "submitted_at");
     row("an interview at no school", "interviews", "candidate_no,school_code,score\n1,X,80\n", F::UnknownSchool, 2,
         "school_code");
     row("an interview without a score", "interviews", "candidate_no,school_code,score\n1,U,\n", F::Empty, 2, "score");
     row("a line of no area", "lines", "line_area,score\n月球,400\n", F::UnknownLineArea, 2, "line_area");
     row("a line below nought", "lines", "line_area,score\n市城区,-1\n", F::NotScore, 2, "score");
-    row("a general result of nobody", "general", "candidate_no,school_name\n9,高中\n", F::UnknownCandidate, 2, "candidate_no");
+    row("a general result of nobody", "general", "candidate_no,school_name\n9,高中\n", F::UnknownCandidate, 2,
+        "candidate_no");
 }
 
 void TestImportDesk::findsProblems()
@@ -136,7 +145,10 @@ void TestImportDesk::findsProblems()
     });
     QString seen;
     for (const Finding &finding : problems)
-        seen += QStringLiteral("[%1 row %2 %3 %4] ").arg(int(finding.code)).arg(finding.row).arg(finding.column, finding.value);
+        seen += QStringLiteral("[%1 row %2 %3 %4] ")
+                    .arg(int(finding.code))
+                    .arg(finding.row)
+                    .arg(finding.column, finding.value);
     QVERIFY2(found, qPrintable(seen));
     for (const Finding &finding : problems)
         QVERIFY2(!finding.value.contains(QLatin1String("43049920060101")), "an identity number is masked");
@@ -158,8 +170,10 @@ void TestImportDesk::givesNotices_data()
     row("a choice repeated", "choices", "candidate_no,choice1,choice2\n1,U,U\n", F::ChoiceRepeated);
     row("a choice too late", "choices", "candidate_no,choice1,submitted_at\n1,U,2021-06-06T00:00:00\n",
         F::ChoiceOutsideWindow);
-    row("a result of somebody who did not apply", "general", "candidate_no,school_name\n1,高中\n", F::GeneralNotApplied);
-    row("allotments without a limit", "plans", "school_code,district_code,seats\nU,430405,1\n", F::AllotmentWithoutLimit);
+    row("a result of somebody who did not apply", "general", "candidate_no,school_name\n1,高中\n",
+        F::GeneralNotApplied);
+    row("allotments without a limit", "plans", "school_code,district_code,seats\nU,430405,1\n",
+        F::AllotmentWithoutLimit);
 }
 
 void TestImportDesk::givesNotices()
@@ -205,9 +219,10 @@ void TestImportDesk::leavesTheSeasonAsItWas()
     TrialSeason season;
     season.fillSmall();
     const qint64 records = season.count("SELECT count(*) FROM audit");
-    QVERIFY(!season.import(QStringLiteral("candidates"),
-                           "candidate_no,name,id_number,district_code,category,graduated,applied_general,total\n"
-                           "7,新,430499200601010061,430405,current,1,0,300\n8,坏,1,430405,current,1,0,300\n")
+    QVERIFY(!season
+                 .import(QStringLiteral("candidates"),
+                         "candidate_no,name,id_number,district_code,category,graduated,applied_general,total\n"
+                         "7,新,430499200601010061,430405,current,1,0,300\n8,坏,1,430405,current,1,0,300\n")
                  .has_value());
     QCOMPARE(season.count("SELECT count(*) FROM candidate"), 4);
     QCOMPARE(season.count("SELECT count(*) FROM audit"), records);
@@ -368,7 +383,8 @@ void TestImportDesk::takesOneAreasGeneralResult()
     QVERIFY(!other.has_value());
     QCOMPARE(other.error().findings.first().code, FindingCode::OtherLineArea);
     request.area = QStringLiteral("月球");
-    const Result<ImportReport> nowhere = season.import(QStringLiteral("general"), "candidate_no,school_name\n", request);
+    const Result<ImportReport> nowhere =
+        season.import(QStringLiteral("general"), "candidate_no,school_name\n", request);
     QCOMPARE(nowhere.error().code, ErrorCode::UnknownLineArea);
 }
 

@@ -22,20 +22,24 @@ public:
         Q_ASSERT(made.has_value());
         database.emplace(std::move(*made));
         const char *statements[] = {
-            "INSERT INTO district (id, code, name, line_area, urban, added) VALUES (1, '430405', '珠晖区', '市城区', 1, 1)",
+            "INSERT INTO district (id, code, name, line_area, urban, added) VALUES (1, '430405', '珠晖区', '市城区', "
+            "1, 1)",
             "INSERT INTO school (id, code, name, category, district_code, added)"
             " VALUES (1, 'A', '甲校', 'secondary', '430405', 1), (2, 'B', '乙校', 'secondary', '430405', 1)",
             "INSERT INTO school_limit (school_id, seats) VALUES (1, 3), (2, 1)",
-            "INSERT INTO bucket (id, school_id, district, seats) VALUES (1, 1, '430405', 1), (2, 1, '*', 2), (3, 2, '', 1)",
+            "INSERT INTO bucket (id, school_id, district, seats) VALUES (1, 1, '430405', 1), (2, 1, '*', 2), (3, 2, "
+            "'', 1)",
             "INSERT INTO program (id, school_id, code, catalogue, name, years, seats, added)"
             " VALUES (1, 1, '710201', 'secondary', '计算机应用', '3', 1, 1)",
-            "INSERT INTO candidate (id, candidate_no, name, person_key, sex, district_id, category, applied_general, added)"
+            "INSERT INTO candidate (id, candidate_no, name, person_key, sex, district_id, category, applied_general, "
+            "added)"
             " VALUES (1, '001', '一', '430499200601010002', 2, 1, 'current', 0, 1),"
             " (2, '002', '二', '430499200601010010', 1, 1, 'current', 0, 1),"
             " (3, '003', '三', '430499200601010029', 2, 1, 'current', 0, 1),"
             " (4, '004', '四', '430499200601010037', 1, 1, 'current', 0, 1),"
             " (5, '005', '五', '430499200601010045', 2, 1, 'current', 0, 1)",
-            "INSERT INTO run (id, batch, state, mode, token, inputs_number, at, actor, pool, pre_admitted, void_choices,"
+            "INSERT INTO run (id, batch, state, mode, token, inputs_number, at, actor, pool, pre_admitted, "
+            "void_choices,"
             " by_round, lot_decided, inputs_digest, outcome_digest)"
             " VALUES (1, 1, 'accepted', 'choice-first', 't', 1, '', '', 5, 0, 0, '[]', 0, '', '')",
         };

@@ -208,7 +208,9 @@ void TestDatabase::speaksThroughBothInterfaces()
     QVERIFY(database->run("CREATE TABLE t (a INTEGER, b TEXT NOT NULL, c BLOB, d TEXT) STRICT").has_value());
     Result<Statement> insert = database->prepare("INSERT INTO t VALUES (?, ?, ?, ?)");
     QVERIFY(insert.has_value());
-    QVERIFY(insert->bind(qint64(1) << 60, QStringLiteral("𠮷 and ascii"), QByteArray("\0\1", 2), nullptr).run().has_value());
+    QVERIFY(insert->bind(qint64(1) << 60, QStringLiteral("𠮷 and ascii"), QByteArray("\0\1", 2), nullptr)
+                .run()
+                .has_value());
     QCOMPARE(insert->changes(), 1);
     QVERIFY(insert->bind(std::optional<qint64>(), QString(), QByteArray(), std::string_view("utf8")).run().has_value());
     QVERIFY(!insert->bind(1, nullptr, nullptr, nullptr).run().has_value());

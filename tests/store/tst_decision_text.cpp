@@ -23,11 +23,11 @@ void TestDecisionText::readsAndWrites_data()
     using C = ChoiceResult;
     QTest::newRow("nothing") << QByteArray() << QList<StoredChoice>();
     QTest::newRow("first choice taken") << QByteArray("t1.") << QList<StoredChoice>{{C::Taken, 1}, {C::NotReached, 0}};
-    QTest::newRow("outranked, then taken") << QByteArray("o1234t56")
-                                           << QList<StoredChoice>{{C::Outranked, 1234}, {C::Taken, 56}};
+    QTest::newRow("outranked, then taken")
+        << QByteArray("o1234t56") << QList<StoredChoice>{{C::Outranked, 1234}, {C::Taken, 56}};
     QTest::newRow("every other result") << QByteArray("-urlqbns")
-                                        << QList<StoredChoice>{{C::Empty, 0}, {C::UnknownSchool, 0}, {C::Repeated, 0},
-                                                               {C::Late, 0}, {C::NotQualified, 0}, {C::Barred, 0},
+                                        << QList<StoredChoice>{{C::Empty, 0},   {C::UnknownSchool, 0}, {C::Repeated, 0},
+                                                               {C::Late, 0},    {C::NotQualified, 0},  {C::Barred, 0},
                                                                {C::NoSeats, 0}, {C::SeatsTaken, 0}};
 }
 

@@ -81,9 +81,9 @@ void TestSeatGuards::refusesHostileSql_data()
     row("an admission moved to another candidate", "UPDATE admission SET candidate_id = 2 WHERE candidate_id = 1");
     row("an admission moved to another school", "UPDATE admission SET school_id = 2 WHERE candidate_id = 1");
     row("an admission erased without trace", "DELETE FROM admission WHERE candidate_id = 1");
-    row("an admission replaced",
-        "INSERT OR REPLACE INTO admission (candidate_id, run_id, batch, school_id, bucket_id, round, place, state, added)"
-        " VALUES (1, 1, 1, 1, 2, 1, 1, 'pre_admitted', 3)");
+    row("an admission replaced", "INSERT OR REPLACE INTO admission (candidate_id, run_id, batch, school_id, bucket_id, "
+                                 "round, place, state, added)"
+                                 " VALUES (1, 1, 1, 1, 2, 1, 1, 'pre_admitted', 3)");
     row("a state leapt over", "UPDATE admission SET state = 'approved' WHERE candidate_id = 1");
     row("a bucket with its counter made anew",
         "INSERT OR REPLACE INTO bucket (id, school_id, district, seats, taken) VALUES (1, 1, '430405', 1, 0)");
@@ -114,10 +114,12 @@ void TestSeatGuards::refusesHostileSql()
     QVERIFY(season.admit(1, 1).has_value());
     QVERIFY(season.database->run("INSERT INTO decision VALUES (4294967297, 1, 1, 1, 1, 1, 1, 't1')").has_value());
     QVERIFY(season.database->run("INSERT INTO login_session (id, client, started_at) VALUES (1, '', '')").has_value());
-    QVERIFY(season.database
-                ->run("INSERT INTO audit (number, session_id, position, at, actor, command, subject, detail, previous, hash)"
-                      " VALUES (1, 1, 1, '', '', '', '', '{}', '', '')")
-                .has_value());
+    QVERIFY(
+        season.database
+            ->run(
+                "INSERT INTO audit (number, session_id, position, at, actor, command, subject, detail, previous, hash)"
+                " VALUES (1, 1, 1, '', '', '', '', '{}', '', '')")
+            .has_value());
     QVERIFY2(!season.database->run(sql).has_value(), sql.constData());
     QCOMPARE(season.count("SELECT bucket_id FROM admission WHERE candidate_id = 1"), 1);
     QCOMPARE(season.count("SELECT taken FROM bucket WHERE id = 1"), 1);
@@ -128,11 +130,13 @@ void TestSeatGuards::freesTheSeatOfAnEndedAdmission()
 {
     SmallSeason season;
     QVERIFY(season.admit(1, 1).has_value());
-    QVERIFY(season.database
-                ->run("INSERT INTO former_admission (candidate_id, run_id, batch, school_id, bucket_id, round, place, state,"
-                      " added, ended) SELECT candidate_id, run_id, batch, school_id, bucket_id, round, place, 'declined',"
-                      " added, 3 FROM admission WHERE candidate_id = 1")
-                .has_value());
+    QVERIFY(
+        season.database
+            ->run(
+                "INSERT INTO former_admission (candidate_id, run_id, batch, school_id, bucket_id, round, place, state,"
+                " added, ended) SELECT candidate_id, run_id, batch, school_id, bucket_id, round, place, 'declined',"
+                " added, 3 FROM admission WHERE candidate_id = 1")
+            .has_value());
     QVERIFY(season.database->run("DELETE FROM admission WHERE candidate_id = 1").has_value());
     QCOMPARE(season.count("SELECT taken FROM bucket WHERE id = 1"), 0);
     QVERIFY(season.admit(2, 1).has_value());
@@ -166,10 +170,11 @@ void TestSeatGuards::countsARunWhenItIsAccepted()
                      " void_choices, by_round, lot_decided, inputs_digest, outcome_digest)"
                      " VALUES (2, 1, 'writing', 'choice-first', 'u', 1, '', '', 5, 2, 0, '[]', 0, '', '')")
                 .has_value());
-    QVERIFY(database
-                .run("INSERT INTO admission (candidate_id, run_id, batch, school_id, bucket_id, round, place, state, added)"
-                     " VALUES (1, 2, 1, 1, 2, 1, 1, 'pre_admitted', 2), (2, 2, 1, 1, 2, 1, 2, 'pre_admitted', 2)")
-                .has_value());
+    QVERIFY(
+        database
+            .run("INSERT INTO admission (candidate_id, run_id, batch, school_id, bucket_id, round, place, state, added)"
+                 " VALUES (1, 2, 1, 1, 2, 1, 1, 'pre_admitted', 2), (2, 2, 1, 1, 2, 1, 2, 'pre_admitted', 2)")
+            .has_value());
     QVERIFY(database.run("UPDATE run SET state = 'accepted' WHERE id = 2").has_value());
     QVERIFY(raiseRowGuards(database).has_value());
     QVERIFY(database.run("COMMIT").has_value());
@@ -187,10 +192,11 @@ void TestSeatGuards::refusesARunAboveALimit()
                      " void_choices, by_round, lot_decided, inputs_digest, outcome_digest)"
                      " VALUES (2, 2, 'writing', 'choice-first', 'u', 1, '', '', 5, 2, 0, '[]', 0, '', '')")
                 .has_value());
-    QVERIFY(database
-                .run("INSERT INTO admission (candidate_id, run_id, batch, school_id, bucket_id, round, place, state, added)"
-                     " VALUES (1, 2, 2, 1, 1, 1, 1, 'pre_admitted', 2), (2, 2, 2, 1, 1, 1, 2, 'pre_admitted', 2)")
-                .has_value());
+    QVERIFY(
+        database
+            .run("INSERT INTO admission (candidate_id, run_id, batch, school_id, bucket_id, round, place, state, added)"
+                 " VALUES (1, 2, 2, 1, 1, 1, 1, 'pre_admitted', 2), (2, 2, 2, 1, 1, 1, 2, 'pre_admitted', 2)")
+            .has_value());
     const Result<void> refused = database.run("UPDATE run SET state = 'accepted' WHERE id = 2");
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().code, ErrorCode::LimitExceeded);

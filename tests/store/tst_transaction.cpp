@@ -36,7 +36,8 @@ struct Season {
         Result<Transaction> transaction = Transaction::begin(*database, by);
         if (!transaction)
             return failure(transaction.error());
-        return transaction->commit({QStringLiteral("note"), subject, {{QStringLiteral("b"), 1}, {QStringLiteral("a"), 2}}});
+        return transaction->commit(
+            {QStringLiteral("note"), subject, {{QStringLiteral("b"), 1}, {QStringLiteral("a"), 2}}});
     }
 };
 

@@ -17,7 +17,8 @@ CandidateImport::CandidateImport(store::ImportStore &store, const ImportSetting 
       m_graduated(columns.column(QLatin1String("graduated"))),
       m_appliedGeneral(columns.column(QLatin1String("applied_general"))),
       m_total(columns.column(QLatin1String("total"))), m_evaluation(columns.column(QLatin1String("evaluation"))),
-      m_ethnic(columns.column(QLatin1String("ethnic"))), m_registration(columns.column(QLatin1String("registration_no"))),
+      m_ethnic(columns.column(QLatin1String("ethnic"))),
+      m_registration(columns.column(QLatin1String("registration_no"))),
       m_householdKind(columns.column(QLatin1String("household_kind"))), m_phone(columns.column(QLatin1String("phone"))),
       m_guardian(columns.column(QLatin1String("guardian"))), m_address(columns.column(QLatin1String("address")))
 {

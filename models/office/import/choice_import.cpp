@@ -15,7 +15,8 @@ std::optional<QDateTime> parseMoment(QStringView text)
 {
     const QString cleaned = cleanCode(text);
     const QTimeZone city("Asia/Shanghai");
-    for (const char *format : {"yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd", "yyyy/MM/dd HH:mm:ss", "yyyy/MM/dd"}) {
+    for (const char *format :
+         {"yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd", "yyyy/MM/dd HH:mm:ss", "yyyy/MM/dd"}) {
         const QDateTime moment = QDateTime::fromString(cleaned, QLatin1String(format));
         if (moment.isValid())
             return QDateTime(moment.date(), moment.time(), city);

@@ -15,8 +15,9 @@ constexpr int mostSeats = 1'000'000;
 } // namespace
 
 DistrictImport::DistrictImport(store::ImportStore &store, const ImportRow &columns)
-    : m_store(store), m_code(columns.column(QLatin1String("district_code"))), m_name(columns.column(QLatin1String("name"))),
-      m_lineArea(columns.column(QLatin1String("line_area"))), m_urban(columns.column(QLatin1String("urban")))
+    : m_store(store), m_code(columns.column(QLatin1String("district_code"))),
+      m_name(columns.column(QLatin1String("name"))), m_lineArea(columns.column(QLatin1String("line_area"))),
+      m_urban(columns.column(QLatin1String("urban")))
 {
 }
 

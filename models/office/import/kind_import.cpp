@@ -45,7 +45,7 @@ std::unique_ptr<KindImport> makeKindImport(const QString &kind, const ImportSett
 
 bool isOpenAfterRun(const QString &kind)
 {
-    return QStringList{QStringLiteral("interviews"), QStringLiteral("general"), QStringLiteral("certificates"),
+    return QStringList{QStringLiteral("interviews"),    QStringLiteral("general"), QStringLiteral("certificates"),
                        QStringLiteral("confirmations"), QStringLiteral("choices"), QStringLiteral("registered"),
                        QStringLiteral("directory")}
         .contains(kind);
@@ -57,7 +57,11 @@ Result<void> noteOrphans(const QString &kind, store::ImportStore &store, Finding
     if (!vanished)
         return failure(vanished.error());
     for (const store::Vanished &one : *vanished) {
-        findings.append({FindingCode::StillReferenced, Severity::Problem, 0, QString(), one.code,
+        findings.append({FindingCode::StillReferenced,
+                         Severity::Problem,
+                         0,
+                         QString(),
+                         one.code,
                          {QString::number(one.references), one.referringKind}});
     }
     return {};

@@ -83,8 +83,9 @@ Result<void> InterviewImport::add(ImportRow &row)
     if (row.isEmpty(m_score))
         row.problem(m_score, FindingCode::Empty);
     const QString program = cleanCode(row.cell(m_program));
-    checkRepeated(row, m_number, m_places,
-                  QStringList{cleanCode(row.cell(m_number)), cleanCode(row.cell(m_school)), program}.join(QLatin1Char(',')));
+    checkRepeated(
+        row, m_number, m_places,
+        QStringList{cleanCode(row.cell(m_number)), cleanCode(row.cell(m_school)), program}.join(QLatin1Char(',')));
     if (!row.isValid())
         return {};
     return m_store.addInterview(**candidate, m_schools.value(school->text()), program, *score);

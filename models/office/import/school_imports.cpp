@@ -54,10 +54,10 @@ QLatin1String catalogueOf(const QString &code)
 } // namespace
 
 SchoolImport::SchoolImport(store::ImportStore &store, const ImportSetting &setting, const ImportRow &columns)
-    : m_store(store), m_publishedByDefault(setting.isOpenSeason),
-      m_code(columns.column(QLatin1String("school_code"))), m_name(columns.column(QLatin1String("name"))),
-      m_category(columns.column(QLatin1String("category"))), m_district(columns.column(QLatin1String("district_code"))),
-      m_nature(columns.column(QLatin1String("nature"))), m_sponsor(columns.column(QLatin1String("sponsor"))),
+    : m_store(store), m_publishedByDefault(setting.isOpenSeason), m_code(columns.column(QLatin1String("school_code"))),
+      m_name(columns.column(QLatin1String("name"))), m_category(columns.column(QLatin1String("category"))),
+      m_district(columns.column(QLatin1String("district_code"))), m_nature(columns.column(QLatin1String("nature"))),
+      m_sponsor(columns.column(QLatin1String("sponsor"))),
       m_recruitingCode(columns.column(QLatin1String("recruiting_code"))),
       m_address(columns.column(QLatin1String("address"))), m_website(columns.column(QLatin1String("website"))),
       m_phone(columns.column(QLatin1String("phone"))), m_brochure(columns.column(QLatin1String("brochure"))),
@@ -76,7 +76,8 @@ Result<void> SchoolImport::begin()
 
 School SchoolImport::read(ImportRow &row, const SchoolCode &code, const QString &name, SchoolCategory category)
 {
-    School school{code, name, category, cleanCode(row.cell(m_district)), std::nullopt, {}, {}, {}, {}, {}, {}, {}, false};
+    School school{code, name, category, cleanCode(row.cell(m_district)), std::nullopt, {}, {}, {}, {}, {},
+                  {},   {},   false};
     school.nature = row.value(m_nature, parseSchoolNature, FindingCode::NotNature);
     school.sponsor = row.text(m_sponsor);
     school.recruitingCode = row.text(m_recruitingCode);
@@ -161,8 +162,8 @@ Result<void> ProgramImport::add(ImportRow &row)
 PlanImport::PlanImport(store::ImportStore &store, const ImportSetting &setting, store::Transaction &transaction,
                        const ImportRow &columns)
     : m_store(store), m_transaction(transaction), m_keep(setting.hasRun),
-      m_school(columns.column(QLatin1String("school_code"))), m_district(columns.column(QLatin1String("district_code"))),
-      m_seats(columns.column(QLatin1String("seats")))
+      m_school(columns.column(QLatin1String("school_code"))),
+      m_district(columns.column(QLatin1String("district_code"))), m_seats(columns.column(QLatin1String("seats")))
 {
 }
 
@@ -216,13 +217,21 @@ void PlanImport::checkSchool(const QList<ReadRow> &rows, Findings &findings, QLi
     }
     const ReadRow &shown = whole.value_or(rows.first());
     if (whole && allotted > whole->plan.seats) { // R32
-        findings.append({FindingCode::AllotmentsAboveLimit, Severity::Problem, shown.number, QStringLiteral("seats"),
-                         shown.plan.school.text(), {QString::number(allotted), QString::number(whole->plan.seats)}});
+        findings.append({FindingCode::AllotmentsAboveLimit,
+                         Severity::Problem,
+                         shown.number,
+                         QStringLiteral("seats"),
+                         shown.plan.school.text(),
+                         {QString::number(allotted), QString::number(whole->plan.seats)}});
         for (const ReadRow &row : rows)
             rejected.append(row.number);
     } else if (!whole) {
-        findings.append({FindingCode::AllotmentWithoutLimit, Severity::Notice, shown.number, QStringLiteral("seats"),
-                         shown.plan.school.text(), {}});
+        findings.append({FindingCode::AllotmentWithoutLimit,
+                         Severity::Notice,
+                         shown.number,
+                         QStringLiteral("seats"),
+                         shown.plan.school.text(),
+                         {}});
     }
 }
 

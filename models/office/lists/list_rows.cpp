@@ -63,8 +63,8 @@ Result<void> eachUnplaced(store::Database &database, const ListRequest &request,
     const Cells cells(request);
     return store::AdmissionStore(database).eachUnplaced(
         request.filter.batch.value_or(1), request.filter, [&](const store::UnplacedRow &row) {
-            QStringList line{row.candidateNumber, cells.name(row.name), cells.sex(row.sex), row.districtCode,
-                             row.juniorSchoolCode, Cells::score(row.total)};
+            QStringList line{row.candidateNumber, cells.name(row.name), cells.sex(row.sex),
+                             row.districtCode,    row.juniorSchoolCode, Cells::score(row.total)};
             const QStringList choices = row.choices.split(QLatin1Char(','));
             for (int k = 0; k < maxChoices; ++k)
                 line.append(choices.value(k));
@@ -92,10 +92,11 @@ Result<void> eachVacancy(store::Database &database, const ListRequest &request, 
     if (!rows)
         return failure(rows.error());
     for (const store::VacancyRow &row : *rows) {
-        if (Result<void> used = use({{row.schoolCode, row.schoolName, cells.term(row.category), row.districtText,
-                                      QString::number(row.seats), QString::number(row.taken), QString::number(row.free())},
-                                     row.schoolCode,
-                                     row.districtText});
+        if (Result<void> used =
+                use({{row.schoolCode, row.schoolName, cells.term(row.category), row.districtText,
+                      QString::number(row.seats), QString::number(row.taken), QString::number(row.free())},
+                     row.schoolCode,
+                     row.districtText});
             !used)
             return used;
     }
@@ -111,15 +112,14 @@ Result<void> eachOfDirectory(store::Database &database, const ListRequest &reque
     for (const store::DirectoryRow &row : *rows) {
         const School &school = row.school;
         const Program &program = row.program;
-        const QString tuition =
-            program.tuition ? QString::number(double(*program.tuition) / 100.0, 'f', 2) : QString();
-        if (Result<void> used = use({{school.code.text(), school.name, school.recruitingCode, cells.term(school.category),
-                                      school.nature ? cells.term(*school.nature) : QString(), school.districtCode,
-                                      school.address, program.code.text(), program.name, program.years, tuition,
-                                      program.seats ? QString::number(*program.seats) : QString(), school.website,
-                                      school.phone},
-                                     school.code.text(),
-                                     school.districtCode});
+        const QString tuition = program.tuition ? QString::number(double(*program.tuition) / 100.0, 'f', 2) : QString();
+        if (Result<void> used =
+                use({{school.code.text(), school.name, school.recruitingCode, cells.term(school.category),
+                      school.nature ? cells.term(*school.nature) : QString(), school.districtCode, school.address,
+                      program.code.text(), program.name, program.years, tuition,
+                      program.seats ? QString::number(*program.seats) : QString(), school.website, school.phone},
+                     school.code.text(),
+                     school.districtCode});
             !used)
             return used;
     }

@@ -60,7 +60,7 @@ Result<void> setting(Database &database, QByteArrayView sql, const QString &want
 Result<void> prepareConnection(Database &database)
 {
     static constexpr const char *silent[] = {
-        "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",    "PRAGMA recursive_triggers = ON",
+        "PRAGMA synchronous = FULL",   "PRAGMA foreign_keys = ON",    "PRAGMA recursive_triggers = ON",
         "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA cache_size = -65536",
         "PRAGMA temp_store = MEMORY",
     };

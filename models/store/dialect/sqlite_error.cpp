@@ -31,8 +31,8 @@ Error constraintError(int extendedCode, const QString &message)
     // A counter's CHECK is the limit itself (R18); the key of admission is the one live admission a candidate (R4).
     if (extendedCode == SQLITE_CONSTRAINT_CHECK && message.contains(QLatin1String("taken")))
         return {ErrorCode::LimitExceeded, {QString()}};
-    if ((extendedCode == SQLITE_CONSTRAINT_PRIMARYKEY || extendedCode == SQLITE_CONSTRAINT_ROWID)
-        && message.contains(QLatin1String("admission.candidate_id")))
+    if ((extendedCode == SQLITE_CONSTRAINT_PRIMARYKEY || extendedCode == SQLITE_CONSTRAINT_ROWID) &&
+        message.contains(QLatin1String("admission.candidate_id")))
         return {ErrorCode::AlreadyAdmitted, {QString()}};
     return {ErrorCode::DatabaseFailed, {message}};
 }
