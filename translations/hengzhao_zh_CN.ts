@@ -1640,10 +1640,6 @@
         <source>the candidate belongs to another line area</source>
         <translation>该考生属于其他划线区域</translation>
     </message>
-    <message>
-        <source>a date, or two dates in square brackets</source>
-        <translation>一个日期，或方括号中的两个日期</translation>
-    </message>
 </context>
 <context>
     <name>import</name>
