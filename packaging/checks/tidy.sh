@@ -18,7 +18,8 @@ prepare_tidy() {
     fi
     # Files that include their own .moc need it made.
     local targets
-    mapfile -t targets < <(ninja -C "$tidy_folder" -t targets all | sed -n 's/^\([A-Za-z0-9_-]*_autogen\): phony.*/\1/p')
+    mapfile -t targets < <(ninja -C "$tidy_folder" -t targets all |
+        sed -n -e 's/^\([A-Za-z0-9_-]*_autogen\): phony.*/\1/p' -e 's/^\(tests\/.*\.moc\): CUSTOM_COMMAND.*/\1/p')
     if ((${#targets[@]} > 0)) && ! cmake --build "$tidy_folder" --target "${targets[@]}" >"$log" 2>&1; then
         cat "$log" >&2
         rm -f "$log"
