@@ -1198,6 +1198,10 @@
         <source>A password needs at least %1 characters. Nothing was made.</source>
         <translation>密码至少需要 %1 个字符，未作任何创建。</translation>
     </message>
+    <message>
+        <source>%1 is the season of %2 and cannot be gone on from in a season of %3: name an earlier one.</source>
+        <translation>%1 是 %2 年的招生年度，不能作为 %3 年新建年度的基础：请指定更早的年度。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -1640,6 +1644,82 @@
         <source>the candidate belongs to another line area</source>
         <translation>该考生属于其他划线区域</translation>
     </message>
+    <message>
+        <source>a date, or two dates in square brackets</source>
+        <translation>一个日期，或方括号中的两个日期</translation>
+    </message>
+    <message>
+        <source>an interview score, as the program asks for %1 or more</source>
+        <translation>面试成绩，该专业要求不低于 %1</translation>
+    </message>
+    <message>
+        <source>an interview score, as the program asks for one</source>
+        <translation>面试成绩，该专业要求面试</translation>
+    </message>
+    <message>
+        <source>this is not the identity number the season has of the candidate</source>
+        <translation>与本招生年度登记的该考生身份证号不一致</translation>
+    </message>
+    <message>
+        <source>the candidate holds no admission</source>
+        <translation>该考生没有有效的录取</translation>
+    </message>
+    <message>
+        <source>the candidate is admitted at %1</source>
+        <translation>该考生已由学校 %1 录取</translation>
+    </message>
+    <message>
+        <source>the candidate is admitted at another school</source>
+        <translation>该考生已由其他学校录取</translation>
+    </message>
+    <message>
+        <source>this admission is past confirming (%1)</source>
+        <translation>此录取已过确认环节（%1）</translation>
+    </message>
+    <message>
+        <source>this admission is past confirming</source>
+        <translation>此录取已过确认环节</translation>
+    </message>
+    <message>
+        <source>the last day to confirm was %1</source>
+        <translation>确认截止日期为 %1，已经截止</translation>
+    </message>
+    <message>
+        <source>the last day to confirm is over</source>
+        <translation>确认已经截止</translation>
+    </message>
+    <message>
+        <source>this program was refused and takes nobody</source>
+        <translation>此专业未通过审核，不能招生</translation>
+    </message>
+    <message>
+        <source>no seat is left in this program (limit: %1)</source>
+        <translation>此专业已无空余名额（计划数 %1）</translation>
+    </message>
+    <message>
+        <source>no seat is left in this program</source>
+        <translation>此专业已无空余名额</translation>
+    </message>
+    <message>
+        <source>the interview score %1 lies below the program&apos;s minimum %2</source>
+        <translation>面试成绩 %1 低于该专业面试最低分 %2</translation>
+    </message>
+    <message>
+        <source>the interview score lies below the program&apos;s minimum</source>
+        <translation>面试成绩低于该专业面试最低分</translation>
+    </message>
+    <message>
+        <source>only an approved admission can be registered; this one is %1</source>
+        <translation>只有已审批的录取才能注册，此录取的状态为“%1”</translation>
+    </message>
+    <message>
+        <source>only an approved admission can be registered</source>
+        <translation>只有已审批的录取才能注册</translation>
+    </message>
+    <message>
+        <source>the candidate is registered and so has arrived</source>
+        <translation>该考生已注册，说明已经报到</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -1717,6 +1797,14 @@
     <message>
         <source>directory of contacts</source>
         <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>live admissions</source>
+        <translation>有效录取</translation>
+    </message>
+    <message>
+        <source>seats in all</source>
+        <translation>计划总数</translation>
     </message>
 </context>
 <context>

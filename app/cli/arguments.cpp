@@ -147,7 +147,7 @@ QString usage()
     return QStringLiteral(
         "hengzhao-cli [--season WHERE] [--as ACCOUNT --password-file FILE] [--today YYYY-MM-DD] [--lang zh|en] [--json]"
         " [--quiet] NOUN VERB [...]\n\n"
-        "  season create [--year Y] [--rules FILE] [--open]\n"
+        "  season create [--year Y] [--rules FILE] [--open] [--from LAST]\n"
         "  season demo [--candidates N] [--seed S] [--year Y] [--stage march|ready|august]\n"
         "  season info | check | backup FILE | archive FILE | copy TO\n"
         "  rules show | set FILE\n"

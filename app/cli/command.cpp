@@ -33,18 +33,18 @@ Result<QByteArray> readPassword(const QString &path)
 
 } // namespace
 
-Result<office::Office> Context::openSeason() const
+Result<office::Office> Context::openSeason(const QString &where) const
 {
-    if (arguments.season.isEmpty())
+    if (where.isEmpty())
         return failure(ErrorCode::NoSeasonGiven);
-    Result<office::Office> season = office::Office::open(arguments.season, officer, clock);
+    Result<office::Office> season = office::Office::open(where, officer, clock);
     if (season || season.error().code != ErrorCode::LoginNeeded || arguments.account.isEmpty())
         return season;
     // Asked for only where the season asks: an open one passes over any login.
     const Result<std::optional<office::Login>> given = login();
     if (!given)
         return failure(given.error());
-    return office::Office::open(arguments.season, officer, clock, *given);
+    return office::Office::open(where, officer, clock, *given);
 }
 
 Result<std::optional<office::Login>> Context::login() const

@@ -29,7 +29,12 @@ struct Arguments {
     QStringList rest;
 
     [[nodiscard]] bool has(const QString &option) const { return !m_values.value(option).isEmpty(); }
-    [[nodiscard]] QString value(const QString &option) const { return m_values.value(option).value(0); }
+    /// The last one given, as shells expect.
+    [[nodiscard]] QString value(const QString &option) const
+    {
+        const QStringList given = m_values.value(option);
+        return given.isEmpty() ? QString() : given.last();
+    }
     [[nodiscard]] QStringList values(const QString &option) const { return m_values.value(option); }
 
     QHash<QString, QStringList> m_values; // by option, "1" for one without a value
@@ -51,7 +56,8 @@ struct Context {
     office::Officer officer;
     Progress &progress;
 
-    [[nodiscard]] Result<office::Office> openSeason() const;
+    [[nodiscard]] Result<office::Office> openSeason() const { return openSeason(arguments.season); }
+    [[nodiscard]] Result<office::Office> openSeason(const QString &where) const;
     /// The account and password given, nothing where there is none.
     [[nodiscard]] Result<std::optional<office::Login>> login() const;
 };

@@ -35,6 +35,7 @@ public:
         const QTimeZone city("Asia/Shanghai");
         return QDateTime(m_day, QDateTime::currentDateTimeUtc().toTimeZone(city).time(), city).toUTC();
     }
+    [[nodiscard]] bool isChosenDay() const override { return true; }
 
 private:
     QDate m_day;

@@ -112,6 +112,19 @@ Result<RuleBookReading> rulesFor(const Arguments &arguments)
     return RuleBookReading{RuleBook::standard(*year), {}};
 }
 
+Result<office::Office> createSeason(const Context &context, const RuleBook &book,
+                                    const std::optional<office::Login> &first)
+{
+    const QString from = context.arguments.value(QStringLiteral("from"));
+    const QString &where = context.arguments.season;
+    if (from.isEmpty())
+        return office::Office::create(where, book, false, context.officer, context.clock, first);
+    Result<office::Office> last = context.openSeason(from);
+    if (!last)
+        return last;
+    return office::SeasonDesk::createAfter(*last, where, book, context.officer, context.clock, first, context.progress);
+}
+
 Result<Answer> create(const Context &context)
 {
     const Arguments &arguments = context.arguments;
@@ -130,8 +143,7 @@ Result<Answer> create(const Context &context)
     const Result<std::optional<office::Login>> first = isOpen ? std::nullopt : context.login();
     if (!first)
         return failure(first.error());
-    Result<office::Office> season =
-        office::Office::create(arguments.season, *rules->book, false, context.officer, context.clock, *first);
+    Result<office::Office> season = createSeason(context, *rules->book, *first);
     if (!season)
         return failure(season.error());
     Result<Answer> answer = infoAnswer(*season);
@@ -250,7 +262,7 @@ QList<Command> seasonCommands()
              QStringLiteral("create"),
              0,
              0,
-             {QStringLiteral("year"), QStringLiteral("rules"), QStringLiteral("open")},
+             {QStringLiteral("year"), QStringLiteral("rules"), QStringLiteral("open"), QStringLiteral("from")},
              create},
             {noun,
              QStringLiteral("demo"),

@@ -15,6 +15,8 @@ public:
 
     /// Now, in UTC.
     [[nodiscard]] virtual QDateTime now() const = 0;
+    /// Whether somebody asked for this day (--today): an open season then minds its dates too.
+    [[nodiscard]] virtual bool isChosenDay() const { return false; }
 };
 
 } // namespace hengzhao

@@ -30,6 +30,7 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::SeasonDamaged, QLatin1String("season_damaged"), 3},
     ErrorRow{ErrorCode::SeasonLocked, QLatin1String("season_locked"), 3},
     ErrorRow{ErrorCode::SeasonReadOnly, QLatin1String("season_read_only"), 3},
+    ErrorRow{ErrorCode::SeasonNotEarlier, QLatin1String("season_not_earlier"), 1},
     ErrorRow{ErrorCode::DatabaseFailed, QLatin1String("database_failed"), 3},
     ErrorRow{ErrorCode::BackendMissing, QLatin1String("backend_missing"), 3},
     ErrorRow{ErrorCode::WrongEncoding, QLatin1String("wrong_encoding"), 3},

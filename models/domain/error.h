@@ -29,6 +29,7 @@ enum class ErrorCode {
     SeasonDamaged,
     SeasonLocked,
     SeasonReadOnly,
+    SeasonNotEarlier,
     DatabaseFailed,
     BackendMissing,
     WrongEncoding,

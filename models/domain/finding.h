@@ -54,6 +54,18 @@ enum class FindingCode {
     LimitBelowAdmitted,
     ChoicesLocked,
     OtherLineArea,
+    // confirmations and arrivals
+    IdentityNumberDiffers,
+    NotAdmitted,
+    AdmittedElsewhere,
+    AlreadyConfirmed,
+    ConfirmationOverdue,
+    ProgramRefused,
+    ProgramFull,
+    InterviewMissing,
+    InterviewBelowMinimum,
+    NotApproved,
+    AlreadyRegistered,
     // notices of an import
     TotalIsNotSum,
     ProgramNotInCatalogue,

@@ -191,8 +191,18 @@ Result<VerifyReport> BatchDesk::verify(int batch)
     if (!reading)
         return failure(reading.error());
     const Result<admission::Outcome> outcome = runs.outcome(facts, *reading);
-    if (!outcome)
-        return failure(outcome.error());
+    const Result<QStringList> astray = runs.astray(facts.id);
+    if (!astray)
+        return failure(astray.error());
+    if (!outcome) {
+        // What is kept does not fit together: that is no run, and no reason to say nothing of it.
+        if (outcome.error().code != ErrorCode::SeasonDamaged)
+            return failure(outcome.error());
+        VerifyReport broken{facts, {}};
+        broken.checks.faults.push_back(
+            {admission::Fault::Check::Complete, outcome.error().args.value(1).toStdString()});
+        return broken;
+    }
     std::future<admission::Certificate> certificate = certify(reading->cohort, *outcome);
     VerifyReport report{facts, admission::check(reading->cohort, *outcome)};
     const admission::Certificate proof = certificate.get();
@@ -201,6 +211,8 @@ Result<VerifyReport> BatchDesk::verify(int batch)
         report.checks.faults.push_back({admission::Fault::Check::Certificate, "inputs"});
     if (hexText(proof.outcome) != facts.outcomeDigest)
         report.checks.faults.push_back({admission::Fault::Check::Certificate, "outcome"});
+    for (const QString &number : *astray)
+        report.checks.faults.push_back({admission::Fault::Check::Complete, number.toStdString()});
     return report;
 }
 

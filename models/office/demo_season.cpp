@@ -8,8 +8,6 @@
 #include "models/store/directory_names.h"
 #include "models/store/figure_store.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace hengzhao::office
@@ -130,11 +128,7 @@ Result<Office> SeasonDesk::createDemo(const QString &where, const DemoRequest &r
     if (!office)
         return office;
     if (const Result<void> filled = fill(*office, city, request, progress); !filled) {
-        {
-            Office gone = std::move(*office);
-        }
-        for (const char *ending : {"", "-wal", "-shm"})
-            QFile::remove(where + QLatin1String(ending));
+        Office::discard(std::move(*office));
         return failure(filled.error());
     }
     return office;

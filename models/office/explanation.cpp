@@ -169,7 +169,10 @@ Result<void> Explanation::addCompetition(ChoiceDecision &choice, std::int32_t bu
     const RankingKey &key = cohort.ranking[parted.key];
     choice.key = key.text();
     choice.own = admission::keyText(cohort, key, own, school);
-    choice.last = admission::keyText(cohort, key, their, school);
+    // R10: a number or a lot says who the other one is, and what the first one refused has is nobody's business.
+    const bool namesOther = key.kind == RankingKey::Kind::Number || key.kind == RankingKey::Kind::Lot;
+    if (choice.result == ChoiceResult::Outranked && !namesOther)
+        choice.last = admission::keyText(cohort, key, their, school);
     return {};
 }
 

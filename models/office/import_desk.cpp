@@ -55,7 +55,8 @@ Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files:
                                 request.acceptValid,
                                 m_office.isOpenSeason(),
                                 m_office.writer(),
-                                m_office.key()};
+                                m_office.key(),
+                                m_office.gateDay()};
     ImportPass pass(request, setting, *transaction, rows, progress);
     Result<ImportReport> report = pass.run();
     if (!report || request.dryRun)

@@ -17,6 +17,21 @@ namespace hengzhao::office
 namespace
 {
 
+/// A code as part of a file's name: what a file system gives a meaning to is written as %XX, so that a code that looks
+/// like a path leads nowhere.
+QString fileNamePart(const QString &code)
+{
+    static const QString meaning = QStringLiteral("<>:\"/\\|?*%");
+    QString part;
+    for (const QChar c : code) {
+        if (c.unicode() < 0x20 || meaning.contains(c))
+            part += QStringLiteral("%%1").arg(uint(c.unicode()), 2, 16, QLatin1Char('0'));
+        else
+            part += c;
+    }
+    return part;
+}
+
 /// The files of one export: one, or one a school or district, each with the header.
 class ListFiles
 {
@@ -70,11 +85,12 @@ private:
     {
         const QFileInfo target(m_request.path);
         const QString part = key == QLatin1String("*") ? QStringLiteral("other") : key;
-        const QString path = m_request.split == SplitBy::Nothing
-                                 ? m_request.path
-                                 : QStringLiteral("%1/%2-%3.%4")
-                                       .arg(target.path(), target.completeBaseName(),
-                                            part.isEmpty() ? QStringLiteral("all") : part, target.suffix());
+        const QString path =
+            m_request.split == SplitBy::Nothing
+                ? m_request.path
+                : QStringLiteral("%1/%2-%3.%4")
+                      .arg(target.path(), target.completeBaseName(),
+                           part.isEmpty() ? QStringLiteral("all") : fileNamePart(part), target.suffix());
         Result<std::unique_ptr<files::RowSink>> sink = files::writeTable(path);
         if (!sink)
             return failure(sink.error());

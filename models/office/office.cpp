@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/office.h"
 
+#include "models/office/city_time.h"
+
 #include <QFile>
 #include <QUuid>
 
@@ -13,6 +15,11 @@ Office::Office(store::Database database, const Officer &officer, const Clock &cl
 {
     m_writer->actor = officer.name;
     m_writer->client = officer.client;
+}
+
+std::optional<QDate> Office::gateDay() const
+{
+    return isOpenSeason() && !m_clock->isChosenDay() ? std::nullopt : std::optional(dayInCity(m_clock->now()));
 }
 
 Result<store::Transaction> Office::begin()
@@ -38,6 +45,16 @@ Result<Office> Office::open(const QString &where, const Officer &officer, const 
     if (const Result<void> done = office.logIn(*login); !done)
         return failure(done.error());
     return office;
+}
+
+void Office::discard(Office office)
+{
+    const QString where = office.where();
+    {
+        const Office closed = std::move(office);
+    }
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(where + QLatin1String(ending));
 }
 
 Result<Office> Office::openCopy(const QString &where) const

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] static Result<Office> create(const QString &where, const RuleBook &book, bool isDemo,
                                                const Officer &officer, const Clock &clock,
                                                const std::optional<Login> &login = std::nullopt);
+    /// Closes a season that could not be filled, and removes its file.
+    static void discard(Office office);
     /// Opens a copy of this season as the one who is logged in here.
     [[nodiscard]] Result<Office> openCopy(const QString &where) const;
 
@@ -50,6 +52,9 @@ public:
     [[nodiscard]] const QString &where() const { return m_database.path(); }
     [[nodiscard]] Result<RuleBook> ruleBook() { return store::SeasonStore(m_database).ruleBook(); }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    /// The day deadlines are held against. An open season has no date gates unless a day was asked for (contract,
+    /// section 1).
+    [[nodiscard]] std::optional<QDate> gateDay() const;
     [[nodiscard]] const Officer &officer() const { return m_officer; }
     /// An open season has no accounts: everyone may do everything.
     [[nodiscard]] bool isOpenSeason() const { return m_key == nullptr; }

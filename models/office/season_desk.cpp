@@ -4,9 +4,10 @@
 
 #include "models/domain/digest.h"
 #include "models/office/batch_desk.h"
+#include "models/office/carry_over.h"
+#include "models/office/city_time.h"
 
 #include <QFile>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <iterator>
@@ -17,13 +18,21 @@ namespace hengzhao::office
 namespace
 {
 
-SeasonStage stageOf(const SeasonInfo &info, const QStringList &imported)
+/// Every batch of the rule book that is run has been closed.
+bool isClosed(const SeasonInfo &info, const RuleBook &book)
 {
-    if (!info.batches.isEmpty()) {
-        const bool allClosed = std::all_of(info.batches.begin(), info.batches.end(),
-                                           [](const store::BatchStanding &batch) { return batch.closed; });
-        return allClosed ? SeasonStage::Closed : SeasonStage::Running;
-    }
+    return std::all_of(book.batches().begin(), book.batches().end(), [&info](const BatchRule &rule) {
+        return rule.mode == BatchMode::Supplement ||
+               std::any_of(info.batches.begin(), info.batches.end(), [&rule](const store::BatchStanding &batch) {
+                   return batch.batch == rule.batch && batch.closed;
+               });
+    });
+}
+
+SeasonStage stageOf(const SeasonInfo &info, const RuleBook &book, const QStringList &imported)
+{
+    if (!info.batches.isEmpty())
+        return isClosed(info, book) ? SeasonStage::Closed : SeasonStage::Running;
     if (imported.isEmpty())
         return SeasonStage::Empty;
     static constexpr QLatin1String inputs[] = {QLatin1String("districts"), QLatin1String("schools"),
@@ -61,6 +70,19 @@ bool SeasonCheckReport::holds() const
     return std::all_of(checks.begin(), checks.end(), [](const store::SeasonCheck &check) { return check.holds; });
 }
 
+Result<Office> SeasonDesk::createAfter(Office &last, const QString &where, const RuleBook &book, const Officer &officer,
+                                       const Clock &clock, const std::optional<Login> &login, Progress &progress)
+{
+    Result<Office> season = Office::create(where, book, false, officer, clock, login);
+    if (!season)
+        return season;
+    if (const Result<void> done = carryOver(last, *season, progress); !done) {
+        Office::discard(std::move(*season));
+        return failure(done.error());
+    }
+    return season;
+}
+
 Result<SeasonInfo> SeasonDesk::info()
 {
     store::SeasonStore season(m_office.database());
@@ -79,7 +101,7 @@ Result<SeasonInfo> SeasonDesk::info()
     if (!batches || !imported || !areas)
         return failure(!batches ? batches.error() : !imported ? imported.error() : areas.error());
     SeasonInfo info{*facts, book->cityName(), SeasonStage::Empty, *counts, *batches, *areas};
-    info.stage = stageOf(info, *imported);
+    info.stage = stageOf(info, *book, *imported);
     return info;
 }
 
@@ -165,7 +187,7 @@ Result<Findings> SeasonDesk::setRules(const QByteArray &json)
     if (!before || !hasRun)
         return failure(before ? hasRun.error() : before.error());
     if (*hasRun) {
-        const QDate today = m_office.clock().now().toTimeZone(QTimeZone("Asia/Shanghai")).date();
+        const QDate today = dayInCity(m_office.clock().now());
         const Findings frozen = frozenDifferences(*before, *reading->book, today);
         if (!frozen.isEmpty())
             return failure(ErrorCode::RuleFrozen, {}, frozen);

@@ -49,6 +49,12 @@ public:
     [[nodiscard]] static Result<Office> createDemo(const QString &where, const DemoRequest &request,
                                                    const Officer &officer, const Clock &clock, Progress &progress);
 
+    /// A season that goes on from an earlier one: its places, schools and programs come over as drafts, its figures are
+    /// kept for comparison.
+    [[nodiscard]] static Result<Office> createAfter(Office &last, const QString &where, const RuleBook &book,
+                                                    const Officer &officer, const Clock &clock,
+                                                    const std::optional<Login> &login, Progress &progress);
+
     [[nodiscard]] Result<SeasonInfo> info();
     /// Every invariant, and every run in force proved again.
     [[nodiscard]] Result<SeasonCheckReport> check();

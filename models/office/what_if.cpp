@@ -155,6 +155,9 @@ Result<void> WhatIf::applyLine(Cohort &cohort, const LineChange &change, WhatIfR
 Result<void> WhatIf::applySeats(Cohort &cohort, const SeatsChange &change) const
 {
     const std::string code = change.schoolCode.toStdString();
+    if (std::none_of(cohort.schools.begin(), cohort.schools.end(),
+                     [&code](const admission::CohortSchool &school) { return school.code == code; }))
+        return failure(ErrorCode::UnknownSchool, {change.schoolCode});
     std::vector<CohortBucket *> buckets;
     for (CohortBucket &bucket : cohort.buckets) {
         if (cohort.schools[static_cast<size_t>(bucket.school)].code == code &&
@@ -163,7 +166,7 @@ Result<void> WhatIf::applySeats(Cohort &cohort, const SeatsChange &change) const
     }
     if (buckets.empty() && change.district)
         return failure(ErrorCode::UnknownDistrict, {*change.district});
-    if (buckets.empty())
+    if (buckets.empty()) // no plan, so nothing that could have seats
         return failure(ErrorCode::UnknownSchool, {change.schoolCode});
     std::vector<int> present;
     for (const CohortBucket *bucket : buckets)
@@ -187,9 +190,10 @@ WhatIfFigures WhatIf::figuresOf(const Cohort &cohort, const admission::Outcome &
     }
     for (size_t row = 0; row < cohort.size(); ++row) {
         figures::ShareRow &district = rows[static_cast<size_t>(cohort.district[row])];
+        // Each candidate on one side, as the figures of the season count them.
         if (outcome.bucket[row] != none || hasFlag(cohort, row, admission::HoldsAdmission))
             ++district.vocational;
-        if (hasFlag(cohort, row, admission::AdmittedGeneral) && !hasFlag(cohort, row, admission::GaveUpGeneral))
+        else if (hasFlag(cohort, row, admission::AdmittedGeneral) && !hasFlag(cohort, row, admission::GaveUpGeneral))
             ++district.general;
     }
     figures.districts = QList<figures::ShareRow>(rows.begin(), rows.end());

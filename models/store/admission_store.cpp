@@ -4,6 +4,8 @@
 
 #include "models/store/migration.h"
 #include "models/store/rows.h"
+#include "models/store/run_store.h"
+#include "models/store/season_store.h"
 #include "models/vault/sealing.h"
 
 namespace hengzhao::store
@@ -98,19 +100,31 @@ Result<void> AdmissionStore::eachAdmission(const ListFilter &filter, const RowUs
 
 Result<void> AdmissionStore::eachUnplaced(int batch, const ListFilter &filter, const RowUse<UnplacedRow> &use) const
 {
-    // The choices the run went by: in a later batch a supplementary form stands for the ordinary one.
+    const Result<std::optional<RunFacts>> run = RunStore(m_database).inForce(batch);
+    if (!run)
+        return failure(run.error());
+    if (!*run)
+        return {};
+    const AuditNumber asOf = (*run)->inputsNumber;
+    const Result<RuleBook> book = SeasonStore(m_database).ruleBookAt(asOf);
+    if (!book)
+        return failure(book.error());
+    const std::optional<BatchRule> rule = book->batch(batch);
+    const ChoiceSource source = rule ? rule->choices : ChoiceSource::SupplementaryOrFirst;
+    // The choices the run went by (R22).
     Result<Statement> statement = m_database.prepare(
         "SELECT c.candidate_no, c.name, c.sex, d.code, coalesce(j.code, ''), c.total,"
-        " coalesce((SELECT f.choices FROM choice_form f WHERE f.candidate_id = c.id AND f.ended IS NULL"
-        "  AND (f.supplementary = 0 OR ?1 > 1) ORDER BY f.supplementary DESC LIMIT 1), ''), x.reason"
-        " FROM run r JOIN decision x ON x.id BETWEEN (r.id << 32) AND ((r.id + 1) << 32) - 1 JOIN candidate c ON c.id "
-        "= x.candidate_id"
+        " coalesce((SELECT f.choices FROM choice_form f WHERE f.candidate_id = c.id AND f.added <= ?3"
+        "  AND (f.ended IS NULL OR f.ended > ?3) AND ((f.supplementary = 0 AND ?4) OR (f.supplementary = 1 AND ?5))"
+        "  ORDER BY f.supplementary DESC LIMIT 1), ''), x.reason"
+        " FROM decision x JOIN candidate c ON c.id = x.candidate_id"
         " JOIN district d ON d.id = c.district_id LEFT JOIN junior_school j ON j.id = c.junior_school_id"
-        " WHERE r.batch = ?1 AND r.state = 'accepted' AND x.bucket_id IS NULL AND (?2 = '' OR d.code = ?2)"
+        " WHERE x.id BETWEEN (?1 << 32) AND ((?1 + 1) << 32) - 1 AND x.bucket_id IS NULL AND (?2 = '' OR d.code = ?2)"
         " ORDER BY c.candidate_no");
     if (!statement)
         return failure(statement.error());
-    statement->bind(batch, filter.districtCode);
+    statement->bind((*run)->id.value(), filter.districtCode, asOf.value(),
+                    batch == 1 || source != ChoiceSource::Supplementary, batch > 1 && source != ChoiceSource::Second);
     return eachRow<UnplacedRow>(
         *statement,
         [](Statement &row) {
@@ -163,7 +177,8 @@ Result<QList<VacancyRow>> AdmissionStore::vacancies(const ListFilter &filter) co
         "SELECT s.code, s.name, s.category, b.district, b.seats - b.cut, b.taken FROM bucket b"
         " JOIN school s ON s.id = b.school_id WHERE EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id"
         " AND f.ended IS NULL AND f.state = 'published' AND f.stopped_by = '') AND b.taken < b.seats - b.cut"
-        " AND (?1 = '' OR s.code = ?1) AND (?2 = '' OR b.district IN ('', '*', ?2))"
+        " AND (?1 = '' OR s.code = ?1) AND (?2 = '' OR b.district IN ('', ?2) OR (b.district = '*' AND NOT EXISTS"
+        " (SELECT 1 FROM bucket n WHERE n.school_id = b.school_id AND n.district = ?2)))"
         " ORDER BY s.code, b.district = '*', b.district",
         [](Statement &row) {
             return VacancyRow{row.text(0),

@@ -18,18 +18,22 @@ QByteArray statesFrom(AdmissionState from)
     return states;
 }
 
-/// Vocational and general entrants counted once a group: both sides by candidate, never joined with each other.
+/// Entrants counted once a group, each candidate on one side at most: whoever holds a vocational place and stands on a
+/// general list too has entered the vocational school.
 QByteArray entrantsBy(QByteArrayView group, AdmissionState from)
 {
     return QByteArray("SELECT c.") + group.toByteArray() +
-           " AS place, count(a.candidate_id) AS vocational, count(g.candidate_id) AS general, count(*) AS candidates,"
+           " AS place, count(a.candidate_id) AS vocational,"
+           " sum(g.candidate_id IS NOT NULL AND a.candidate_id IS NULL) AS general,"
            " sum(c.category = 'current') AS current_graduates,"
+           " sum(c.category = 'current' AND r.junior_school_id IS NULL) AS current_off_roll,"
            " sum(c.category = 'current' AND a.candidate_id IS NOT NULL) AS current_vocational,"
            " sum(c.category = 'current' AND g.candidate_id IS NOT NULL AND a.candidate_id IS NULL) AS current_general"
            " FROM candidate c LEFT JOIN admission a ON a.candidate_id = c.id AND a.state IN (" +
            statesFrom(from) +
            ") LEFT JOIN (SELECT candidate_id FROM general_result WHERE ended IS NULL AND candidate_id NOT IN"
            " (SELECT candidate_id FROM general_give_up WHERE ended IS NULL)) g ON g.candidate_id = c.id"
+           " LEFT JOIN graduate_roll r ON r.junior_school_id = c.junior_school_id AND r.ended IS NULL"
            " WHERE c.ended IS NULL GROUP BY c." +
            group.toByteArray();
 }
@@ -54,15 +58,15 @@ QByteArray groupQuery(QByteArrayView columns, FigureBy by, AdmissionState from)
            ") x ON x.place = t.id WHERE t.ended IS NULL ORDER BY t.code";
 }
 
-/// Graduates of a group: the rolls where they were imported, else the candidates who are current graduates (R39).
+/// Graduates of a group: of each junior-high its roll where that was imported, else the candidates who are current
+/// graduates (R39).
 QByteArray graduatesColumn(FigureBy by)
 {
-    const QByteArray roll =
-        by == FigureBy::JuniorSchool
-            ? QByteArray("(SELECT on_roll FROM graduate_roll r WHERE r.junior_school_id = t.id AND r.ended IS NULL)")
-            : QByteArray("(SELECT sum(on_roll) FROM graduate_roll r JOIN junior_school j ON j.id = r.junior_school_id"
-                         " WHERE j.district_id = t.id AND r.ended IS NULL)");
-    return "coalesce(" + roll + ", x.current_graduates, 0)";
+    if (by == FigureBy::JuniorSchool)
+        return "coalesce((SELECT on_roll FROM graduate_roll r WHERE r.junior_school_id = t.id AND r.ended IS NULL),"
+               " x.current_graduates, 0)";
+    return "coalesce((SELECT sum(on_roll) FROM graduate_roll r JOIN junior_school j ON j.id = r.junior_school_id"
+           " WHERE j.district_id = t.id AND r.ended IS NULL), 0) + coalesce(x.current_off_roll, 0)";
 }
 
 figures::ShareRow shareFrom(Statement &row)
@@ -114,8 +118,8 @@ Result<QList<figures::CompletionRow>> FigureStore::completion(FigureBy by) const
     if (by == FigureBy::Bucket) {
         return readRows<figures::CompletionRow>(
             m_database,
-            "SELECT s.code || ':' || b.district, s.name || ' ' || coalesce(d.name, b.district), b.seats - b.cut, "
-            "b.taken"
+            "SELECT s.code || ':' || b.district, rtrim(s.name || ' ' || coalesce(d.name, b.district)), b.seats - b.cut,"
+            " b.taken"
             " FROM bucket b JOIN school s ON s.id = b.school_id LEFT JOIN district d ON d.code = b.district"
             " AND d.ended IS NULL ORDER BY s.code, b.district = '*', b.district",
             make);

@@ -89,6 +89,8 @@ constexpr std::array retirings = {
              "DELETE FROM interview WHERE ?1"},
     Retiring{QLatin1String("general"), "UPDATE general_result SET ended = ?1 WHERE ended IS NULL",
              "DELETE FROM general_result WHERE ?1"},
+    Retiring{QLatin1String("directory"), "UPDATE directory_entry SET ended = ?1 WHERE ended IS NULL",
+             "DELETE FROM directory_entry WHERE ?1"},
     // A line in force is never silently changed (R11): its versions stay even before any run.
     Retiring{QLatin1String("lines"), "UPDATE cutoff_line SET ended = ?1 WHERE ended IS NULL",
              "UPDATE cutoff_line SET ended = ?1 WHERE ended IS NULL"},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/import_store.h"
 
+#include "models/store/person_key.h"
 #include "models/store/rows.h"
 #include "models/vault/sealing.h"
 
@@ -36,18 +37,6 @@ std::optional<qint64> hundredths(const std::optional<Score> &score)
 }
 
 } // namespace
-
-Result<Statement *> ImportStore::kept(const char *sql)
-{
-    auto found = m_statements.constFind(sql);
-    if (found == m_statements.constEnd()) {
-        Result<Statement> statement = m_database.prepare(sql);
-        if (!statement)
-            return failure(statement.error());
-        found = m_statements.insert(sql, std::make_shared<Statement>(std::move(*statement)));
-    }
-    return found->get();
-}
 
 Result<CodeIds> ImportStore::districtIds() const
 {
@@ -102,17 +91,12 @@ Result<GeneralStanding> ImportStore::generalStanding(qint64 candidateId)
     return GeneralStanding{(*statement)->text(0), (*statement)->integer(1) == 1, score(2), score(3)};
 }
 
-QString ImportStore::personKey(const IdentityNumber &person) const
-{
-    return m_key != nullptr ? m_key->personKey(person) : person.text();
-}
-
 Result<bool> ImportStore::hasPerson(const IdentityNumber &person)
 {
     const Result<Statement *> statement = kept("SELECT 1 FROM candidate WHERE person_key = ? AND ended IS NULL");
     if (!statement)
         return failure(statement.error());
-    return (*statement)->bind(personKey(person)).step();
+    return (*statement)->bind(personKeyOf(person, m_key)).step();
 }
 
 Result<QHash<qint64, qint64>> ImportStore::juniorSchoolDistricts() const
@@ -219,7 +203,7 @@ Result<void> ImportStore::put(const Candidate &candidate, qint64 districtId, std
     const auto readable = [&](const QString &text) { return m_key != nullptr ? QString() : text; };
     return (*statement)
         ->bind(candidate.number.text(), candidate.name, initials.asName, initials.plain,
-               personKey(candidate.identityNumber), sealed, static_cast<int>(candidate.identityNumber.sex()),
+               personKeyOf(candidate.identityNumber, m_key), sealed, static_cast<int>(candidate.identityNumber.sex()),
                districtId, known.householdDistrict, juniorSchoolId, known.className, codeName(candidate.category),
                candidate.graduated, candidate.appliedGeneral, hundredths(known.total), hundredths(s[0]),
                hundredths(s[1]), hundredths(s[2]), hundredths(s[3]), hundredths(s[4]), hundredths(s[5]),
@@ -330,6 +314,19 @@ Result<void> ImportStore::addGeneralArea(const QString &lineArea)
     if (!statement)
         return failure(statement.error());
     return (*statement)->bind(lineArea, m_transaction.number().value()).run();
+}
+
+Result<void> ImportStore::addDirectoryEntry(const DirectoryEntry &entry)
+{
+    const Result<Statement *> statement =
+        kept("INSERT INTO directory_entry (organisation, name, post, phone, responsibility, added)"
+             " VALUES (?, ?, ?, ?, ?, ?)");
+    if (!statement)
+        return failure(statement.error());
+    return (*statement)
+        ->bind(entry.organisation, entry.name, entry.post, entry.phone, entry.responsibility,
+               m_transaction.number().value())
+        .run();
 }
 
 } // namespace hengzhao::store

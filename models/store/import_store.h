@@ -7,9 +7,8 @@
 #include "models/domain/pinyin.h"
 #include "models/domain/plan.h"
 #include "models/domain/school.h"
+#include "models/store/kept_statements.h"
 #include "models/store/transaction.h"
-
-#include <QHash>
 
 namespace hengzhao::vault
 {
@@ -39,13 +38,23 @@ struct GeneralStanding {
     std::optional<Score> line;
 };
 
+/// One entry of the 通讯录.
+struct DirectoryEntry {
+    QString organisation;
+    QString name;
+    QString post;
+    QString phone;
+    QString responsibility;
+};
+
 /// Writes what an import delivers. One object an import; statements are prepared once and kept.
 class ImportStore
 {
 public:
     /// With a key, personal data are sealed; an open season has none.
     explicit ImportStore(Transaction &transaction, const vault::SeasonKey *key = nullptr)
-        : m_transaction(transaction), m_database(transaction.database()), m_key(key)
+        : m_transaction(transaction), m_database(transaction.database()), m_key(key),
+          m_statements(transaction.database())
     {
     }
 
@@ -94,15 +103,15 @@ public:
                                             Score score);
     [[nodiscard]] Result<void> addGeneral(qint64 candidateId, const QString &schoolName);
     [[nodiscard]] Result<void> addGeneralArea(const QString &lineArea);
+    [[nodiscard]] Result<void> addDirectoryEntry(const DirectoryEntry &entry);
 
 private:
-    [[nodiscard]] Result<Statement *> kept(const char *sql);
-    [[nodiscard]] QString personKey(const IdentityNumber &person) const;
+    [[nodiscard]] Result<Statement *> kept(const char *sql) { return m_statements.of(sql); }
 
     Transaction &m_transaction;
     Database &m_database;
     const vault::SeasonKey *m_key;
-    QHash<const char *, std::shared_ptr<Statement>> m_statements;
+    KeptStatements m_statements;
 };
 
 } // namespace hengzhao::store

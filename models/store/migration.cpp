@@ -101,6 +101,20 @@ Result<void> migrate(Database &database, int from)
     return {};
 }
 
+QMap<QByteArray, QByteArray> schemaTriggers()
+{
+    QList<QByteArray> statements;
+    for (const Step &step : steps)
+        statements += schemaStatements(QLatin1String(step.resource));
+    statements += schemaStatements(QLatin1String(rowGuards));
+    QMap<QByteArray, QByteArray> triggers;
+    for (const QByteArray &statement : std::as_const(statements)) {
+        if (const qsizetype at = statement.indexOf("CREATE TRIGGER "); at >= 0)
+            triggers.insert(triggerName(statement), statement.sliced(at).trimmed());
+    }
+    return triggers;
+}
+
 Result<void> lowerRowGuards(Database &database)
 {
     for (const QByteArray &statement : schemaStatements(QLatin1String(rowGuards))) {

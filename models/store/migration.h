@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 
 #include <QList>
+#include <QMap>
 
 namespace hengzhao::store
 {
@@ -19,6 +20,9 @@ class Database;
 
 /// Brings the schema from `from` to the newest, one transaction a step.
 [[nodiscard]] Result<void> migrate(Database &database, int from);
+
+/// The triggers of the newest schema by name, each as it stands in a season: the guards of single rows too.
+[[nodiscard]] QMap<QByteArray, QByteArray> schemaTriggers();
 
 /// Takes the guards of single rows down, or puts them up again, within the transaction of a bulk write.
 [[nodiscard]] Result<void> lowerRowGuards(Database &database);

@@ -144,4 +144,28 @@ Result<QList<RunDifference>> RunStore::differences(RunId before, RunId after) co
         before.value(), after.value());
 }
 
+Result<QStringList> RunStore::astray(RunId run) const
+{
+    // Both ways: every seat decided is held, or was; and every seat held was decided.
+    const auto rows = readRows<QString>(
+        m_database,
+        "WITH lost AS (SELECT d.candidate_id FROM decision d LEFT JOIN admission a ON a.candidate_id = d.candidate_id"
+        "  AND a.run_id = ?1 AND a.bucket_id = d.bucket_id AND a.round = d.round AND a.place = d.place"
+        "  WHERE d.id BETWEEN (?1 << 32) AND ((?1 + 1) << 32) - 1 AND d.bucket_id IS NOT NULL AND a.candidate_id IS "
+        "NULL"
+        "  AND NOT EXISTS (SELECT 1 FROM former_admission f WHERE f.candidate_id = d.candidate_id AND f.run_id = ?1"
+        "   AND f.bucket_id = d.bucket_id AND f.round = d.round AND f.place = d.place)),"
+        " held AS (SELECT candidate_id, school_id, bucket_id, round, place FROM admission WHERE run_id = ?1"
+        "  UNION ALL SELECT candidate_id, school_id, bucket_id, round, place FROM former_admission WHERE run_id = ?1),"
+        " undecided AS (SELECT h.candidate_id FROM held h LEFT JOIN decision d ON d.id = (?1 << 32) + h.candidate_id"
+        "  LEFT JOIN bucket b ON b.id = h.bucket_id WHERE d.bucket_id IS NOT h.bucket_id OR d.round IS NOT h.round"
+        "  OR d.place IS NOT h.place OR b.school_id IS NOT h.school_id)"
+        " SELECT coalesce(c.candidate_no, x.candidate_id) FROM (SELECT * FROM lost UNION SELECT * FROM undecided) x"
+        " LEFT JOIN candidate c ON c.id = x.candidate_id ORDER BY 1",
+        [](Statement &row) { return row.text(0); }, run.value());
+    if (!rows)
+        return failure(rows.error());
+    return QStringList(*rows);
+}
+
 } // namespace hengzhao::store

@@ -78,6 +78,7 @@ Result<QList<SeasonCount>> SeasonStore::counts() const
         {"interviews", "SELECT count(*) FROM interview WHERE ended IS NULL"},
         {"lines", "SELECT count(*) FROM cutoff_line WHERE ended IS NULL"},
         {"general", "SELECT count(*) FROM general_result WHERE ended IS NULL"},
+        {"directory", "SELECT count(*) FROM directory_entry WHERE ended IS NULL"},
         {"admissions", "SELECT count(*) FROM admission"},
         {"seats", "SELECT coalesce(sum(seats - cut), 0) FROM school_limit"},
     };

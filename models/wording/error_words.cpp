@@ -51,6 +51,10 @@ constexpr std::array texts = {
                  QT_TRANSLATE_NOOP("errors",
                                    "The season %1 can only be read, not changed. Have its permissions changed, "
                                    "or work on a copy.")},
+    Phrase<Code>{Code::SeasonNotEarlier,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "%1 is the season of %2 and cannot be gone on from in a season of %3: name "
+                                   "an earlier one.")},
     Phrase<Code>{Code::DatabaseFailed,
                  QT_TRANSLATE_NOOP("errors", "The database could not do what was asked. Nothing was changed.")},
     Phrase<Code>{Code::BackendMissing,

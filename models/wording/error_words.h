@@ -16,6 +16,7 @@ namespace hengzhao::wording
 /// whatever language the system gave it; what is known, whose limit and who is admitted may be empty too:
 ///
 /// - WrongUsage: what is wrong, already worded
+/// - SeasonNotEarlier: path, its year, the new year
 /// - FileMissing, FileExists, DiskFull, NetworkShare, NotSeason, SeasonLocked, SeasonReadOnly, WrongEncoding: path
 /// - FileUnreadable, FileUnwritable: path, reason
 /// - FolderReadOnly: folder

@@ -6,6 +6,7 @@
 #include "models/wording/finding_texts.h"
 #include "models/wording/name_words.h"
 #include "models/wording/phrase.h"
+#include "models/wording/term_words.h"
 
 namespace hengzhao::wording
 {
@@ -18,6 +19,7 @@ constexpr std::array typeWords = {
     NamedPhrase{"text", QT_TRANSLATE_NOOP("findings", "a text in quotation marks")},
     NamedPhrase{"yes_no", QT_TRANSLATE_NOOP("findings", "true or false")},
     NamedPhrase{"list", QT_TRANSLATE_NOOP("findings", "a list in square brackets")},
+    NamedPhrase{"date_or_span", QT_TRANSLATE_NOOP("findings", "a date, or two dates in square brackets")},
     NamedPhrase{"object", QT_TRANSLATE_NOOP("findings", "an object in braces")},
 };
 
@@ -44,6 +46,13 @@ QStringList argsInWords(const Finding &finding)
     case FindingCode::StillReferenced:
         for (QString &arg : args)
             arg = kindWord(arg);
+        break;
+    case FindingCode::AlreadyConfirmed:
+    case FindingCode::NotApproved:
+        for (QString &arg : args) {
+            if (const auto state = parseAdmissionState(arg))
+                arg = word(*state);
+        }
         break;
     default:
         break;

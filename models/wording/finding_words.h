@@ -24,6 +24,12 @@ namespace hengzhao::wording
 /// - AllotmentsAboveLimit: sum, limit
 /// - LimitBelowAdmitted: seats taken
 /// - OtherLineArea: the candidate's area, the area asked for
+/// - AdmittedElsewhere: the code of the school that has the candidate
+/// - AlreadyConfirmed, NotApproved: the admission's state, as a code
+/// - ConfirmationOverdue: the last day
+/// - ProgramFull: the program's seats
+/// - InterviewMissing: the program's minimum
+/// - InterviewBelowMinimum: score, minimum
 /// - TotalIsNotSum: total, sum
 /// - DistrictsDiffer: the district here, the other one
 /// - ChoiceRepeated: the number of the earlier choice

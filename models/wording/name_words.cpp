@@ -65,6 +65,8 @@ constexpr std::array kindWords = {
     NamedPhrase{"confirmations", QT_TRANSLATE_NOOP("kinds", "confirmations")},
     NamedPhrase{"registered", QT_TRANSLATE_NOOP("kinds", "arrivals")},
     NamedPhrase{"directory", QT_TRANSLATE_NOOP("kinds", "directory of contacts")},
+    NamedPhrase{"admissions", QT_TRANSLATE_NOOP("kinds", "live admissions")},
+    NamedPhrase{"seats", QT_TRANSLATE_NOOP("kinds", "seats in all")},
 };
 
 constexpr std::array stageWords = {

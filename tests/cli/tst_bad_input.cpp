@@ -103,6 +103,11 @@ void TestBadInput::saysWhatIsWrong_data()
     row("a list in a format nobody knows", "export vacancies out.doc", 3, "unknown_file_format");
     row("an unknown figure", "figures weather", 2, "wrong_usage");
     row("a figure by what it is not counted by", "figures share --by bucket", 2, "wrong_usage");
+    row("a season after one that is not there", "season create --open --season new.hzs --from nowhere.hzs", 3,
+        "file_missing");
+    row("a season after one that is no season", "season create --open --season new.hzs --from in.csv", 3, "not_season");
+    row("a season after a later one", "season create --open --year 2020 --season new.hzs --from season.hzs", 1,
+        "season_not_earlier");
     row("a season made twice", "season demo", 3, "file_exists");
     row("a rule book that is not there", "rules set nowhere.json", 3, "file_missing");
     row("a rule book that is no JSON", "rules set in.csv", 1, "problems_found");

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void splitsAnExport();
     void showsAndSetsRules();
     void copiesAndArchives();
+    void goesOnFromLastYear();
 };
 
 namespace
@@ -312,6 +313,39 @@ void TestMainJob::copiesAndArchives()
         QCOMPARE(cli.ask({QStringLiteral("season"), QLatin1String(verb), to}).errorCode(),
                  QStringLiteral("file_exists"));
     }
+}
+
+void TestMainJob::goesOnFromLastYear()
+{
+    const Cli cli;
+    QCOMPARE(cli.ask({QStringLiteral("season"), QStringLiteral("demo"), QStringLiteral("--candidates"),
+                      QStringLiteral("600"), QStringLiteral("--year"), QStringLiteral("2021")})
+                 .status,
+             0);
+    const QStringList next{QStringLiteral("--season"), QStringLiteral("next.hzs")};
+    const Spoken made =
+        cli.ask(next + QStringList{QStringLiteral("season"), QStringLiteral("create"), QStringLiteral("--open"),
+                                   QStringLiteral("--year"), QStringLiteral("2022"), QStringLiteral("--from"),
+                                   QStringLiteral("season.hzs")});
+    QVERIFY2(made.status == 0, made.output.constData());
+    const QJsonObject last = cli.ask({QStringLiteral("season"), QStringLiteral("info")}).json();
+    for (const char *kind : {"districts", "junior-schools", "schools", "programs"}) {
+        const auto rows = [kind](const QJsonObject &info) {
+            return info.value(QStringLiteral("counts")).toObject().value(QLatin1String(kind)).toInt();
+        };
+        QVERIFY2(rows(last) > 0, kind);
+        QCOMPARE(rows(made.json()), rows(last));
+    }
+    const QJsonArray years = cli.ask(next + QStringList{QStringLiteral("figures"), QStringLiteral("share"),
+                                                        QStringLiteral("--by"), QStringLiteral("year")})
+                                 .json()
+                                 .value(QStringLiteral("rows"))
+                                 .toArray();
+    QStringList keys;
+    for (const QJsonValue &year : years)
+        keys.append(year.toObject().value(QStringLiteral("key")).toString());
+    QCOMPARE(keys, QStringList({QStringLiteral("2018"), QStringLiteral("2019"), QStringLiteral("2020"),
+                                QStringLiteral("2021"), QStringLiteral("2022")}));
 }
 
 QTEST_GUILESS_MAIN(TestMainJob)

@@ -18,8 +18,11 @@ class StillClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override { return time; }
+    [[nodiscard]] bool isChosenDay() const override { return isChosen; }
 
     QDateTime time = QDateTime(QDate(2021, 7, 20), QTime(2, 0), Qt::UTC);
+    /// As with --today.
+    bool isChosen = false;
 };
 
 /// An open season in a temporary folder, with tables given as text.

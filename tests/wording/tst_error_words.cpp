@@ -43,6 +43,7 @@ QList<Sample> fileSamples()
         {"damaged", {SeasonDamaged, words({"/a/b.hzs", "malformed page 7"})}},
         {"locked", {SeasonLocked, words({"/a/b.hzs"})}},
         {"read only", {SeasonReadOnly, words({"/a/b.hzs"})}},
+        {"not earlier", {SeasonNotEarlier, words({"/a/b.hzs", "2022", "2021"})}},
         {"database", {DatabaseFailed, words({"no such table"})}},
         {"driver", {BackendMissing, words({"postgresql"})}},
         {"wrong encoding", {WrongEncoding, words({"/a/b.csv"})}},

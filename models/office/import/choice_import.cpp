@@ -2,34 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/import/choice_import.h"
 
-#include <QTimeZone>
+#include "models/office/city_time.h"
 
 namespace hengzhao::office
 {
-
-namespace
-{
-
-/// A moment in the city's time: a date alone, or date and time with or without an offset.
-std::optional<QDateTime> parseMoment(QStringView text)
-{
-    const QString cleaned = cleanCode(text);
-    const QTimeZone city("Asia/Shanghai");
-    for (const char *format :
-         {"yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd", "yyyy/MM/dd HH:mm:ss", "yyyy/MM/dd"}) {
-        const QDateTime moment = QDateTime::fromString(cleaned, QLatin1String(format));
-        if (moment.isValid())
-            return QDateTime(moment.date(), moment.time(), city);
-    }
-    QDateTime moment = QDateTime::fromString(cleaned, Qt::ISODateWithMs);
-    if (!moment.isValid())
-        return std::nullopt;
-    if (moment.timeSpec() == Qt::LocalTime)
-        return QDateTime(moment.date(), moment.time(), city);
-    return moment.toTimeZone(city);
-}
-
-} // namespace
 
 ChoiceImport::ChoiceImport(store::ImportStore &store, const ImportSetting &setting, const ImportRow &columns)
     : m_store(store), m_hasRun(setting.hasRun), m_window(setting.book.window(QStringLiteral("choices"))),

@@ -4,7 +4,10 @@
 
 #include "models/office/import/candidate_import.h"
 #include "models/office/import/choice_import.h"
+#include "models/office/import/confirmation_import.h"
+#include "models/office/import/directory_entry_import.h"
 #include "models/office/import/directory_imports.h"
+#include "models/office/import/registered_import.h"
 #include "models/office/import/result_imports.h"
 #include "models/office/import/school_imports.h"
 
@@ -40,6 +43,12 @@ std::unique_ptr<KindImport> makeKindImport(const QString &kind, const ImportSett
         return std::make_unique<LineImport>(store, setting, transaction, columns);
     if (kind == QLatin1String("general"))
         return std::make_unique<GeneralImport>(store, setting, columns);
+    if (kind == QLatin1String("confirmations"))
+        return std::make_unique<ConfirmationImport>(store, setting, transaction, columns);
+    if (kind == QLatin1String("registered"))
+        return std::make_unique<RegisteredImport>(setting, transaction, columns);
+    if (kind == QLatin1String("directory"))
+        return std::make_unique<DirectoryEntryImport>(store, setting, columns);
     return nullptr;
 }
 

@@ -25,6 +25,8 @@ struct ImportSetting {
     store::Writer writer;
     /// What seals personal data; null in an open season.
     const vault::SeasonKey *key = nullptr;
+    /// The day deadlines are held against; nothing where dates do not gate.
+    std::optional<QDate> gateDay = {};
 };
 
 /// One kind's way from a record to the store. Made for one import within one transaction.

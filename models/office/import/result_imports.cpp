@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/import/result_imports.h"
 
+#include "models/office/import/row_checks.h"
 #include "models/store/line_store.h"
 
 namespace hengzhao::office
@@ -20,12 +21,6 @@ Result<std::optional<qint64>> findCandidate(ImportRow &row, int column, store::I
     if (candidate && !*candidate)
         row.problem(column, FindingCode::UnknownCandidate);
     return candidate;
-}
-
-void checkRepeated(ImportRow &row, int column, FirstRows<QString> &seen, const QString &key)
-{
-    if (const qint64 before = seen.before(key, row.number()))
-        row.problem(column, FindingCode::DuplicateKey, {QString::number(before)});
 }
 
 } // namespace

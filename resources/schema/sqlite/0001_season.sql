@@ -470,7 +470,8 @@ CREATE TABLE former_admission (
 -- ;;
 CREATE INDEX former_admission_candidate ON former_admission (candidate_id)
 -- ;;
--- One step of an admission's life, by whom and when (rules, section 6).
+-- One step of an admission's life (rules, section 6); the audit record of `added` says who took it. at is when it was
+-- taken, where that was not when it was written, and interview the score a confirmation went by (R25).
 CREATE TABLE admission_step (
     id           INTEGER PRIMARY KEY,
     candidate_id INTEGER NOT NULL,
@@ -479,8 +480,34 @@ CREATE TABLE admission_step (
     from_state   TEXT NOT NULL,
     to_state     TEXT NOT NULL,
     reason       TEXT NOT NULL DEFAULT '',
+    at           TEXT NOT NULL DEFAULT '',
+    interview    INTEGER CHECK (interview BETWEEN 0 AND 999999),
     added        INTEGER NOT NULL
 ) STRICT
+-- ;;
+-- What schools report in September of those approved: who came, and who did not (R27).
+CREATE TABLE arrival (
+    id           INTEGER PRIMARY KEY,
+    candidate_id INTEGER NOT NULL REFERENCES candidate (id),
+    arrived      INTEGER NOT NULL CHECK (arrived IN (0, 1)),
+    added        INTEGER NOT NULL,
+    ended        INTEGER CHECK (ended > added)
+) STRICT
+-- ;;
+CREATE UNIQUE INDEX arrival_candidate ON arrival (candidate_id) WHERE ended IS NULL
+-- ;;
+CREATE TABLE directory_entry (
+    id             INTEGER PRIMARY KEY,
+    organisation   TEXT NOT NULL CHECK (organisation <> ''),
+    name           TEXT NOT NULL CHECK (name <> ''),
+    post           TEXT NOT NULL CHECK (post <> ''),
+    phone          TEXT NOT NULL DEFAULT '',
+    responsibility TEXT NOT NULL DEFAULT '',
+    added          INTEGER NOT NULL,
+    ended          INTEGER CHECK (ended > added)
+) STRICT
+-- ;;
+CREATE UNIQUE INDEX directory_entry_post ON directory_entry (organisation, name, post) WHERE ended IS NULL
 -- ;;
 CREATE TABLE past_figure (
     year         INTEGER NOT NULL,

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/carry_over.h"
+
+#include "models/files/listed_rows.h"
+#include "models/office/import_desk.h"
+#include "models/store/last_season.h"
+
+namespace hengzhao::office
+{
+
+namespace
+{
+
+using Table = QList<QStringList>;
+
+QString oneOrNought(bool yes)
+{
+    return yes ? QStringLiteral("1") : QStringLiteral("0");
+}
+
+Table districtTable(const QList<District> &districts)
+{
+    Table table = {{QStringLiteral("district_code"), QStringLiteral("name"), QStringLiteral("line_area"),
+                    QStringLiteral("urban")}};
+    for (const District &district : districts)
+        table.append({district.code.text(), district.name, district.lineArea, oneOrNought(district.urban)});
+    return table;
+}
+
+Table juniorSchoolTable(const QList<store::KeptJuniorSchool> &schools)
+{
+    Table table = {{QStringLiteral("junior_school_code"), QStringLiteral("name"), QStringLiteral("district_code")}};
+    for (const store::KeptJuniorSchool &school : schools)
+        table.append({school.code, school.name, school.districtCode});
+    return table;
+}
+
+Table schoolTable(const QList<School> &schools)
+{
+    Table table = {{QStringLiteral("school_code"), QStringLiteral("name"), QStringLiteral("category"),
+                    QStringLiteral("district_code"), QStringLiteral("nature"), QStringLiteral("sponsor"),
+                    QStringLiteral("recruiting_code"), QStringLiteral("address"), QStringLiteral("website"),
+                    QStringLiteral("phone"), QStringLiteral("brochure"), QStringLiteral("capacity"),
+                    QStringLiteral("published")}};
+    for (const School &school : schools)
+        table.append({school.code.text(), school.name, QString(codeName(school.category)), school.districtCode,
+                      school.nature ? QString(codeName(*school.nature)) : QString(), school.sponsor,
+                      school.recruitingCode, school.address, school.website, school.phone, school.brochure,
+                      school.capacity ? QString::number(*school.capacity) : QString(), oneOrNought(false)});
+    return table;
+}
+
+/// Fen as yuan.
+QString moneyText(qint64 fen)
+{
+    return QStringLiteral("%1.%2").arg(fen / 100).arg(fen % 100, 2, 10, QLatin1Char('0'));
+}
+
+Table programTable(const QList<Program> &programs)
+{
+    Table table = {{QStringLiteral("school_code"), QStringLiteral("program_code"), QStringLiteral("name"),
+                    QStringLiteral("years"), QStringLiteral("tuition"), QStringLiteral("interview_minimum")}};
+    for (const Program &program : programs)
+        table.append({program.school.text(), program.code.text(), program.name, program.years,
+                      program.tuition ? moneyText(*program.tuition) : QString(),
+                      program.interviewMinimum ? program.interviewMinimum->text() : QString()});
+    return table;
+}
+
+Result<void> import(Office &season, const QString &kind, const Table &table, Progress &progress)
+{
+    files::ListedRows rows(table);
+    ImportRequest request;
+    request.kind = kind;
+    const Result<ImportReport> report = ImportDesk(season).importRows(request, rows, progress);
+    return report ? Result<void>() : failure(report.error());
+}
+
+Result<void> carryTables(const store::LastSeason &last, Office &season, Progress &progress)
+{
+    const auto districts = last.districts();
+    const auto juniorSchools = last.juniorSchools();
+    const auto schools = last.schools();
+    const auto programs = last.programs();
+    if (!districts)
+        return failure(districts.error());
+    if (!juniorSchools)
+        return failure(juniorSchools.error());
+    if (!schools)
+        return failure(schools.error());
+    if (!programs)
+        return failure(programs.error());
+    const std::pair<QString, Table> tables[] = {{QStringLiteral("districts"), districtTable(*districts)},
+                                                {QStringLiteral("junior-schools"), juniorSchoolTable(*juniorSchools)},
+                                                {QStringLiteral("schools"), schoolTable(*schools)},
+                                                {QStringLiteral("programs"), programTable(*programs)}};
+    for (const auto &[kind, table] : tables) {
+        if (Result<void> done = import(season, kind, table, progress); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> carryFigures(const store::LastSeason &last, int year, Office &season)
+{
+    const auto figures = last.figures(year);
+    if (!figures)
+        return failure(figures.error());
+    Result<store::Transaction> transaction = season.begin();
+    if (!transaction)
+        return failure(transaction.error());
+    store::FigureStore store(season.database());
+    for (const store::StoredPastFigure &figure : *figures) {
+        if (Result<void> done = store.addPast(figure, *transaction); !done)
+            return done;
+    }
+    return transaction->commit(
+        {QStringLiteral("season create"), QStringLiteral("past figures"), {{QStringLiteral("rows"), figures->size()}}});
+}
+
+} // namespace
+
+Result<void> carryOver(Office &last, Office &season, Progress &progress)
+{
+    const auto before = store::SeasonStore(last.database()).facts();
+    const auto now = store::SeasonStore(season.database()).facts();
+    if (!before || !now)
+        return failure(before ? now.error() : before.error());
+    if (before->year >= now->year)
+        return failure(ErrorCode::SeasonNotEarlier,
+                       {last.where(), QString::number(before->year), QString::number(now->year)});
+    const store::LastSeason tables(last.database());
+    if (Result<void> done = carryTables(tables, season, progress); !done)
+        return done;
+    return carryFigures(tables, before->year, season);
+}
+
+} // namespace hengzhao::office

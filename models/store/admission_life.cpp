@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/admission_life.h"
+
+#include "models/store/person_key.h"
+
+namespace hengzhao::store
+{
+
+namespace
+{
+
+/// A row changed under us, though the write lock is held: the state read was not the one moved from.
+Result<void> exactlyOne(const Result<qint64> &changed)
+{
+    if (!changed)
+        return failure(changed.error());
+    return *changed == 1 ? Result<void>() : failure(ErrorCode::RowChanged);
+}
+
+Result<void> done(const Result<qint64> &changed)
+{
+    return changed ? Result<void>() : failure(changed.error());
+}
+
+std::optional<Score> scoreFrom(Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : Score::fromHundredths(row.integer(column));
+}
+
+} // namespace
+
+Result<std::optional<Holder>> AdmissionLife::holder(const CandidateNumber &number)
+{
+    const Result<Statement *> statement =
+        m_statements.of("SELECT c.id, c.person_key, a.state, a.run_id, a.batch, a.school_id, s.code FROM candidate c"
+                        " LEFT JOIN admission a ON a.candidate_id = c.id LEFT JOIN school s ON s.id = a.school_id"
+                        " WHERE c.candidate_no = ? AND c.ended IS NULL");
+    if (!statement)
+        return failure(statement.error());
+    Statement &row = **statement;
+    const Result<bool> found = row.bind(number.text()).step();
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return std::optional<Holder>();
+    Holder holder{row.integer(0), row.text(1), std::nullopt};
+    if (const auto state = row.isNull(2) ? std::nullopt : parseAdmissionState(row.text(2)))
+        holder.admission =
+            LiveAdmission{row.integer(3), static_cast<int>(row.integer(4)), row.integer(5), row.text(6), *state};
+    return holder;
+}
+
+bool AdmissionLife::isPerson(const Holder &holder, const IdentityNumber &person) const
+{
+    return holder.personKey == personKeyOf(person, m_key);
+}
+
+Result<ConfirmedPrograms> AdmissionLife::programs()
+{
+    const Result<Statement *> statement =
+        m_statements.of("SELECT school_id, code, id, verdict IS 'refused', interview_minimum, seats, taken FROM program"
+                        " WHERE ended IS NULL");
+    if (!statement)
+        return failure(statement.error());
+    Statement &row = (*statement)->bind();
+    ConfirmedPrograms programs;
+    while (true) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return programs;
+        programs.insert({row.integer(0), row.text(1)}, {row.integer(2), row.integer(0), row.integer(3) == 1,
+                                                        scoreFrom(row, 4), row.optionalInteger(5), row.integer(6)});
+    }
+}
+
+Result<std::optional<Score>> AdmissionLife::bestInterview(qint64 candidateId, qint64 schoolId,
+                                                          const QString &programCode)
+{
+    const Result<Statement *> statement =
+        m_statements.of("SELECT max(score) FROM interview WHERE candidate_id = ? AND school_id = ?"
+                        " AND program_code IN ('', ?) AND ended IS NULL");
+    if (!statement)
+        return failure(statement.error());
+    const Result<bool> row = (*statement)->bind(candidateId, schoolId, programCode).step();
+    if (!row)
+        return failure(row.error());
+    return *row ? scoreFrom(**statement, 0) : std::nullopt;
+}
+
+Result<void> AdmissionLife::noteStep(qint64 candidateId, qint64 runId, const Step &step)
+{
+    const std::optional<AdmissionState> to = nextState(step.from, step.act);
+    Q_ASSERT(to);
+    return done(m_statements.run(
+        "INSERT INTO admission_step (candidate_id, run_id, act, from_state, to_state, at, interview, added)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        candidateId, runId, codeName(step.act), codeName(step.from), codeName(*to), step.at, step.interview,
+        m_transaction.number().value()));
+}
+
+Result<void> AdmissionLife::confirm(qint64 candidateId, qint64 runId, const ConfirmationFacts &facts)
+{
+    if (const Result<void> moved = exactlyOne(
+            m_statements.run("UPDATE admission SET state = 'confirmed', program_id = ?, version = version + 1"
+                             " WHERE candidate_id = ? AND run_id = ? AND state = 'pre_admitted'",
+                             facts.programId, candidateId, runId));
+        !moved)
+        return moved;
+    const auto interview = facts.interview ? std::optional<qint64>(facts.interview->hundredths()) : std::nullopt;
+    const QString at = facts.at.isValid() ? facts.at.toUTC().toString(Qt::ISODateWithMs) : QString();
+    return noteStep(candidateId, runId, {AdmissionState::PreAdmitted, AdmissionAct::Confirm, at, interview});
+}
+
+Result<void> AdmissionLife::noteArrival(qint64 candidateId, bool arrived)
+{
+    const qint64 number = m_transaction.number().value();
+    if (const Result<void> ended = done(m_statements.run(
+            "UPDATE arrival SET ended = ? WHERE candidate_id = ? AND ended IS NULL", number, candidateId));
+        !ended)
+        return ended;
+    return done(m_statements.run("INSERT INTO arrival (candidate_id, arrived, added) VALUES (?, ?, ?)", candidateId,
+                                 arrived, number));
+}
+
+Result<void> AdmissionLife::registerArrived(qint64 candidateId, qint64 runId)
+{
+    if (const Result<void> moved =
+            exactlyOne(m_statements.run("UPDATE admission SET state = 'registered', version = version + 1"
+                                        " WHERE candidate_id = ? AND run_id = ? AND state = 'approved'",
+                                        candidateId, runId));
+        !moved)
+        return moved;
+    return noteStep(candidateId, runId, {AdmissionState::Approved, AdmissionAct::Register});
+}
+
+Result<void> AdmissionLife::setRegistrationNumber(qint64 candidateId, const QString &registrationNumber)
+{
+    return exactlyOne(m_statements.run("UPDATE candidate SET registration_no = ?, version = version + 1 WHERE id = ?",
+                                       registrationNumber, candidateId));
+}
+
+} // namespace hengzhao::store

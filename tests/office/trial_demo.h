@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/office/trial_season.h"
+
+namespace hengzhao::office
+{
+
+/// A demo season in a temporary folder.
+class TrialDemo
+{
+public:
+    explicit TrialDemo(int candidates, DemoStage stage = DemoStage::August, quint64 seed = 1)
+        : office(make(candidates, stage, seed))
+    {
+        if (!office)
+            qFatal("no demo season: %s", codeName(office.error().code).data());
+    }
+
+    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("demo.hzs")); }
+    [[nodiscard]] qint64 count(QByteArrayView sql) { return office->database().number(sql).value().value_or(-1); }
+    void change(const QByteArray &sql) { QVERIFY2(office->database().run(sql).has_value(), sql.constData()); }
+
+    QTemporaryDir folder;
+    StillClock clock;
+    Result<Office> office;
+
+private:
+    [[nodiscard]] Result<Office> make(int candidates, DemoStage stage, quint64 seed)
+    {
+        NoProgress progress;
+        DemoRequest request;
+        request.candidates = candidates;
+        request.seed = seed;
+        request.stage = stage;
+        return SeasonDesk::createDemo(path(), request, {QStringLiteral("tester"), QStringLiteral("test")}, clock,
+                                      progress);
+    }
+};
+
+} // namespace hengzhao::office

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/office/stopping.h"
+#include "tests/office/trial_demo.h"
+
+#include <QDir>
+
+using namespace hengzhao;
+using namespace hengzhao::office;
+
+/// The demo season as a whole: right in every stage, the same for the same numbers, and never left half made.
+class TestDemoSeason : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isRightInEveryStage_data();
+    void isRightInEveryStage();
+    void dependsOnItsNumbersAlone();
+    void leavesNoFileWhenStopped_data();
+    void leavesNoFileWhenStopped();
+    void touchesNoFileThatIsThere();
+};
+
+void TestDemoSeason::isRightInEveryStage_data()
+{
+    QTest::addColumn<DemoStage>("stage");
+    QTest::addColumn<QString>("seasonStage");
+    QTest::addColumn<qint64>("candidates");
+    QTest::addColumn<int>("runs");
+    QTest::newRow("march") << DemoStage::March << QStringLiteral("preparing") << qint64(0) << 0;
+    QTest::newRow("ready") << DemoStage::Ready << QStringLiteral("ready") << qint64(2000) << 0;
+    QTest::newRow("august") << DemoStage::August << QStringLiteral("running") << qint64(2000) << 1;
+}
+
+void TestDemoSeason::isRightInEveryStage()
+{
+    QFETCH(DemoStage, stage);
+    QFETCH(QString, seasonStage);
+    QFETCH(qint64, candidates);
+    QFETCH(int, runs);
+    TrialDemo demo(2000, stage);
+    SeasonDesk desk(*demo.office);
+    const Result<SeasonInfo> info = desk.info();
+    QVERIFY(info.has_value());
+    QCOMPARE(QString(codeName(info->stage)), seasonStage);
+    QVERIFY(info->facts.isDemo && info->facts.isOpen);
+    QCOMPARE(info->batches.size(), runs);
+    QCOMPARE(demo.count("SELECT count(*) FROM candidate"), candidates);
+    QVERIFY(demo.count("SELECT count(*) FROM school") > 0);
+    QCOMPARE(demo.count("SELECT count(*) > 0 FROM admission"), runs);
+    const Result<SeasonCheckReport> checked = desk.check();
+    QVERIFY(checked.has_value());
+    for (const store::SeasonCheck &one : checked->checks)
+        QVERIFY2(one.holds, qPrintable(one.name));
+}
+
+void TestDemoSeason::dependsOnItsNumbersAlone()
+{
+    const auto certificateOf = [](int candidates, quint64 seed) {
+        TrialDemo demo(candidates, DemoStage::August, seed);
+        const RunFacts run = BatchDesk(*demo.office).runs()->first();
+        return run.inputsDigest + run.outcomeDigest;
+    };
+    const QString first = certificateOf(300, 7);
+    QCOMPARE(certificateOf(300, 7), first);
+    QVERIFY(certificateOf(300, 8) != first);
+    QVERIFY(certificateOf(301, 7) != first);
+}
+
+void TestDemoSeason::leavesNoFileWhenStopped_data()
+{
+    QTest::addColumn<double>("at");
+    QTest::newRow("at once") << 0.0;
+    QTest::newRow("among the candidates") << 0.3;
+    QTest::newRow("among the choices") << 0.7;
+    QTest::newRow("in the run") << 0.91;
+}
+
+void TestDemoSeason::leavesNoFileWhenStopped()
+{
+    QFETCH(double, at);
+    QTemporaryDir folder;
+    StillClock clock;
+    test::Stopping progress(at);
+    DemoRequest request;
+    request.candidates = 2000;
+    request.stage = DemoStage::August;
+    const Result<Office> stopped =
+        SeasonDesk::createDemo(folder.filePath(QStringLiteral("demo.hzs")), request, {}, clock, progress);
+    QVERIFY(!stopped.has_value());
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+}
+
+void TestDemoSeason::touchesNoFileThatIsThere()
+{
+    TrialDemo demo(50, DemoStage::Ready);
+    NoProgress progress;
+    const Result<Office> refused = SeasonDesk::createDemo(demo.path(), {}, {}, demo.clock, progress);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::FileExists);
+    QCOMPARE(demo.count("SELECT count(*) FROM candidate"), 50);
+    QVERIFY(Office::open(demo.path(), demo.office->officer(), demo.clock).has_value());
+}
+
+QTEST_GUILESS_MAIN(TestDemoSeason)
+#include "tst_demo_season.moc"
