@@ -10,12 +10,13 @@ run_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
     libgl-dev libopengl-dev libvulkan-dev
+    libqcustomplot-dev fonts-noto-cjk
     libexpected-dev libsqlite3-dev libicu-dev libssl-dev libsodium-dev
 )
 test_packages=(
     librapidcheck-dev libbenchmark-dev
     clang-tidy clang-format
-    sqlite3 git python3
+    sqlite3 git python3 xvfb xauth
 )
 
 case "${1:-}" in

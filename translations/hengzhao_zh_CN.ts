@@ -264,6 +264,84 @@
     </message>
 </context>
 <context>
+    <name>FilterHeader</name>
+    <message>
+        <source>filter …</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>%1: a text, pinyin initials, or &gt;300, &lt;=400, 300..400, = for empty cells</source>
+        <translation>%1：文字、拼音首字母，或 &gt;300、&lt;=400、300..400；= 为空白</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Find in this table; Enter for the next one, Esc to close</source>
+        <translation>在本表中查找；回车查找下一个，Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>%L1 rows</source>
+        <translation>共 %L1 行</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows</source>
+        <translation>%L1 / %L2 行</translation>
+    </message>
+    <message>
+        <source>%L1 cells selected</source>
+        <translation>选中 %L1 格</translation>
+    </message>
+    <message>
+        <source>sum %L1</source>
+        <translation>合计 %L1</translation>
+    </message>
+    <message>
+        <source>mean %L1</source>
+        <translation>平均 %L1</translation>
+    </message>
+    <message>
+        <source>No row passes the filters. Ctrl+Shift+L clears them.</source>
+        <translation>没有符合筛选条件的行。按 Ctrl+Shift+L 清除筛选。</translation>
+    </message>
+    <message>
+        <source>Only these values</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示列</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>连同表头复制</translation>
+    </message>
+</context>
+<context>
     <name>LinesWords</name>
     <message>
         <source>area</source>
@@ -312,6 +390,299 @@
     <message>
         <source>%1: the line is %2.</source>
         <translation>%1：普高最低录取控制分数线为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>trial season, no accounts</source>
+        <translation>试用年度，无账号</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stops the work; the season stays as it was</source>
+        <translation>停止当前工作，年度数据保持原样</translation>
+    </message>
+    <message>
+        <source>Language, colours, size of text, other seasons</source>
+        <translation>语言、配色、字号、其他年度</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大字号</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小字号</translation>
+    </message>
+    <message>
+        <source>Other seasons …</source>
+        <translation>打开其他年度…</translation>
+    </message>
+    <message>
+        <source>Hengzhao %1</source>
+        <translation>衡招 %1</translation>
+    </message>
+    <message>
+        <source>local file · %1 · demo data</source>
+        <translation>本地文件 · %1 · 演示数据</translation>
+    </message>
+    <message>
+        <source>local file · %1</source>
+        <translation>本地文件 · %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Vocational and general by district</source>
+        <translation>各县（市、区）普职比</translation>
+    </message>
+    <message>
+        <source>vocational share in %, a click shows the rows</source>
+        <translation>中职占比 %，点柱看明细</translation>
+    </message>
+    <message>
+        <source>vocational</source>
+        <translation>中职</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>普高</translation>
+    </message>
+    <message>
+        <source>Current graduates</source>
+        <translation>应届毕业生</translation>
+    </message>
+    <message>
+        <source>by roll, else by candidates</source>
+        <translation>按在籍数，无则按考生数</translation>
+    </message>
+    <message>
+        <source>General schools</source>
+        <translation>普高录取</translation>
+    </message>
+    <message>
+        <source>%1 of all who entered</source>
+        <translation>占已录取的 %1</translation>
+    </message>
+    <message>
+        <source>Vocational, pre-admitted</source>
+        <translation>中职预录</translation>
+    </message>
+    <message>
+        <source>plan %1 · filled %2</source>
+        <translation>计划 %1 · 完成 %2</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>未去向</translation>
+    </message>
+    <message>
+        <source>current graduates without a school</source>
+        <translation>尚无学校的应届毕业生</translation>
+    </message>
+    <message>
+        <source>Entry rate</source>
+        <translation>升学率</translation>
+    </message>
+    <message>
+        <source>aim %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>vocational : general %1</source>
+        <translation>职普比 %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>暂无待办。</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>请输入“%1”以继续</translation>
+    </message>
+</context>
+<context>
+    <name>PasteWords</name>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>will change</source>
+        <translation>将修改</translation>
+    </message>
+    <message>
+        <source>this column is not edited here</source>
+        <translation>此列不能在这里修改</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>%1 cells will change, %2 cannot be pasted.</source>
+        <translation>将修改 %1 格，%2 格不能粘贴。</translation>
+    </message>
+    <message>
+        <source>Change %1 cells</source>
+        <translation>修改 %1 格</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>School, candidate, initials   Ctrl+K</source>
+        <translation>学校、考生号、拼音首字母   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局查找</translation>
+    </message>
+    <message>
+        <source>Finds places, schools and candidates by number, name or pinyin initials (Ctrl+K)</source>
+        <translation>按代码、姓名或拼音首字母查找页面、学校和考生（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonPicker</name>
+    <message>
+        <source>Which season?</source>
+        <translation>选择招生年度</translation>
+    </message>
+    <message>
+        <source>a season is one file; nothing leaves this computer</source>
+        <translation>一个年度就是一个文件，数据不离开本机</translation>
+    </message>
+    <message>
+        <source>Seasons opened before</source>
+        <translation>最近打开的年度</translation>
+    </message>
+    <message>
+        <source>No season has been opened yet. The demo shows a whole city.</source>
+        <translation>还没有打开过年度。演示年度含一座虚构城市的全部数据。</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>A season file on this computer</source>
+        <translation>本机上的年度文件</translation>
+    </message>
+    <message>
+        <source>New season …</source>
+        <translation>新建年度…</translation>
+    </message>
+    <message>
+        <source>An empty trial season, to import tables into</source>
+        <translation>空白的试用年度，可导入各类数据表</translation>
+    </message>
+    <message>
+        <source>Demo season</source>
+        <translation>演示年度</translation>
+    </message>
+    <message>
+        <source>A made-up city of 84,000 candidates to try everything on</source>
+        <translation>84,000 名虚构考生，可随意试用</translation>
+    </message>
+    <message>
+        <source>Hengzhao</source>
+        <translation>衡招</translation>
+    </message>
+    <message>
+        <source>Open a season</source>
+        <translation>打开年度</translation>
+    </message>
+    <message>
+        <source>Seasons (*.hzs)</source>
+        <translation>年度文件 (*.hzs)</translation>
+    </message>
+    <message>
+        <source>New season</source>
+        <translation>新建年度</translation>
+    </message>
+    <message>
+        <source>Year of admission</source>
+        <translation>招生年份</translation>
+    </message>
+    <message>
+        <source>Where shall the season lie?</source>
+        <translation>年度文件保存位置</translation>
     </message>
 </context>
 <context>
@@ -383,6 +754,102 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChart</name>
+    <message>
+        <source>no figure yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>roughly equal %1–%2 %</source>
+        <translation>大体相当 %1–%2 %</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1：进行中</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <translation>%1：待进行</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Schools</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>划线</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>Bring in: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>no batch can run without it</source>
+        <translation>缺少它不能运行批次</translation>
+    </message>
+    <message>
+        <source>Set the cut-off line of %1</source>
+        <translation>划定%1普高最低录取控制分数线</translation>
+    </message>
+    <message>
+        <source>%1 applied to general schools</source>
+        <translation>%1 人报考普高</translation>
+    </message>
+    <message>
+        <source>Import the general schools&apos; result of %1</source>
+        <translation>导入%1普高录取结果</translation>
+    </message>
+    <message>
+        <source>%1 stand at or above the line</source>
+        <translation>线上 %1 人</translation>
+    </message>
+    <message>
+        <source>Run the %1</source>
+        <translation>运行%1预录</translation>
+    </message>
+    <message>
+        <source>Take confirmations of the %1, then close it</source>
+        <translation>收取%1确认后结束该批</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2744,365 @@
     <message>
         <source>added after the run</source>
         <translation>预录后补入</translation>
+    </message>
+</context>
+<context>
+    <name>titles</name>
+    <message>
+        <source>School code</source>
+        <translation>学校代码</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>办学性质</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>举办者</translation>
+    </message>
+    <message>
+        <source>Recruiting code</source>
+        <translation>招生代码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>学位数</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>专业数</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>计划限额</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>分县合计</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>资质状态</translation>
+    </message>
+    <message>
+        <source>Program code</source>
+        <translation>专业代码</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>学制</translation>
+    </message>
+    <message>
+        <source>Tuition</source>
+        <translation>学费</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已录</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Interview minimum</source>
+        <translation>面试最低分</translation>
+    </message>
+    <message>
+        <source>Seats for</source>
+        <translation>计划范围</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>末位轮次</translation>
+    </message>
+    <message>
+        <source>Last total</source>
+        <translation>末位总分</translation>
+    </message>
+    <message>
+        <source>Competed</source>
+        <translation>参加排队</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>录取情况</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>考生号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Junior-high</source>
+        <translation>毕业学校</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Candidate category</source>
+        <translation>考生类别</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>毕业证</translation>
+    </message>
+    <message>
+        <source>Applied to general</source>
+        <translation>报考普高</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>数学</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>综合素质</translation>
+    </message>
+    <message>
+        <source>First choice</source>
+        <translation>第一志愿</translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation>第二志愿</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>录取</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>志愿序</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Line area</source>
+        <translation>划线区域</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>考生数</translation>
+    </message>
+    <message>
+        <source>At or above the line</source>
+        <translation>线上人数</translation>
+    </message>
+    <message>
+        <source>General result</source>
+        <translation>普高录取结果</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>预录次数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>录取模式</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>参加录取</translation>
+    </message>
+    <message>
+        <source>Pre-admitted</source>
+        <translation>预录</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未预录</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原结果</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新结果</translation>
+    </message>
+    <message>
+        <source>Vocational</source>
+        <translation>中职</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>普高</translation>
+    </message>
+    <message>
+        <source>Vocational share</source>
+        <translation>中职占比</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>职普比</translation>
+    </message>
+    <message>
+        <source>Graduates</source>
+        <translation>应届毕业生</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>升学人数</translation>
+    </message>
+    <message>
+        <source>Entry rate</source>
+        <translation>升学率</translation>
+    </message>
+    <message>
+        <source>Against the band</source>
+        <translation>与目标区间比</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>通知书编号</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>城区</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,12 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/terminal_progress.h"
+#include "models/office/system_clock.h"
 #include "models/wording/language.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <cstdio>
 
@@ -18,28 +18,6 @@ namespace hengzhao::cli
 
 namespace
 {
-
-class SystemClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
-};
-
-/// Another day, at the present time of day in the city (--today).
-class OtherDayClock final : public Clock
-{
-public:
-    explicit OtherDayClock(QDate day) : m_day(day) {}
-    [[nodiscard]] QDateTime now() const override
-    {
-        const QTimeZone city("Asia/Shanghai");
-        return QDateTime(m_day, QDateTime::currentDateTimeUtc().toTimeZone(city).time(), city).toUTC();
-    }
-    [[nodiscard]] bool isChosenDay() const override { return true; }
-
-private:
-    QDate m_day;
-};
 
 void print(FILE *stream, const QString &text)
 {
@@ -105,9 +83,9 @@ int run(const QStringList &words)
         return answerError(command.error(), json);
     std::unique_ptr<Clock> clock;
     if (arguments->today)
-        clock = std::make_unique<OtherDayClock>(*arguments->today);
+        clock = std::make_unique<office::OtherDayClock>(*arguments->today);
     else
-        clock = std::make_unique<SystemClock>();
+        clock = std::make_unique<office::SystemClock>();
     TerminalProgress progress(!arguments->quiet && !json);
     const Context context{
         *arguments, *clock, {officerName(), QStringLiteral("hengzhao-cli " HENGZHAO_VERSION)}, progress};

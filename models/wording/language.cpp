@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <string_view>
+
 namespace hengzhao::wording
 {
 
@@ -15,6 +17,14 @@ Language languageOf(const QString &option, const QLocale &locale)
     if (option == QLatin1String("en"))
         return Language::English;
     return locale.language() == QLocale::Chinese ? Language::Chinese : Language::English;
+}
+
+QString Translator::translate(const char *context, const char *text, const char *disambiguation, int count) const
+{
+    const std::string_view whole(context);
+    const size_t colons = whole.rfind("::");
+    const char *own = colons == std::string_view::npos ? context : context + colons + 2;
+    return QTranslator::translate(own, text, disambiguation, count);
 }
 
 Translation::Translation(Language language)

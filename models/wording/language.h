@@ -14,6 +14,15 @@ enum class Language { Chinese, English };
 /// The language asked for ("zh" or "en"); where nothing else is asked for, Chinese if the locale is, else English.
 [[nodiscard]] Language languageOf(const QString &option, const QLocale &locale);
 
+/// Finds the texts of classes by the class's own name: Qt asks by the name with its namespace, and the tool that
+/// collects texts leaves the namespace out.
+class Translator final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *disambiguation,
+                                    int count) const override;
+};
+
 /// Makes the running application speak one language for as long as this lives.
 class Translation
 {
@@ -24,7 +33,7 @@ public:
     Translation &operator=(const Translation &) = delete;
 
 private:
-    QTranslator m_translator;
+    Translator m_translator;
 };
 
 } // namespace hengzhao::wording

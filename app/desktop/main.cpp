@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include <QCommandLineParser>
+
+int main(int argc, char *argv[])
+{
+    using namespace hengzhao;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("hengzhao"));
+    QApplication::setOrganizationName(QStringLiteral("hengzhao"));
+    QApplication::setApplicationVersion(QStringLiteral(HENGZHAO_VERSION));
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("season"), QStringLiteral("a season file"), QStringLiteral("[season]"));
+    parser.addOptions(
+        {{QStringLiteral("demo"), QStringLiteral("opens the demo season, made where there is none")},
+         {QStringLiteral("candidates"), QStringLiteral("how many the demo has"), QStringLiteral("number")},
+         {QStringLiteral("lang"), QStringLiteral("zh or en"), QStringLiteral("language")},
+         {QStringLiteral("dark"), QStringLiteral("dark colours")},
+         {QStringLiteral("place"), QStringLiteral("the place to begin at"), QStringLiteral("name")},
+         {QStringLiteral("pictures"), QStringLiteral("keeps a picture of every page in a folder, then ends"),
+          QStringLiteral("folder")}});
+    parser.process(application);
+    desktop::Start start;
+    start.season = parser.positionalArguments().value(0);
+    start.demo = parser.isSet(QStringLiteral("demo"));
+    if (parser.isSet(QStringLiteral("candidates")))
+        start.demoCandidates = parser.value(QStringLiteral("candidates")).toInt();
+    start.pictures = parser.value(QStringLiteral("pictures"));
+    start.place = parser.value(QStringLiteral("place"));
+    ui::WindowChoices choices = desktop::rememberedChoices();
+    if (parser.isSet(QStringLiteral("lang")))
+        choices.isChinese = parser.value(QStringLiteral("lang")) != QLatin1String("en");
+    if (parser.isSet(QStringLiteral("dark")))
+        choices.brightness = ui::Brightness::Dark;
+    desktop::Desktop desktop(application, start, choices);
+    desktop.begin();
+    return QApplication::exec();
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/table.h"
+
+#include <cmath>
+
+namespace hengzhao
+{
+
+namespace
+{
+
+/// "12,345", with a plain minus sign.
+QString withThousands(std::int64_t number)
+{
+    QString digits = QString::number(std::abs(number));
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, QLatin1Char(','));
+    return number < 0 ? QLatin1Char('-') + digits : digits;
+}
+
+QString withPoint(std::int64_t value, int places)
+{
+    return QString::number(static_cast<double>(value) / std::pow(10.0, places), 'f', places);
+}
+
+} // namespace
+
+void PackedTexts::append(std::string_view utf8)
+{
+    m_text.append(utf8);
+    m_ends.push_back(static_cast<std::uint32_t>(m_text.size()));
+}
+
+void PackedTexts::append(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    append(std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())));
+}
+
+std::string_view PackedTexts::operator[](size_t index) const
+{
+    const size_t begin = index == 0 ? 0 : m_ends[index - 1];
+    return std::string_view(m_text).substr(begin, m_ends[index] - begin);
+}
+
+QString PackedTexts::text(size_t index) const
+{
+    const std::string_view found = (*this)[index];
+    return QString::fromUtf8(found.data(), static_cast<qsizetype>(found.size()));
+}
+
+bool TableColumn::isEmpty(size_t row) const
+{
+    return kind == ColumnKind::Text ? texts[row].empty() : numbers[row] == none;
+}
+
+QString TableColumn::text(size_t row) const
+{
+    if (isEmpty(row))
+        return {};
+    switch (kind) {
+    case ColumnKind::Text:
+        return texts.text(row);
+    case ColumnKind::Word:
+        return words.value(static_cast<qsizetype>(numbers[row]));
+    case ColumnKind::Number:
+        return withThousands(numbers[row]);
+    case ColumnKind::Score:
+        return withPoint(numbers[row], 2);
+    case ColumnKind::Share:
+        return QString::number(static_cast<double>(numbers[row]) / 100.0, 'f', 1) + QStringLiteral(" %");
+    }
+    return {};
+}
+
+QString TableColumn::plainText(size_t row) const
+{
+    if (isEmpty(row) || kind != ColumnKind::Number)
+        return text(row);
+    return QString::number(numbers[row]);
+}
+
+Tone TableColumn::tone(size_t row) const
+{
+    if (kind != ColumnKind::Word || isEmpty(row))
+        return Tone::Plain;
+    return tones.value(static_cast<qsizetype>(numbers[row]), Tone::Plain);
+}
+
+int Table::indexOf(const QString &key) const
+{
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns[i].key == key)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace hengzhao

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/table.h"
+
+#include <optional>
+
+namespace hengzhao::tables
+{
+
+/// What one cell of the filter row asks of its column.
+///
+/// Numbers: `300`, `>300`, `>=300`, `<300`, `<=300`, `<>300`, `300..400`. Texts and words: contained anywhere; `=text`
+/// exactly; `<>text` not contained; Latin letters also find pinyin initials. `=` alone: empty cells, `<>` alone:
+/// others.
+class RowFilter
+{
+public:
+    /// Nothing where the text cannot be read for such a column.
+    [[nodiscard]] static std::optional<RowFilter> parse(ColumnKind kind, const QString &text);
+    /// Only these words of a Word column.
+    [[nodiscard]] static RowFilter ofWords(const QList<bool> &allowed);
+
+    [[nodiscard]] bool isEverything() const { return m_kind == Kind::Everything; }
+    /// Keeps of `rows` those that pass, in their order.
+    void keep(const TableColumn &column, std::vector<std::uint32_t> &rows) const;
+
+private:
+    enum class Kind { Everything, Blank, NotBlank, Range, NotNumber, Contains, Exactly, NotContains, Words };
+
+    [[nodiscard]] bool passesText(const QString &text) const;
+    void keepByWords(const TableColumn &column, std::vector<std::uint32_t> &rows) const;
+
+    Kind m_kind = Kind::Everything;
+    std::int64_t m_from = 0;
+    std::int64_t m_to = 0;
+    QString m_text;
+    /// The text is Latin letters only, which may be pinyin initials.
+    bool m_isLatin = false;
+    QList<bool> m_allowed;
+};
+
+} // namespace hengzhao::tables

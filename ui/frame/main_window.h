@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/places.h"
+#include "ui/parts/look.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QListView;
+class QProgressBar;
+class QStackedWidget;
+class QStandardItemModel;
+class QToolButton;
+
+namespace hengzhao::ui
+{
+
+class StageLine;
+
+/// How the window is to look; chosen by the officer, kept by whoever made the window.
+struct WindowChoices {
+    bool isChinese = true;
+    Brightness brightness = Brightness::Light;
+    int fontPoints = standardFontPoints;
+
+    friend bool operator==(const WindowChoices &, const WindowChoices &) = default;
+};
+
+/// The window of one season: stages at the top, places at the left, the page in the middle, where and when at the
+/// bottom.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(OpenSeason &season, const WindowChoices &choices, QWidget *parent = nullptr);
+
+    void goTo(const QString &place, const QString &what = {});
+    [[nodiscard]] QString placeName() const;
+    [[nodiscard]] Page *currentPage() const;
+
+Q_SIGNALS:
+    /// The window should be made anew in another dress or language.
+    void choicesChanged(const hengzhao::ui::WindowChoices &choices);
+    /// Another season is asked for: a path, "demo", or nothing for the picker.
+    void wantsSeason();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeBar();
+    [[nodiscard]] QWidget *makePlaces();
+    void makeStatus();
+    void fillSettings(QToolButton &button);
+    void addPageKeys();
+    Page *pageOf(int index);
+    void showSeason();
+    void showWork(const QString &title);
+
+    OpenSeason &m_season;
+    WindowChoices m_choices;
+    QList<Place> m_places;
+    /// By place, made when first gone to.
+    QList<Page *> m_pages;
+    int m_current = -1;
+    StageLine *m_stages;
+    QLabel *m_product;
+    QListView *m_list;
+    QStandardItemModel *m_listModel;
+    QStackedWidget *m_stack;
+    QLabel *m_where;
+    QLabel *m_saved;
+    QLabel *m_summary;
+    QLabel *m_workTitle;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+};
+
+} // namespace hengzhao::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/places.h"
+
+#include "ui/overview/overview_page.h"
+
+#include <QCoreApplication>
+
+namespace hengzhao::ui
+{
+
+namespace
+{
+
+struct PlaceWords {
+    Q_DECLARE_TR_FUNCTIONS(PlaceWords)
+};
+
+template <typename PageType>
+Page *make(OpenSeason &season)
+{
+    return new PageType(season);
+}
+
+} // namespace
+
+QList<Place> places()
+{
+    return {{QStringLiteral("overview"), {}, PlaceWords::tr("Overview"), make<OverviewPage>}};
+}
+
+} // namespace hengzhao::ui

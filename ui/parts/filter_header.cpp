@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/filter_header.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace hengzhao::ui
+{
+
+FilterHeader::FilterHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsMovable(true);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
+    connect(this, &QHeaderView::sectionResized, this, &FilterHeader::place);
+    connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::place);
+}
+
+void FilterHeader::setColumns(int count)
+{
+    while (m_filters.size() > count)
+        delete m_filters.takeLast();
+    while (m_filters.size() < count) {
+        auto *filter = new QLineEdit(this);
+        const int column = static_cast<int>(m_filters.size());
+        filter->setClearButtonEnabled(true);
+        filter->installEventFilter(this);
+        connect(filter, &QLineEdit::textChanged, this,
+                [this, column](const QString &text) { Q_EMIT filterEdited(column, text); });
+        m_filters.append(filter);
+    }
+    for (int column = 0; column < m_filters.size(); ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        m_filters[column]->setPlaceholderText(tr("filter …"));
+        m_filters[column]->setAccessibleName(tr("Filter: %1").arg(title));
+        m_filters[column]->setToolTip(
+            tr("%1: a text, pinyin initials, or >300, <=400, 300..400, = for empty cells").arg(title));
+    }
+    updateGeometries();
+}
+
+QString FilterHeader::text(int column) const
+{
+    return m_filters[column]->text();
+}
+
+void FilterHeader::setText(int column, const QString &text)
+{
+    m_filters[column]->setText(text);
+}
+
+void FilterHeader::setRight(int column, bool right)
+{
+    QLineEdit *filter = m_filters[column];
+    if (filter->property("wrong").toBool() != right)
+        return;
+    filter->setProperty("wrong", !right);
+    style()->unpolish(filter);
+    style()->polish(filter);
+}
+
+void FilterHeader::focusFilter(int column)
+{
+    if (column >= 0 && column < m_filters.size())
+        m_filters[column]->setFocus(Qt::ShortcutFocusReason);
+}
+
+int FilterHeader::filterHeight() const
+{
+    return m_filters.isEmpty() ? 0 : m_filters.first()->sizeHint().height() + 4;
+}
+
+QSize FilterHeader::sizeHint() const
+{
+    const QSize titles = QHeaderView::sizeHint();
+    return {titles.width(), titles.height() + filterHeight()};
+}
+
+void FilterHeader::updateGeometries()
+{
+    setViewportMargins(0, 0, 0, filterHeight());
+    QHeaderView::updateGeometries();
+    place();
+}
+
+void FilterHeader::place()
+{
+    const int top = height() - filterHeight() + 1;
+    for (int column = 0; column < m_filters.size(); ++column) {
+        QLineEdit *filter = m_filters[column];
+        const bool shown = column < count() && !isSectionHidden(column);
+        filter->setVisible(shown);
+        if (shown)
+            filter->setGeometry(sectionViewportPosition(column) + 2, top, sectionSize(column) - 4, filterHeight() - 4);
+    }
+}
+
+bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            Q_EMIT left();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            if (auto *filter = qobject_cast<QLineEdit *>(watched); filter && !filter->text().isEmpty()) {
+                filter->clear();
+                return true;
+            }
+        }
+    }
+    return QHeaderView::eventFilter(watched, event);
+}
+
+} // namespace hengzhao::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/grid_table.h"
+
+#include <QTableView>
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+
+namespace hengzhao::ui
+{
+
+class FilterHeader;
+
+/// The office grid: every table of the program. Filter row, sorting by several columns, find, block copy and paste,
+/// fill down, undo, columns hidden and moved and remembered.
+class Grid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is what its layout is remembered by; nothing is remembered without one.
+    explicit Grid(const QString &name, QWidget *parent = nullptr);
+
+    [[nodiscard]] tables::GridTable &table() { return *m_table; }
+    [[nodiscard]] QTableView &view() { return *m_view; }
+    void setTable(std::shared_ptr<const Table> table);
+    /// What the grid shows while it has no row, for want of data rather than by filters.
+    void setEmptyText(const QString &text);
+    /// The id of the current row.
+    [[nodiscard]] std::optional<std::int64_t> currentId() const;
+    void selectId(std::int64_t id);
+    void setFilter(const QString &key, const QString &text);
+    [[nodiscard]] QString filter(const QString &key) const;
+    /// Says at the cell why a change was not kept.
+    void showRefusal(const tables::CellChange &change, const QString &why);
+    /// What was kept, so that it can be taken back.
+    void noteKept(const QList<tables::CellChange> &changes);
+    [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
+
+public Q_SLOTS:
+    void copy();
+    void copyWithHeaders();
+    void paste();
+    void fillDown();
+    void undo();
+    void redo();
+    void startFind();
+    void findNext();
+    void clearFilters();
+
+Q_SIGNALS:
+    void currentChanged(std::optional<std::int64_t> id);
+    void activated(std::int64_t id);
+    void edited(const QList<tables::CellChange> &changes);
+    /// "12 rows · 3 selected · sum 95 · mean 31.7"
+    void summaryChanged(const QString &summary);
+
+private:
+    void buildView();
+    void buildFind();
+    void addKeys();
+    void applyFilters();
+    void summarise();
+    void showHeaderMenu(const QPoint &position);
+    void addWordList(QMenu &menu, int column);
+    void sortBy(int column, Qt::KeyboardModifiers modifiers);
+    void copyBlock(bool withHeaders);
+    void tryChanges(const QList<tables::CellChange> &changes);
+    void fitColumns();
+    void saveLayout() const;
+    void restoreLayout();
+    void showRefusalAt(const QModelIndex &index, const QString &why);
+    [[nodiscard]] QString summary() const;
+
+    QString m_name;
+    tables::GridTable *m_table;
+    QTableView *m_view;
+    FilterHeader *m_header;
+    QLineEdit *m_find;
+    QLabel *m_empty;
+    QTimer m_filterTimer;
+    QTimer m_summaryTimer;
+    QString m_emptyText;
+    QStringList m_keys;
+    QList<QList<tables::CellChange>> m_undo;
+    QList<QList<tables::CellChange>> m_redo;
+    enum class Step { Forward, Back, Again } m_step = Step::Forward;
+};
+
+} // namespace hengzhao::ui

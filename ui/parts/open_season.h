@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/progress.h"
+#include "models/office/season_desk.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace hengzhao::ui
+{
+
+/// A season that the window shows. Nothing is read or written on the window's own thread: reads go one after another
+/// on one thread, everything that writes or takes long on another, each with a connection of its own.
+class OpenSeason final : public QObject
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static Result<std::unique_ptr<OpenSeason>> open(const QString &where, const office::Officer &officer,
+                                                                  const Clock &clock,
+                                                                  const std::optional<office::Login> &login);
+    ~OpenSeason() override;
+
+    [[nodiscard]] const QString &where() const { return m_where; }
+    [[nodiscard]] const office::SeasonInfo &info() const { return m_info; }
+    [[nodiscard]] const RuleBook &rules() const { return m_rules; }
+    [[nodiscard]] bool isReadOnly() const { return !m_info.facts.archivedAt.isEmpty(); }
+    [[nodiscard]] bool isWorking() const { return m_works > 0; }
+    [[nodiscard]] const QString &officerName() const { return m_officer; }
+
+    /// A short look at the season.
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(office::Office &)> look)
+    {
+        return onThread<T>(m_reader, m_readOffice, std::move(look));
+    }
+
+    /// Whatever changes the season or takes long; tells the status line, and every page once it is done.
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> work(const QString &title,
+                                          std::function<Result<T>(office::Office &, Progress &)> job)
+    {
+        beginWork(title);
+        QFuture<Result<T>> future =
+            onThread<T>(m_writer, m_writeOffice, [this, job = std::move(job)](office::Office &o) {
+                WorkProgress progress(*this);
+                return job(o, progress);
+            });
+        return future.then(this, [this](Result<T> result) {
+            endWork();
+            return result;
+        });
+    }
+
+public Q_SLOTS:
+    /// Asks the work that is going on to stop; it then leaves the season as it was.
+    void cancelWork() { m_cancelled = true; }
+    /// Reads again what the window's frame shows, then tells every page.
+    void reload();
+
+Q_SIGNALS:
+    /// Something in the season is not as it was.
+    void changed();
+    void workBegan(const QString &title);
+    void workAdvanced(double part);
+    void workEnded();
+
+private:
+    class WorkProgress final : public Progress
+    {
+    public:
+        explicit WorkProgress(OpenSeason &season) : m_season(season) {}
+        void advance(double part) override { Q_EMIT m_season.workAdvanced(part); }
+        [[nodiscard]] bool isCancelled() const override { return m_season.m_cancelled; }
+
+    private:
+        OpenSeason &m_season;
+    };
+
+    using Seat = std::unique_ptr<office::Office>;
+
+    OpenSeason(office::Office office, QString officer);
+
+    [[nodiscard]] Result<void> sitDown(Seat &seat) const;
+    void beginWork(const QString &title);
+    void endWork();
+
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> onThread(QThreadPool &thread, Seat &seat,
+                                              std::function<Result<T>(office::Office &)> job)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> future = promise->future();
+        thread.start([this, promise, &seat, job = std::move(job)] {
+            const Result<void> seated = sitDown(seat);
+            promise->addResult(seated ? job(*seat) : failure(seated.error()));
+            promise->finish();
+        });
+        return future;
+    }
+
+    office::Office m_office;
+    QString m_where;
+    QString m_officer;
+    office::SeasonInfo m_info;
+    RuleBook m_rules;
+    std::atomic<bool> m_cancelled = false;
+    int m_works = 0;
+    Seat m_readOffice;
+    Seat m_writeOffice;
+    QThreadPool m_reader;
+    QThreadPool m_writer;
+};
+
+} // namespace hengzhao::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/rule_book.h"
+#include "models/figures/share.h"
+
+#include <QWidget>
+
+class QCPAxisRect;
+class QCPBars;
+class QCPItemText;
+class QCustomPlot;
+
+namespace hengzhao::ui
+{
+
+/// Vocational against general, one bar a district or year, with the band of "roughly equal" behind (R37). What is not
+/// known yet is drawn as missing, not as nought.
+class ShareChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShareChart(QWidget *parent = nullptr);
+
+    void setRows(const QList<figures::ShareRow> &rows, const Targets &targets);
+    [[nodiscard]] const QList<figures::ShareRow> &rows() const { return m_rows; }
+    /// As a picture of the given width, for files and the clipboard.
+    [[nodiscard]] QPixmap picture(int width, int height) const;
+    [[nodiscard]] bool savePdf(const QString &path) const;
+
+Q_SIGNALS:
+    void chosen(const QString &key);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void draw();
+    void dressAxes();
+    void addBand();
+    void addLabels();
+
+    QList<figures::ShareRow> m_rows;
+    Targets m_targets;
+    QCustomPlot *m_plot;
+};
+
+} // namespace hengzhao::ui
