@@ -279,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Find in this table; Enter for the next one, Esc to close</source>
@@ -339,6 +350,157 @@
     <message>
         <source>Copy with headers</source>
         <translation>连同表头复制</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>add to those there</source>
+        <translation>追加到现有考生</translation>
+    </message>
+    <message>
+        <source>leave out rows with problems</source>
+        <translation>跳过有问题的行</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试导入</translation>
+    </message>
+    <message>
+        <source>Reads everything and says what is wrong; nothing changes</source>
+        <translation>全部读一遍并指出问题，不改动数据</translation>
+    </message>
+    <message>
+        <source>Brings the table in, as a whole or not at all</source>
+        <translation>整表导入，要么全部成功要么不改动</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件各行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Problems and notices</source>
+        <translation>问题与提示</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>数据类别</translation>
+    </message>
+    <message>
+        <source>csv file</source>
+        <translation>csv 文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>encoding: found out</source>
+        <translation>编码：自动识别</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Line area</source>
+        <translation>划线区域</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Chooses the file to read</source>
+        <translation>选择要读取的文件</translation>
+    </message>
+    <message>
+        <source>Column of the season</source>
+        <translation>系统中的列</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>列的对应关系</translation>
+    </message>
+    <message>
+        <source>remembered for the next time</source>
+        <translation>下次自动沿用</translation>
+    </message>
+    <message>
+        <source>Try the file first: every problem stands here, all at once.</source>
+        <translation>请先试导入：所有问题会一次列出。</translation>
+    </message>
+    <message>
+        <source>all areas</source>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>选择数据表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>数据表 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>from row %1</source>
+        <translation>从第 %1 行起</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必需）</translation>
+    </message>
+    <message>
+        <source>— missing —</source>
+        <translation>— 缺少 —</translation>
+    </message>
+    <message>
+        <source>— not there —</source>
+        <translation>— 无 —</translation>
+    </message>
+    <message>
+        <source>Trying: %1</source>
+        <translation>试导入：%1</translation>
+    </message>
+    <message>
+        <source>Importing: %1</source>
+        <translation>正在导入：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>数据未作改动</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows would come in; nothing was changed</source>
+        <translation>可导入 %1 / %2 行；数据未作改动</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows came in</source>
+        <translation>已导入 %1 / %2 行</translation>
     </message>
 </context>
 <context>
@@ -598,6 +760,141 @@
         <source>Overview</source>
         <translation>总览</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Vocational and general</source>
+        <translation>普职比看板</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入数据</translation>
+    </message>
+</context>
+<context>
+    <name>RatioPage</name>
+    <message>
+        <source>Vocational and general</source>
+        <translation>普职比看板</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>按县（市、区）</translation>
+    </message>
+    <message>
+        <source>Over years</source>
+        <translation>历年</translation>
+    </message>
+    <message>
+        <source>By junior-high</source>
+        <translation>按初中</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>起点：%1</translation>
+    </message>
+    <message>
+        <source>Counted from the state</source>
+        <translation>统计起点状态</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Puts the chart on the clipboard</source>
+        <translation>把图表复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Keeps the chart as png or pdf</source>
+        <translation>把图表存为 png 或 pdf</translation>
+    </message>
+    <message>
+        <source>vocational</source>
+        <translation>中职</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>普高</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>同一数据的表格</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Vocational</source>
+        <translation>中职</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>普高</translation>
+    </message>
+    <message>
+        <source>as the general schools report</source>
+        <translation>按普高录取结果</translation>
+    </message>
+    <message>
+        <source>Vocational share</source>
+        <translation>中职占比</translation>
+    </message>
+    <message>
+        <source>band %1 to %2</source>
+        <translation>目标区间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>职普比</translation>
+    </message>
+    <message>
+        <source>vocational : general</source>
+        <translation>中职 : 普高</translation>
+    </message>
+    <message>
+        <source>%, earlier years as they were reported then</source>
+        <translation>%，往年按当年上报数</translation>
+    </message>
+    <message>
+        <source>vocational share in %</source>
+        <translation>中职占比 %</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>nobody has entered a school yet</source>
+        <translation>尚无录取</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -765,6 +1062,21 @@
     <message>
         <source>roughly equal %1–%2 %</source>
         <translation>大体相当 %1–%2 %</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWords</name>
+    <message>
+        <source>below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>区间内</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>高于</translation>
     </message>
 </context>
 <context>

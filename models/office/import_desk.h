@@ -5,6 +5,7 @@
 #include "models/domain/progress.h"
 #include "models/files/read_table.h"
 #include "models/files/row_source.h"
+#include "models/files/table_columns.h"
 #include "models/office/office.h"
 
 namespace hengzhao::office
@@ -22,6 +23,25 @@ struct ImportRequest {
     QString rejectsPath;
     bool add = false;
     QString area;
+    /// Headers of the file that stand for a column of another name: the column's English name, or empty for none.
+    QHash<QString, QString> renamed;
+};
+
+/// A column of the season's table, and where it stands in a file.
+struct PreviewColumn {
+    QString key;
+    bool required = false;
+    /// Its place in the file's rows, or -1.
+    int place = -1;
+};
+
+/// The first look at a file, before anything is tried.
+struct ImportPreview {
+    QStringList header;
+    /// The number of the first row shown, as a spreadsheet counts.
+    qint64 firstRow = 2;
+    QList<QStringList> rows;
+    QList<PreviewColumn> columns;
 };
 
 struct ImportReport {
@@ -39,6 +59,9 @@ public:
     explicit ImportDesk(Office &office) : m_office(office) {}
 
     [[nodiscard]] Result<ImportReport> importFile(const ImportRequest &request, Progress &progress);
+    /// Some rows of a file as they are read, from the one of a number on; and which column is which.
+    [[nodiscard]] Result<ImportPreview> preview(const ImportRequest &request, qint64 fromRow, int rows);
+    [[nodiscard]] static QStringList kinds() { return files::importKinds(); }
     /// The same from rows that are in no file.
     [[nodiscard]] Result<ImportReport> importRows(const ImportRequest &request, files::RowSource &rows,
                                                   Progress &progress);

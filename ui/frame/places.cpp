@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/places.h"
 
+#include "ui/figures/ratio_page.h"
+#include "ui/imports/import_page.h"
 #include "ui/overview/overview_page.h"
 
 #include <QCoreApplication>
@@ -26,7 +28,13 @@ Page *make(OpenSeason &season)
 
 QList<Place> places()
 {
-    return {{QStringLiteral("overview"), {}, PlaceWords::tr("Overview"), make<OverviewPage>}};
+    const QString figures = PlaceWords::tr("Figures");
+    const QString system = PlaceWords::tr("System");
+    return {
+        {QStringLiteral("overview"), {}, PlaceWords::tr("Overview"), make<OverviewPage>},
+        {QStringLiteral("ratio"), figures, PlaceWords::tr("Vocational and general"), make<RatioPage>},
+        {QStringLiteral("import"), system, PlaceWords::tr("Import"), make<ImportPage>},
+    };
 }
 
 } // namespace hengzhao::ui

@@ -15,6 +15,19 @@ constexpr qsizetype digestPiece = 1 << 20;
 
 } // namespace
 
+files::HeaderMap mapRenamed(const QList<files::Column> &columns, const std::vector<QStringView> &header,
+                            const QHash<QString, QString> &renamed)
+{
+    QStringList names;
+    for (QStringView cell : header) {
+        const QString own = cell.trimmed().toString();
+        // A header that stands for nothing is an unknown column under its own name.
+        const QString given = renamed.value(own, own);
+        names.append(given.isEmpty() ? QLatin1Char('(') + own + QLatin1Char(')') : given);
+    }
+    return files::mapHeader(columns, std::vector<QStringView>(names.cbegin(), names.cend()));
+}
+
 ImportPass::ImportPass(const ImportRequest &request, const ImportSetting &setting, store::Transaction &transaction,
                        files::RowSource &rows, Progress &progress)
     : m_request(request), m_setting(setting), m_transaction(transaction), m_rows(rows), m_progress(progress),
@@ -29,7 +42,7 @@ Result<void> ImportPass::readHeader()
         return failure(header.error());
     if (!*header)
         m_cells.clear(); // an empty file lacks every required column
-    m_header = files::mapHeader(m_columns, m_cells);
+    m_header = mapRenamed(m_columns, m_cells, m_request.renamed);
     m_rejects.setHeader(m_cells);
     m_findings.append(m_header.findings);
     if (hasProblem(m_findings)) {

@@ -10,6 +10,10 @@
 namespace hengzhao::office
 {
 
+/// Where each column of a kind stands under a header, headers that stand for other columns read so.
+[[nodiscard]] files::HeaderMap mapRenamed(const QList<files::Column> &columns, const std::vector<QStringView> &header,
+                                          const QHash<QString, QString> &renamed);
+
 /// One walk over the rows of one import, within its transaction.
 class ImportPass
 {

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/office/figure_desk.h"
+#include "ui/parts/page.h"
+
+class QComboBox;
+
+namespace hengzhao::ui
+{
+
+class Card;
+class FigureStrip;
+class Grid;
+class ShareChart;
+
+/// Vocational against general: by district, by junior-high, over years; as a picture and as a table (R37).
+class RatioPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RatioPage(OpenSeason &season);
+
+    void lookAt(const QString &district) override;
+    [[nodiscard]] Grid &grid() { return *m_grid; }
+    [[nodiscard]] ShareChart &chart() { return *m_chart; }
+    /// As a picture (png) or a page (pdf), by the ending of the path.
+    [[nodiscard]] bool savePicture(const QString &path) const;
+
+protected:
+    void refresh() override;
+
+private:
+    [[nodiscard]] office::FigureBy by() const;
+    [[nodiscard]] AdmissionState from() const;
+    void show(const QList<figures::ShareRow> &rows);
+    void select(const QString &key);
+    void choosePath();
+    void copyPicture() const;
+
+    QComboBox *m_by;
+    QComboBox *m_from;
+    FigureStrip *m_strip;
+    Card *m_card;
+    ShareChart *m_chart;
+    Grid *m_grid;
+    QString m_wanted;
+};
+
+} // namespace hengzhao::ui

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/import_page.h"
+
+#include "models/wording/column_words.h"
+#include "models/wording/figure_words.h"
+#include "models/wording/name_words.h"
+#include "ui/imports/finding_table.h"
+#include "ui/parts/card.h"
+#include "ui/parts/grid.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace hengzhao::ui
+{
+
+namespace
+{
+
+constexpr int previewRows = 100;
+/// Rows shown above the one a finding stands in.
+constexpr int rowsBefore = 5;
+
+QTableWidget *plainTable(const QString &name)
+{
+    auto *table = new QTableWidget;
+    table->setAccessibleName(name);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    return table;
+}
+
+} // namespace
+
+ImportPage::ImportPage(OpenSeason &season)
+    : Page(season, tr("Import")), m_kind(new QComboBox), m_path(new QLineEdit), m_encoding(new QComboBox),
+      m_area(new QComboBox), m_add(new QCheckBox(tr("add to those there"))),
+      m_acceptValid(new QCheckBox(tr("leave out rows with problems"))),
+      m_try(addTool(tr("Try"), tr("Reads everything and says what is wrong; nothing changes"), Qt::Key_F6)),
+      m_import(addTool(tr("Import"), tr("Brings the table in, as a whole or not at all"), Qt::Key_F9, true)),
+      m_previewCard(new Card(tr("The file"))), m_preview(plainTable(tr("Rows of the file"))),
+      m_columns(plainTable(tr("Columns"))), m_findingsCard(new Card(tr("Problems and notices"))),
+      m_findings(new Grid(QStringLiteral("findings")))
+{
+    buildForm();
+    buildParts();
+    connect(m_try, &QPushButton::clicked, this, [this] { run(true); });
+    connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
+    adaptToKind();
+}
+
+void ImportPage::buildForm()
+{
+    for (const QString &kind : office::ImportDesk::kinds())
+        m_kind->addItem(wording::kindWord(kind), kind);
+    m_kind->setAccessibleName(tr("What it is"));
+    m_path->setPlaceholderText(tr("csv file"));
+    m_path->setAccessibleName(tr("File"));
+    m_encoding->addItem(tr("encoding: found out"), QString());
+    m_encoding->addItem(QStringLiteral("UTF-8"), QStringLiteral("UTF-8"));
+    m_encoding->addItem(QStringLiteral("GB18030 / GBK"), QStringLiteral("GB18030"));
+    m_encoding->setAccessibleName(tr("Encoding"));
+    m_area->setAccessibleName(tr("Line area"));
+    for (QComboBox *box : {m_kind, m_encoding, m_area})
+        box->setFocusPolicy(Qt::StrongFocus);
+    auto *browse = new QPushButton(tr("Choose …"));
+    browse->setAccessibleName(tr("Choose a file"));
+    browse->setToolTip(tr("Chooses the file to read"));
+    connect(browse, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        adaptToKind();
+        m_renamed = rememberedNames();
+        readPreview(0);
+    });
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, [this] { readPreview(0); });
+    connect(m_path, &QLineEdit::editingFinished, this, [this] { readPreview(0); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_kind);
+    row->addWidget(m_path, 1);
+    row->addWidget(browse);
+    row->addWidget(m_encoding);
+    row->addWidget(m_area);
+    row->addWidget(m_add);
+    row->addWidget(m_acceptValid);
+    content()->addLayout(row);
+}
+
+void ImportPage::buildParts()
+{
+    m_previewCard->body()->addWidget(m_preview);
+    m_columns->setColumnCount(2);
+    m_columns->setHorizontalHeaderLabels({tr("Column of the season"), tr("Column of the file")});
+    m_columns->verticalHeader()->hide();
+    m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto *columns = new Card(tr("What the columns mean"), tr("remembered for the next time"));
+    columns->body()->addWidget(m_columns);
+    auto *upper = new QSplitter(Qt::Horizontal);
+    upper->addWidget(m_previewCard);
+    upper->addWidget(columns);
+    upper->setStretchFactor(0, 5);
+    upper->setStretchFactor(1, 3);
+    m_findings->setEmptyText(tr("Try the file first: every problem stands here, all at once."));
+    m_findings->setTable(findingTable({}));
+    connect(m_findings, &Grid::summaryChanged, this, &Page::summaryChanged);
+    connect(m_findings, &Grid::currentChanged, this, [this](std::optional<std::int64_t> id) {
+        if (id)
+            jumpTo(*id);
+    });
+    m_findingsCard->body()->addWidget(m_findings);
+    auto *both = new QSplitter(Qt::Vertical);
+    both->addWidget(upper);
+    both->addWidget(m_findingsCard);
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 1);
+    content()->addWidget(both, 1);
+}
+
+void ImportPage::refresh()
+{
+    const QString before = m_area->currentData().toString();
+    m_area->clear();
+    m_area->addItem(tr("all areas"), QString());
+    for (const auto &area : season().info().areas)
+        m_area->addItem(area.name, area.name);
+    m_area->setCurrentIndex(std::max(0, m_area->findData(before)));
+    m_try->setEnabled(!m_path->text().isEmpty());
+    m_import->setEnabled(!m_path->text().isEmpty() && !season().isReadOnly());
+    showContent();
+}
+
+void ImportPage::adaptToKind()
+{
+    const QString kind = m_kind->currentData().toString();
+    m_add->setVisible(kind == QLatin1String("candidates"));
+    m_area->setVisible(kind == QLatin1String("general"));
+}
+
+void ImportPage::choose(const QString &kind, const QString &path)
+{
+    m_path->setText(path);
+    m_kind->setCurrentIndex(m_kind->findData(kind));
+    m_renamed = rememberedNames();
+    readPreview(0);
+}
+
+void ImportPage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Which table?"), QFileInfo(m_path->text()).absolutePath(), tr("Tables (*.csv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        choose(m_kind->currentData().toString(), path);
+}
+
+office::ImportRequest ImportPage::request() const
+{
+    office::ImportRequest request;
+    request.kind = m_kind->currentData().toString();
+    request.path = m_path->text();
+    request.reading.encoding = m_encoding->currentData().toString();
+    request.add = m_add->isVisibleTo(this) && m_add->isChecked();
+    request.area = m_area->isVisibleTo(this) ? m_area->currentData().toString() : QString();
+    request.acceptValid = m_acceptValid->isChecked();
+    request.renamed = m_renamed;
+    return request;
+}
+
+void ImportPage::readPreview(qint64 fromRow)
+{
+    if (m_path->text().isEmpty())
+        return;
+    season()
+        .read<office::ImportPreview>([wanted = request(), fromRow](office::Office &office) {
+            return office::ImportDesk(office).preview(wanted, fromRow, previewRows);
+        })
+        .then(this, [this](const Result<office::ImportPreview> &preview) {
+            m_try->setEnabled(preview.has_value());
+            m_import->setEnabled(preview.has_value() && !season().isReadOnly());
+            if (!preview) {
+                m_preview->setRowCount(0);
+                m_previewCard->setTitle(tr("The file"), wording::sentence(preview.error()));
+                return;
+            }
+            showPreview(*preview);
+            showColumns(*preview);
+        });
+}
+
+void ImportPage::showPreview(const office::ImportPreview &preview)
+{
+    m_firstRow = preview.firstRow;
+    m_previewCard->setTitle(tr("The file"), tr("from row %1").arg(preview.firstRow));
+    m_preview->clear();
+    m_preview->setColumnCount(static_cast<int>(preview.header.size()));
+    m_preview->setHorizontalHeaderLabels(preview.header);
+    m_preview->setRowCount(static_cast<int>(preview.rows.size()));
+    QStringList numbers;
+    for (int row = 0; row < m_preview->rowCount(); ++row) {
+        numbers.append(QString::number(preview.firstRow + row));
+        const QStringList &cells = preview.rows[row];
+        for (int column = 0; column < std::min<int>(m_preview->columnCount(), static_cast<int>(cells.size())); ++column)
+            m_preview->setItem(row, column, new QTableWidgetItem(cells[column]));
+    }
+    m_preview->setVerticalHeaderLabels(numbers);
+}
+
+void ImportPage::showColumns(const office::ImportPreview &preview)
+{
+    m_columns->setRowCount(static_cast<int>(preview.columns.size()));
+    for (int row = 0; row < m_columns->rowCount(); ++row) {
+        const office::PreviewColumn &column = preview.columns[row];
+        const QString word = wording::columnWord(column.key);
+        m_columns->setItem(row, 0, new QTableWidgetItem(column.required ? tr("%1 (needed)").arg(word) : word));
+        auto *place = new QComboBox;
+        place->setFocusPolicy(Qt::StrongFocus);
+        place->setAccessibleName(word);
+        place->addItem(column.required ? tr("— missing —") : tr("— not there —"), QString());
+        for (const QString &header : preview.header)
+            place->addItem(header, header);
+        place->setCurrentIndex(column.place + 1);
+        const QString key = column.key;
+        const QString before = preview.header.value(column.place);
+        connect(place, &QComboBox::activated, this, [this, place, key, before] {
+            const QString header = place->currentData().toString();
+            if (!before.isEmpty() && header != before)
+                m_renamed.insert(before, {});
+            if (header.isEmpty())
+                readPreview(m_firstRow);
+            else
+                rename(header, key);
+        });
+        m_columns->setCellWidget(row, 1, place);
+    }
+}
+
+void ImportPage::rename(const QString &header, const QString &key)
+{
+    m_renamed.insert(header, key);
+    readPreview(m_firstRow);
+}
+
+void ImportPage::run(bool dryRun)
+{
+    office::ImportRequest wanted = request();
+    wanted.dryRun = dryRun;
+    if (!dryRun && wanted.acceptValid) {
+        const QFileInfo file(wanted.path);
+        wanted.rejectsPath = QStringLiteral("%1/%2.rejects.csv").arg(file.absolutePath(), file.completeBaseName());
+    }
+    const QString kind = m_kind->currentText();
+    season()
+        .work<office::ImportReport>(dryRun ? tr("Trying: %1").arg(kind) : tr("Importing: %1").arg(kind),
+                                    [wanted](office::Office &office, Progress &progress) {
+                                        return office::ImportDesk(office).importFile(wanted, progress);
+                                    })
+        .then(this, [this, dryRun](const Result<office::ImportReport> &report) { showOutcome(report, dryRun); });
+}
+
+void ImportPage::showOutcome(const Result<office::ImportReport> &report, bool dryRun)
+{
+    m_found = report ? report->findings : report.error().findings;
+    m_findings->setEmptyText(report ? tr("Nothing is wrong.") : wording::sentence(report.error()));
+    m_findings->setTable(findingTable(m_found));
+    if (!report) {
+        setSentence(wording::sentence(report.error()));
+        m_findingsCard->setTitle(tr("Problems and notices"), tr("nothing was changed"));
+    } else {
+        rememberNames();
+        const QString rows = wording::thousands(report->accepted);
+        const QString all = wording::thousands(report->rows);
+        setSentence(dryRun ? tr("%1 of %2 rows would come in; nothing was changed").arg(rows, all)
+                           : tr("%1 of %2 rows came in").arg(rows, all));
+        m_findingsCard->setTitle(tr("Problems and notices"));
+    }
+    Q_EMIT finished(report.has_value());
+}
+
+void ImportPage::jumpTo(std::int64_t id)
+{
+    const Finding &finding = m_found[static_cast<qsizetype>(id)];
+    if (finding.row < 2)
+        return;
+    const auto row = static_cast<int>(finding.row - m_firstRow);
+    if (row < 0 || row >= m_preview->rowCount())
+        return readPreview(std::max<qint64>(2, finding.row - rowsBefore));
+    int column = 0;
+    for (int i = 0; i < m_preview->columnCount(); ++i) {
+        const QString header = m_preview->horizontalHeaderItem(i)->text();
+        if (header == finding.column || m_renamed.value(header) == finding.column ||
+            header == wording::columnWord(finding.column))
+            column = i;
+    }
+    m_preview->setCurrentCell(row, column);
+    m_preview->scrollToItem(m_preview->item(row, column), QAbstractItemView::PositionAtCenter);
+}
+
+void ImportPage::rememberNames() const
+{
+    QVariantMap names;
+    for (auto name = m_renamed.cbegin(); name != m_renamed.cend(); ++name)
+        names.insert(name.key(), name.value());
+    QSettings().setValue(QStringLiteral("imports/%1").arg(m_kind->currentData().toString()), names);
+}
+
+QHash<QString, QString> ImportPage::rememberedNames() const
+{
+    const QVariantMap names =
+        QSettings().value(QStringLiteral("imports/%1").arg(m_kind->currentData().toString())).toMap();
+    QHash<QString, QString> renamed;
+    for (auto name = names.cbegin(); name != names.cend(); ++name)
+        renamed.insert(name.key(), name.value().toString());
+    return renamed;
+}
+
+} // namespace hengzhao::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/office/import_desk.h"
+#include "ui/parts/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QTableWidget;
+
+namespace hengzhao::ui
+{
+
+class Card;
+class Grid;
+
+/// Brings tables in: a file, what its columns mean, a trial with every problem at once, then the import itself.
+class ImportPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPage(OpenSeason &season);
+
+    /// Shows a file as one of a kind.
+    void choose(const QString &kind, const QString &path);
+    /// Tries the file and changes nothing, or imports it.
+    void run(bool dryRun);
+    [[nodiscard]] Grid &findings() { return *m_findings; }
+    [[nodiscard]] QTableWidget &preview() { return *m_preview; }
+    /// Says that a column of the file stands for one of the season, or for none where that is empty.
+    void rename(const QString &header, const QString &key);
+
+Q_SIGNALS:
+    /// A trial or an import has ended; for whoever waits for it.
+    void finished(bool accepted);
+
+protected:
+    void refresh() override;
+
+private:
+    void buildForm();
+    void buildParts();
+    void chooseFile();
+    void readPreview(qint64 fromRow);
+    void showPreview(const office::ImportPreview &preview);
+    void showColumns(const office::ImportPreview &preview);
+    void showOutcome(const Result<office::ImportReport> &report, bool dryRun);
+    void jumpTo(std::int64_t finding);
+    void adaptToKind();
+    void rememberNames() const;
+    [[nodiscard]] QHash<QString, QString> rememberedNames() const;
+    [[nodiscard]] office::ImportRequest request() const;
+
+    QComboBox *m_kind;
+    QLineEdit *m_path;
+    QComboBox *m_encoding;
+    QComboBox *m_area;
+    QCheckBox *m_add;
+    QCheckBox *m_acceptValid;
+    QPushButton *m_try;
+    QPushButton *m_import;
+    Card *m_previewCard;
+    QTableWidget *m_preview;
+    QTableWidget *m_columns;
+    Card *m_findingsCard;
+    Grid *m_findings;
+    Findings m_found;
+    QHash<QString, QString> m_renamed;
+    qint64 m_firstRow = 2;
+};
+
+} // namespace hengzhao::ui
