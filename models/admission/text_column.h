@@ -24,6 +24,13 @@ public:
         m_bytes.append(text);
         m_ends.push_back(static_cast<std::uint32_t>(m_bytes.size()));
     }
+    void append(const TextColumn &other)
+    {
+        const auto before = static_cast<std::uint32_t>(m_bytes.size());
+        m_bytes.append(other.m_bytes);
+        for (const std::uint32_t end : other.m_ends)
+            m_ends.push_back(before + end);
+    }
     [[nodiscard]] size_t size() const { return m_ends.size(); }
     [[nodiscard]] std::string_view operator[](size_t row) const
     {

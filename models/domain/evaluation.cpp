@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/evaluation.h"
 
-#include "models/domain/text.h"
+#include "models/domain/code_text.h"
 
 #include <array>
 
@@ -34,7 +34,8 @@ std::array<int, grades> countsOf(int packed)
 
 std::optional<Evaluation> Evaluation::parse(QStringView text)
 {
-    const QString cleaned = cleanCode(text);
+    const CodeText code(text);
+    const QStringView cleaned = code.view();
     if (cleaned.size() == 1) {
         const int grade = gradeOf(cleaned.front());
         return grade < 0 ? std::nullopt : std::optional(Evaluation(placeValues[static_cast<size_t>(grade)]));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/score.h"
 
-#include "models/domain/text.h"
+#include "models/domain/code_text.h"
 
 namespace hengzhao
 {
@@ -23,18 +23,18 @@ std::optional<Score> Score::fromHundredths(qint64 hundredths)
 
 std::optional<Score> Score::parse(QStringView text)
 {
-    const QString cleaned = cleanCode(text);
+    const CodeText cleaned(text);
     qint64 value = 0;
     int digits = 0;
     int places = -1; // -1 before the point
-    for (QChar c : cleaned) {
+    for (QChar c : cleaned.view()) {
         if (c == QLatin1Char('.') && places < 0) {
             places = 0;
             continue;
         }
         if (c < QLatin1Char('0') || c > QLatin1Char('9') || places == 2)
             return std::nullopt;
-        value = value * 10 + c.digitValue();
+        value = value * 10 + (c.unicode() - u'0');
         ++digits;
         if (places >= 0)
             ++places;

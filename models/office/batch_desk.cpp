@@ -126,7 +126,8 @@ Result<BatchReport> BatchDesk::runOn(const BatchRequest &request, const RuleBook
     const Result<Findings> notices = planNotices(m_office.database());
     if (!notices)
         return failure(notices.error());
-    const store::CohortRequest wanted{request.batch, request.mode.value_or(rule.mode), transaction->number(), {}, {}};
+    const store::CohortRequest wanted{request.batch, request.mode.value_or(rule.mode), transaction->number(), {}, {},
+                                      true};
     const Result<store::CohortReading> reading = store::CohortStore(m_office.database()).read(book, wanted);
     if (!reading)
         return failure(reading.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/cohort_reader.h"
 
+#include "models/store/candidate_scan.h"
+#include "models/store/in_force.h"
 #include "models/store/rows.h"
 
 #include <algorithm>
@@ -15,9 +17,6 @@ namespace
 using admission::Cohort;
 using admission::none;
 
-/// Rows in force at audit number ?1.
-constexpr const char *inForce = " added <= ?1 AND (ended IS NULL OR ended > ?1)";
-
 std::int32_t small(qint64 value)
 {
     return static_cast<std::int32_t>(value);
@@ -26,11 +25,6 @@ std::int32_t small(qint64 value)
 std::int32_t scoreAt(Statement &row, int column)
 {
     return row.isNull(column) ? none : small(row.integer(column));
-}
-
-unsigned flagIf(bool holds, admission::CandidateFlag flag)
-{
-    return holds ? static_cast<unsigned>(flag) : 0U;
 }
 
 std::string toStd(const QString &text)
@@ -60,8 +54,7 @@ Result<CohortReading> CohortReader::read()
     using Step = Result<void> (CohortReader::*)();
     for (const Step step : {&CohortReader::readDistricts, &CohortReader::readSchools, &CohortReader::readBuckets,
                             &CohortReader::readCandidates, &CohortReader::readCertificates, &CohortReader::readGeneral,
-                            &CohortReader::readAdmissions, &CohortReader::readBars, &CohortReader::readChoices,
-                            &CohortReader::readInterviews}) {
+                            &CohortReader::readAdmissions, &CohortReader::readBars, &CohortReader::readInterviews}) {
         if (const Result<void> done = (this->*step)(); !done)
             return failure(done.error());
     }
@@ -152,49 +145,14 @@ Result<void> CohortReader::readBuckets()
 
 Result<void> CohortReader::readCandidates()
 {
-    Result<Statement> statement = m_database.prepare(
-        QByteArray(
-            "SELECT id, candidate_no, district_id, category = 'current', graduated, applied_general, total, chinese,"
-            " math, english, physics, chemistry, politics, history, biology, geography, pe, evaluation"
-            " FROM candidate WHERE") +
-        inForce + onlyClause("id") + " ORDER BY id");
-    if (!statement)
-        return failure(statement.error());
-    const Result<std::optional<qint64>> last = m_database.number("SELECT max(id) FROM candidate");
-    if (!last)
-        return failure(last.error());
-    m_rows.assign(static_cast<size_t>(last->value_or(0) + 1), none);
-    statement->bind(m_request.asOf.value());
-    while (true) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return {};
-        addCandidate(*statement);
-    }
-}
-
-void CohortReader::addCandidate(Statement &row)
-{
     Cohort &cohort = m_reading.cohort;
-    const qint64 id = row.integer(0);
-    m_rows[static_cast<size_t>(id)] = small(qint64(cohort.ids.size()));
-    cohort.ids.push_back(id);
-    cohort.numbers.append(row.utf8(1));
-    const auto district = m_districtRows.find(row.integer(2));
-    cohort.district.push_back(district == m_districtRows.end() ? none : district->second);
-    unsigned flags = 0;
-    flags |= flagIf(row.integer(3) == 1, admission::CurrentGraduate);
-    flags |= flagIf(row.integer(4) == 1, admission::Graduated);
-    flags |= flagIf(row.integer(5) == 1, admission::AppliedGeneral);
-    cohort.flags.push_back(static_cast<std::uint16_t>(flags));
-    cohort.total.push_back(scoreAt(row, 6));
-    for (size_t subject = 0; subject < subjectCount; ++subject)
-        cohort.scores[subject].push_back(scoreAt(row, static_cast<int>(7 + subject)));
-    cohort.evaluation.push_back(scoreAt(row, 17));
-    for (std::vector<std::int32_t> &column : cohort.choices)
-        column.push_back(admission::EmptyCell);
+    if (Result<void> done = CandidateScan(m_database, m_request, {m_districtRows, m_schoolCodes}, cohort).read(); !done)
+        return done;
+    const auto last = std::max_element(cohort.ids.begin(), cohort.ids.end());
+    m_rows.assign(last == cohort.ids.end() ? 0 : static_cast<size_t>(*last + 1), none);
+    for (size_t row = 0; row < cohort.ids.size(); ++row)
+        m_rows[static_cast<size_t>(cohort.ids[row])] = small(qint64(row));
+    return {};
 }
 
 template <typename Use>
@@ -283,50 +241,6 @@ Result<void> CohortReader::readBars()
                          });
 }
 
-std::int32_t CohortReader::schoolOf(std::string_view code) const
-{
-    if (code.empty())
-        return admission::EmptyCell;
-    const auto school = m_schoolCodes.find(code);
-    return school == m_schoolCodes.end() ? std::int32_t{admission::UnknownSchoolCell} : school->second;
-}
-
-void CohortReader::addChoices(std::int32_t row, std::string_view codes, bool late)
-{
-    Cohort &cohort = m_reading.cohort;
-    const auto at = static_cast<size_t>(row);
-    for (std::vector<std::int32_t> &column : cohort.choices) {
-        const size_t comma = codes.find(',');
-        column[at] = schoolOf(codes.substr(0, comma));
-        codes = comma == std::string_view::npos ? std::string_view() : codes.substr(comma + 1);
-    }
-    // "Second choices only": the first one does not count (R22).
-    if (m_request.batch > 1 && cohort.source == ChoiceSource::Second && !cohort.choices.empty())
-        cohort.choices.front()[at] = admission::EmptyCell;
-    const unsigned kept = cohort.flags[at] & ~static_cast<unsigned>(admission::ChoicesLate);
-    cohort.flags[at] = static_cast<std::uint16_t>(kept | flagIf(late, admission::ChoicesLate));
-}
-
-Result<void> CohortReader::readChoices()
-{
-    // Ordinary forms first, so that a supplementary one, where it counts, takes their place (R22).
-    const bool ordinary = m_request.batch == 1 || m_reading.cohort.source != ChoiceSource::Supplementary;
-    const bool supplementary = m_request.batch > 1 && m_reading.cohort.source != ChoiceSource::Second;
-    for (const bool pass : {false, true}) {
-        if (pass ? !supplementary : !ordinary)
-            continue;
-        const Result<void> done =
-            eachCandidate(QByteArray("SELECT candidate_id, choices, late FROM choice_form WHERE supplementary = ") +
-                              (pass ? "1" : "0") + " AND" + inForce,
-                          [this](std::int32_t row, Statement &statement) {
-                              addChoices(row, statement.utf8(1), statement.integer(2) == 1);
-                          });
-        if (!done)
-            return done;
-    }
-    return {};
-}
-
 Result<void> CohortReader::readInterviews()
 {
     // R24: the best of a candidate's scores at a school.
@@ -338,17 +252,6 @@ Result<void> CohortReader::readInterviews()
                              if (school != m_schoolRows.end())
                                  interviews.push_back({row, school->second, small(statement.integer(2))});
                          });
-}
-
-QByteArray CohortReader::onlyClause(QByteArrayView column) const
-{
-    if (m_request.only.isEmpty())
-        return {};
-    QByteArray clause = " AND " + column.toByteArray() + " IN (";
-    for (qint64 id : m_request.only)
-        clause += QByteArray::number(id) + ',';
-    clause.chop(1);
-    return clause + ')';
 }
 
 } // namespace hengzhao::store

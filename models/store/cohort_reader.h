@@ -23,21 +23,16 @@ private:
     [[nodiscard]] Result<void> readSchools();
     [[nodiscard]] Result<void> readBuckets();
     [[nodiscard]] Result<void> readCandidates();
-    void addCandidate(Statement &row);
     [[nodiscard]] Result<void> readCertificates();
     [[nodiscard]] Result<void> readGeneral();
     [[nodiscard]] Result<void> readAdmissions();
     [[nodiscard]] Result<void> readBars();
-    [[nodiscard]] Result<void> readChoices();
-    void addChoices(std::int32_t row, std::string_view codes, bool late);
     [[nodiscard]] Result<void> readInterviews();
 
     /// Steps through a statement whose first column is a candidate's id, and hands on those in the cohort.
     template <typename Use>
     [[nodiscard]] Result<void> eachCandidate(QByteArrayView sql, Use use);
     [[nodiscard]] std::int32_t rowOf(qint64 candidateId) const;
-    [[nodiscard]] std::int32_t schoolOf(std::string_view code) const;
-    [[nodiscard]] QByteArray onlyClause(QByteArrayView column) const;
 
     Database &m_database;
     const RuleBook &m_book;

@@ -20,6 +20,9 @@ struct CohortRequest {
     RunId run;
     /// Not empty: only these candidates, for explaining single decisions.
     QList<qint64> only = {};
+    /// The caller holds the write lock and has written nothing yet: a second connection then sees the same season, and
+    /// may read beside the first.
+    bool mayReadBeside = false;
 };
 
 /// Bucket ids and school ids of a cohort, by the cohort's indices.

@@ -35,6 +35,8 @@ struct Database::State {
     State &operator=(const State &) = delete;
     ~State()
     {
+        if (!connection.isValid()) // one opened beside another, its handle its own
+            closeBeside(handle);
         connection.close();
         connection = QSqlDatabase();
         if (QSqlDatabase::contains(connectionName))
@@ -170,6 +172,20 @@ Result<Database> Database::connect(const QString &where)
     if (const Result<void> ready = prepareConnection(database); !ready)
         return failure(ready.error());
     return database;
+}
+
+Result<std::optional<Database>> Database::beside() const
+{
+    if (m_state->interface != Interface::Native)
+        return std::nullopt;
+    const Result<sqlite3 *> handle = openBeside(m_state->path);
+    if (!handle)
+        return failure(handle.error());
+    auto state = std::make_unique<State>();
+    state->path = m_state->path;
+    state->handle = *handle;
+    state->interface = Interface::Native;
+    return Database(std::move(state));
 }
 
 Result<Statement> Database::prepare(QByteArrayView sql)

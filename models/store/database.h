@@ -24,6 +24,10 @@ public:
     /// Opens a season file and brings its schema up to date, a copy of it made first. A newer one is refused.
     [[nodiscard]] static Result<Database> open(const QString &where);
 
+    /// A second connection to the same season, which only reads and may belong to another thread. It sees what stands
+    /// committed; nothing where this build goes through Qt's own SQLite.
+    [[nodiscard]] Result<std::optional<Database>> beside() const;
+
     ~Database();
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;

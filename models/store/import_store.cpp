@@ -36,6 +36,27 @@ std::optional<qint64> hundredths(const std::optional<Score> &score)
     return value;
 }
 
+/// Leaves a candidate alone who is there already.
+constexpr const char *addCandidate =
+    "INSERT INTO candidate (candidate_no, name, initials, other_initials, person_key, sealed, sex, "
+    "district_id, household_district, junior_school_id, class, category, graduated, applied_general, "
+    "total, chinese, math, english, physics, chemistry, politics, history, biology, geography, pe, "
+    "evaluation, ethnic, registration_no, household_kind, phone, guardian, address, source, added)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, ?, ?, ?)"
+    " ON CONFLICT (candidate_no) WHERE ended IS NULL DO NOTHING";
+
+/// The same, with the same parameters, for one who is there.
+constexpr const char *replaceCandidate =
+    "UPDATE candidate SET name = ?2, initials = ?3, other_initials = ?4, person_key = ?5, sealed = ?6, "
+    "sex = ?7, district_id = ?8, household_district = ?9, junior_school_id = ?10, class = ?11, "
+    "category = ?12, graduated = ?13, applied_general = ?14, total = ?15, chinese = ?16, math = ?17, "
+    "english = ?18, physics = ?19, chemistry = ?20, politics = ?21, history = ?22, biology = ?23, "
+    "geography = ?24, pe = ?25, evaluation = ?26, ethnic = ?27, registration_no = ?28, "
+    "household_kind = ?29, phone = ?30, guardian = ?31, address = ?32, source = ?33, added = ?34, "
+    "version = version + 1"
+    " WHERE candidate_no = ?1 AND ended IS NULL";
+
 } // namespace
 
 Result<CodeIds> ImportStore::districtIds() const
@@ -174,26 +195,6 @@ Result<void> ImportStore::put(const School &school)
 Result<void> ImportStore::put(const Candidate &candidate, qint64 districtId, std::optional<qint64> juniorSchoolId,
                               const PinyinInitials &initials, QLatin1String source)
 {
-    const Result<Statement *> statement = kept(
-        "INSERT INTO candidate (candidate_no, name, initials, other_initials, person_key, sealed, sex, district_id,"
-        " household_district, junior_school_id, class, category, graduated, applied_general, total, chinese, math,"
-        " english, physics, chemistry, politics, history, biology, geography, pe, evaluation, ethnic, registration_no,"
-        " household_kind, phone, guardian, address, source, added)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (candidate_no) WHERE ended IS NULL DO UPDATE SET name = excluded.name,"
-        " initials = excluded.initials, other_initials = excluded.other_initials, person_key = excluded.person_key,"
-        " sealed = excluded.sealed, sex = excluded.sex, district_id = excluded.district_id, household_district = "
-        "excluded.household_district,"
-        " junior_school_id = excluded.junior_school_id, class = excluded.class, category = excluded.category,"
-        " graduated = excluded.graduated, applied_general = excluded.applied_general, total = excluded.total,"
-        " chinese = excluded.chinese, math = excluded.math, english = excluded.english, physics = excluded.physics,"
-        " chemistry = excluded.chemistry, politics = excluded.politics, history = excluded.history,"
-        " biology = excluded.biology, geography = excluded.geography, pe = excluded.pe,"
-        " evaluation = excluded.evaluation, ethnic = excluded.ethnic, registration_no = excluded.registration_no,"
-        " household_kind = excluded.household_kind, phone = excluded.phone, guardian = excluded.guardian,"
-        " address = excluded.address, source = excluded.source, added = excluded.added, version = version + 1");
-    if (!statement)
-        return failure(statement.error());
     const CandidateParticulars &known = candidate.particulars;
     const auto &s = known.scores;
     std::optional<QByteArray> sealed;
@@ -201,17 +202,25 @@ Result<void> ImportStore::put(const Candidate &candidate, qint64 districtId, std
         sealed = vault::sealed({candidate.identityNumber.text(), known.phone, known.guardian, known.address},
                                candidate.number.text(), *m_key);
     const auto readable = [&](const QString &text) { return m_key != nullptr ? QString() : text; };
-    return (*statement)
-        ->bind(candidate.number.text(), candidate.name, initials.asName, initials.plain,
-               personKeyOf(candidate.identityNumber, m_key), sealed, static_cast<int>(candidate.identityNumber.sex()),
-               districtId, known.householdDistrict, juniorSchoolId, known.className, codeName(candidate.category),
-               candidate.graduated, candidate.appliedGeneral, hundredths(known.total), hundredths(s[0]),
-               hundredths(s[1]), hundredths(s[2]), hundredths(s[3]), hundredths(s[4]), hundredths(s[5]),
-               hundredths(s[6]), hundredths(s[7]), hundredths(s[8]), hundredths(s[9]),
-               known.evaluation ? std::optional<qint64>(known.evaluation->packed()) : std::nullopt, known.ethnic,
-               known.registrationNumber, known.householdKind, readable(known.phone), readable(known.guardian),
-               readable(known.address), source, m_transaction.number().value())
-        .run();
+    const auto write = [&](const char *sql) {
+        return m_statements.run(
+            sql, candidate.number.text(), candidate.name, initials.asName, initials.plain,
+            personKeyOf(candidate.identityNumber, m_key), sealed, static_cast<int>(candidate.identityNumber.sex()),
+            districtId, known.householdDistrict, juniorSchoolId, known.className, codeName(candidate.category),
+            candidate.graduated, candidate.appliedGeneral, hundredths(known.total), hundredths(s[0]), hundredths(s[1]),
+            hundredths(s[2]), hundredths(s[3]), hundredths(s[4]), hundredths(s[5]), hundredths(s[6]), hundredths(s[7]),
+            hundredths(s[8]), hundredths(s[9]),
+            known.evaluation ? std::optional<qint64>(known.evaluation->packed()) : std::nullopt, known.ethnic,
+            known.registrationNumber, known.householdKind, readable(known.phone), readable(known.guardian),
+            readable(known.address), source, m_transaction.number().value());
+    };
+    const Result<qint64> added = write(addCandidate);
+    if (!added)
+        return failure(added.error());
+    if (*added > 0)
+        return {};
+    const Result<qint64> replaced = write(replaceCandidate);
+    return replaced ? Result<void>() : failure(replaced.error());
 }
 
 Result<void> ImportStore::beginCandidates()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/bulk_insert.h"
 #include "models/store/decision_text.h"
 #include "models/store/migration.h"
 #include "models/store/run_store.h"
@@ -7,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
+
+#include <array>
 
 namespace hengzhao::store
 {
@@ -100,53 +103,80 @@ Result<void> writeQueues(Database &database, RunId run, const CohortReading &rea
 }
 
 /// Writes decisions and admissions side by side, so that the cohort is walked once.
-Result<void> writeDecisions(Database &database, RunId run, const RunFacts &facts, const CohortReading &reading,
-                            const Outcome &outcome, AuditNumber number, Progress &progress)
+class DecisionWriter
 {
-    Result<Statement> decisions =
-        database.prepare("INSERT INTO decision (id, run_id, candidate_id, bucket_id, round, place, reason, choices)"
-                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    Result<Statement> admissions = database.prepare(
-        "INSERT INTO admission (candidate_id, run_id, batch, school_id, bucket_id, round, place, state, added)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, 'pre_admitted', ?)");
-    if (!decisions || !admissions)
-        return failure(decisions ? admissions.error() : decisions.error());
-    std::string choices;
-    for (size_t row = 0; row < outcome.candidates; ++row) {
-        if (row % rowsBetweenLooks == 0) {
-            if (progress.isCancelled())
-                return failure(ErrorCode::Cancelled);
-            progress.advance(0.4 + 0.5 * double(row) / double(outcome.candidates));
+public:
+    DecisionWriter(RunId run, const RunFacts &facts, const CohortReading &reading, const Outcome &outcome,
+                   AuditNumber number)
+        : m_run(run), m_facts(facts), m_reading(reading), m_outcome(outcome), m_number(number)
+    {
+    }
+
+    Result<void> write(Database &database, Progress &progress)
+    {
+        Result<BulkInsert> decisions = BulkInsert::prepare(
+            database, "INSERT INTO decision (id, run_id, candidate_id, bucket_id, round, place, reason, choices)",
+            "(?, ?, ?, ?, ?, ?, ?, ?)", m_outcome.pool);
+        Result<BulkInsert> admissions = BulkInsert::prepare(
+            database,
+            "INSERT INTO admission (candidate_id, run_id, batch, school_id, bucket_id, round, place,"
+            " state, added)",
+            "(?, ?, ?, ?, ?, ?, ?, 'pre_admitted', ?)", m_outcome.preAdmitted);
+        if (!decisions || !admissions)
+            return failure(decisions ? admissions.error() : decisions.error());
+        for (size_t row = 0; row < m_outcome.candidates; ++row) {
+            if (row % rowsBetweenLooks == 0) {
+                if (progress.isCancelled())
+                    return failure(ErrorCode::Cancelled);
+                progress.advance(0.4 + 0.5 * double(row) / double(m_outcome.candidates));
+            }
+            if (m_outcome.standing[row] != Standing::InPool)
+                continue;
+            if (Result<void> done = writeRow(row, *decisions, *admissions); !done)
+                return done;
         }
-        if (outcome.standing[row] != Standing::InPool)
-            continue;
-        choices.clear();
-        for (size_t k = 0; k < outcome.rounds; ++k)
-            appendStoredChoice(choices, {outcome.results[k][row], outcome.places[k][row]});
-        const qint64 candidate = reading.cohort.ids[row];
-        const std::int32_t bucket = outcome.bucket[row];
+        if (Result<void> done = decisions->finish(); !done)
+            return done;
+        return admissions->finish();
+    }
+
+private:
+    Result<void> writeRow(size_t row, BulkInsert &decisions, BulkInsert &admissions)
+    {
+        const qint64 candidate = m_reading.cohort.ids[row];
+        const std::int32_t bucket = m_outcome.bucket[row];
         std::optional<qint64> bucketId;
         if (bucket != none)
-            bucketId = reading.keys.buckets[static_cast<size_t>(bucket)];
-        if (Result<void> done =
-                decisions
-                    ->bind(decisionKey(run, candidate), run.value(), candidate, bucketId, outcome.round[row],
-                           outcome.place[row], static_cast<int>(outcome.reason[row]), std::string_view(choices))
-                    .run();
-            !done)
+            bucketId = m_reading.keys.buckets[static_cast<size_t>(bucket)];
+        Result<void> done =
+            decisions.add(decisionKey(m_run, candidate), m_run.value(), candidate, bucketId, m_outcome.round[row],
+                          m_outcome.place[row], static_cast<int>(m_outcome.reason[row]), choicesText(row));
+        if (!done || bucket == none)
             return done;
-        if (bucket == none)
-            continue;
-        const auto school = static_cast<size_t>(reading.cohort.buckets[static_cast<size_t>(bucket)].school);
-        if (Result<void> done = admissions
-                                    ->bind(candidate, run.value(), facts.batch, reading.keys.schools[school], *bucketId,
-                                           outcome.round[row], outcome.place[row], number.value())
-                                    .run();
-            !done)
-            return done;
+        const auto school = static_cast<size_t>(m_reading.cohort.buckets[static_cast<size_t>(bucket)].school);
+        return admissions.add(candidate, m_run.value(), m_facts.batch, m_reading.keys.schools[school], *bucketId,
+                              m_outcome.round[row], m_outcome.place[row], m_number.value());
     }
-    return {};
-}
+
+    std::string_view choicesText(size_t row)
+    {
+        std::string &text = m_texts[m_nextText];
+        m_nextText = (m_nextText + 1) % m_texts.size();
+        text.clear();
+        for (size_t k = 0; k < m_outcome.rounds; ++k)
+            appendStoredChoice(text, {m_outcome.results[k][row], m_outcome.places[k][row]});
+        return text;
+    }
+
+    RunId m_run;
+    const RunFacts &m_facts;
+    const CohortReading &m_reading;
+    const Outcome &m_outcome;
+    AuditNumber m_number;
+    /// The texts of the rows that wait.
+    std::array<std::string, BulkInsert::rowsAtOnce> m_texts;
+    size_t m_nextText = 0;
+};
 
 } // namespace
 
@@ -165,9 +195,8 @@ Result<RunId> RunStore::write(const RunFacts &facts, const CohortReading &readin
         return failure(done.error());
     if (const Result<void> done = writeQueues(database, *run, reading, outcome); !done)
         return failure(done.error());
-    if (const Result<void> done =
-            writeDecisions(database, *run, facts, reading, outcome, transaction.number(), progress);
-        !done)
+    DecisionWriter decisions(*run, facts, reading, outcome, transaction.number());
+    if (const Result<void> done = decisions.write(database, progress); !done)
         return failure(done.error());
     return run;
 }

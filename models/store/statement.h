@@ -9,8 +9,10 @@
 #include <QString>
 #include <QStringView>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace hengzhao::store
@@ -35,6 +37,8 @@ public:
     virtual void reset() = 0;
     [[nodiscard]] virtual bool isNull(int column) const = 0;
     [[nodiscard]] virtual qint64 integer(int column) const = 0;
+    /// Neighbouring columns of small numbers in one call; `absent` where one is NULL.
+    virtual void integers(int first, std::span<std::int32_t> cells, std::int32_t absent) const = 0;
     [[nodiscard]] virtual QString text(int column) const = 0;
     /// Holds until the next step.
     [[nodiscard]] virtual std::string_view utf8(int column) = 0;
@@ -53,8 +57,13 @@ public:
     Statement &bind(const Values &...values)
     {
         m_backend->reset();
-        int position = 0;
-        (bindAt(position++, values), ...);
+        return bindFrom(0, values...);
+    }
+    /// Binds some parameters from position `first` on and leaves the others as they are.
+    template <typename... Values>
+    Statement &bindFrom(int first, const Values &...values)
+    {
+        (bindAt(first++, values), ...);
         return *this;
     }
 
@@ -66,6 +75,10 @@ public:
 
     [[nodiscard]] bool isNull(int column) const { return m_backend->isNull(column); }
     [[nodiscard]] qint64 integer(int column) const { return m_backend->integer(column); }
+    void integers(int first, std::span<std::int32_t> cells, std::int32_t absent) const
+    {
+        m_backend->integers(first, cells, absent);
+    }
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const
     {
         return isNull(column) ? std::nullopt : std::optional(integer(column));

@@ -5,13 +5,13 @@
 # clang-tidy over the files that a change touches.
 # usage: tidy-changed.sh [BASE]
 # BASE defaults to where the branch left origin/main, else to the commit before the last one. Where there is neither, the
-# whole tree counts as changed. At most HENGZHAO_TIDY_LIMIT files (default 48) are looked at, spread over all that changed;
+# whole tree counts as changed. At most HENGZHAO_TIDY_LIMIT files (default 16) are looked at, spread over all that changed;
 # tidy-all.sh looks at all.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/project-files.sh"
 source packaging/checks/tidy.sh
 
-limit=${HENGZHAO_TIDY_LIMIT:-48}
+limit=${HENGZHAO_TIDY_LIMIT:-16}
 base=${1:-}
 if [[ -z $base ]] && git rev-parse --verify --quiet HEAD >/dev/null 2>&1; then
     head=$(git rev-parse HEAD)

@@ -65,7 +65,7 @@ RatioPage::RatioPage(OpenSeason &season)
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_card, 5);
-    row->addWidget(twin, 4);
+    row->addWidget(twin, 5);
     content()->addWidget(m_strip);
     content()->addLayout(row, 1);
 }

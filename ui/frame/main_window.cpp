@@ -66,6 +66,7 @@ MainWindow::MainWindow(OpenSeason &season, const WindowChoices &choices, QWidget
     showSeason();
     showWork({});
     goTo(m_places.first().name);
+    m_list->setFocus();
     resize(1366, 768);
 }
 
@@ -115,10 +116,13 @@ QWidget *MainWindow::makePlaces()
             QFont small = font();
             small.setPointSizeF(small.pointSizeF() * 0.88);
             head->setFont(small);
+            head->setSizeHint({0, fontMetrics().height() + 16});
+            head->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
             m_listModel->appendRow(head);
         }
         auto *item = new QStandardItem(place.title);
         item->setData(place.name, placeRole);
+        item->setSizeHint({0, fontMetrics().height() + 12});
         m_listModel->appendRow(item);
     }
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {

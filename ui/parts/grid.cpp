@@ -99,6 +99,9 @@ void Grid::buildView()
     m_empty->setWordWrap(true);
     m_empty->setObjectName(QStringLiteral("muted"));
     m_empty->hide();
+    auto *inside = new QVBoxLayout(m_view->viewport());
+    inside->setContentsMargins(24, 8, 24, 8);
+    inside->addWidget(m_empty);
 
     connect(m_header, &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(column, QGuiApplication::keyboardModifiers()); });
@@ -342,7 +345,6 @@ void Grid::summarise()
     const bool isEmpty = m_table->rowCount() == 0;
     m_empty->setText(m_table->isFiltered() ? tr("No row passes the filters. Ctrl+Shift+L clears them.") : m_emptyText);
     m_empty->setVisible(isEmpty);
-    m_empty->setGeometry(m_view->viewport()->geometry().adjusted(24, 24, -24, -24));
     Q_EMIT summaryChanged(summary());
 }
 

@@ -85,6 +85,10 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextBrowser, QDateEdit { backgr
     selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 2px 5px; }
 QLineEdit[wrong="true"] { border: 2px solid @bad; background: @badSoft; padding: 2px 5px; }
+QComboBox::drop-down { border: 0; width: 20px; }
+QHeaderView QLineEdit { padding: 1px 4px; border-radius: 4px; }
+QHeaderView QLineEdit:focus { padding: 0 3px; }
+QHeaderView QLineEdit[wrong="true"] { padding: 0 3px; }
 QTableView { background: @card; border: 0; gridline-color: @line; selection-background-color: @accentSoft;
     selection-color: @ink; }
 QHeaderView { background: @ground; }

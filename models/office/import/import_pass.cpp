@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/import/import_pass.h"
 
+#include "models/domain/utf8.h"
 #include "models/vault/season_key.h"
 
 namespace hengzhao::office
@@ -11,7 +12,7 @@ namespace
 {
 
 constexpr qint64 rowsBetweenLooks = 1024;
-constexpr qsizetype digestPiece = 1 << 20;
+constexpr size_t digestPiece = 1 << 20;
 
 } // namespace
 
@@ -56,13 +57,13 @@ Result<void> ImportPass::readHeader()
 void ImportPass::addToDigest()
 {
     for (QStringView cell : m_cells) {
-        m_hashed += cell.toUtf8();
+        appendUtf8(m_hashed, cell);
         m_hashed += '\t';
     }
     m_hashed += '\n';
     if (m_hashed.size() > digestPiece) {
         m_hash.add(m_hashed);
-        m_hashed.resize(0);
+        m_hashed.clear();
     }
 }
 

@@ -45,7 +45,7 @@ private:
     qint64 m_read = 0;
     qint64 m_accepted = 0;
     Digest m_hash;
-    QByteArray m_hashed;
+    std::string m_hashed;
     QString m_digest;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/import/import_row.h"
 
+#include "models/domain/code_text.h"
 #include "models/domain/identity_number.h"
 #include "models/domain/text.h"
 
@@ -13,7 +14,8 @@ namespace
 
 std::optional<bool> parseYesNo(QStringView text)
 {
-    const QString cleaned = cleanCode(text);
+    const CodeText code(text);
+    const QStringView cleaned = code.view();
     if (cleaned == QLatin1String("1") || cleaned == QStringView(u"是"))
         return true;
     if (cleaned == QLatin1String("0") || cleaned == QStringView(u"否"))

@@ -56,6 +56,13 @@ public:
     }
     bool isNull(int column) const override { return m_query.isNull(column); }
     qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
+    void integers(int first, std::span<std::int32_t> cells, std::int32_t absent) const override
+    {
+        for (std::int32_t &cell : cells) {
+            cell = isNull(first) ? absent : static_cast<std::int32_t>(integer(first));
+            ++first;
+        }
+    }
     QString text(int column) const override { return m_query.value(column).toString(); }
     std::string_view utf8(int column) override
     {

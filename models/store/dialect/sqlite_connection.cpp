@@ -3,6 +3,7 @@
 #include "models/store/dialect/sqlite_connection.h"
 
 #include "models/store/database.h"
+#include "models/store/dialect/sqlite_error.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,6 +36,31 @@ sqlite3 *nativeHandle(const QSqlDatabase &connection)
     Q_UNUSED(connection)
     return nullptr;
 #endif
+}
+
+Result<sqlite3 *> openBeside(const QString &path)
+{
+    constexpr int busyMilliseconds = 5000;
+    sqlite3 *handle = nullptr;
+    int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
+                               SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_busy_timeout(handle, busyMilliseconds);
+    // A small cache: what is read in bulk is not read again.
+    if (code == SQLITE_OK)
+        code =
+            sqlite3_exec(handle, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -2048",
+                         nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        return handle;
+    const Error error = sqliteError(code, QString::fromUtf8(sqlite3_errmsg(handle)), path);
+    closeBeside(handle);
+    return failure(error);
+}
+
+void closeBeside(sqlite3 *handle)
+{
+    sqlite3_close_v2(handle);
 }
 
 namespace

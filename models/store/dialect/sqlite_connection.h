@@ -19,6 +19,10 @@ constexpr const char *seasonApplicationId = "HZS1";
 /// must not meet on one handle.
 [[nodiscard]] sqlite3 *nativeHandle(const QSqlDatabase &connection);
 
+/// A second connection that only reads, on a handle of its own. Only where nativeHandle() found one.
+[[nodiscard]] Result<sqlite3 *> openBeside(const QString &path);
+void closeBeside(sqlite3 *handle);
+
 /// WAL and full syncs (read back), foreign keys, and the rest of what a season relies on.
 [[nodiscard]] Result<void> prepareConnection(Database &database);
 

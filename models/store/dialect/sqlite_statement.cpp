@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/dialect/sqlite_statement.h"
 
+#include "models/domain/utf8.h"
 #include "models/store/dialect/sqlite_error.h"
 
 #include <sqlite3.h>
@@ -14,19 +15,6 @@ namespace hengzhao::store
 
 namespace
 {
-
-void toUtf8(QStringView text, std::string &utf8)
-{
-    utf8.clear();
-    for (QChar c : text) {
-        if (c.unicode() >= 0x80) {
-            const QByteArray encoded = text.toUtf8();
-            utf8.assign(encoded.constData(), static_cast<size_t>(encoded.size()));
-            return;
-        }
-        utf8.push_back(static_cast<char>(c.unicode()));
-    }
-}
 
 class SqliteStatement final : public StatementBackend
 {
@@ -45,7 +33,8 @@ public:
     {
         // A buffer a parameter, used again row by row: neither we nor SQLite allocate for a text that fits.
         std::string &buffer = bufferOf(position);
-        toUtf8(value, buffer);
+        buffer.clear();
+        appendUtf8(buffer, value);
         sqlite3_bind_text(m_statement, position + 1, buffer.c_str(), static_cast<int>(buffer.size()), SQLITE_STATIC);
     }
     void bindUtf8(int position, std::string_view value) override
@@ -73,6 +62,15 @@ public:
     void reset() override { sqlite3_reset(m_statement); }
     bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
     qint64 integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
+    void integers(int first, std::span<std::int32_t> cells, std::int32_t absent) const override
+    {
+        for (std::int32_t &cell : cells) {
+            cell = sqlite3_column_int(m_statement, first);
+            if (cell == 0 && isNull(first)) // NULL reads as 0: only there is its type asked for
+                cell = absent;
+            ++first;
+        }
+    }
     QString text(int column) const override
     {
         const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));

@@ -3,6 +3,9 @@
 --
 -- Statements are parted by lines of "-- ;;". Every input row carries the audit number that added it and, later, the one
 -- that ended it: a run reads the season as of its own number. Scores are hundredths, money is fen, times are UTC text.
+--
+-- In tables of a million rows a column's words stand side by side (a = 'x' OR a = 'y'): for IN with more than two words
+-- SQLite makes a temporary table at every row it checks.
 
 CREATE TABLE season (
     one          INTEGER PRIMARY KEY CHECK (one = 1),
@@ -248,8 +251,8 @@ CREATE TABLE candidate (
     id                 INTEGER PRIMARY KEY,
     candidate_no       TEXT NOT NULL CHECK (length(candidate_no) BETWEEN 1 AND 32),
     district_id        INTEGER NOT NULL REFERENCES district (id),
-    category           TEXT NOT NULL CHECK (category IN ('current', 'earlier', 'senior', 'veteran', 'migrant',
-                                                         'unemployed')),
+    category           TEXT NOT NULL CHECK (category = 'current' OR category = 'earlier' OR category = 'senior' OR
+                                            category = 'veteran' OR category = 'migrant' OR category = 'unemployed'),
     graduated          INTEGER CHECK (graduated IN (0, 1)),
     applied_general    INTEGER NOT NULL CHECK (applied_general IN (0, 1)),
     total              INTEGER CHECK (total BETWEEN 0 AND 999999),
@@ -281,7 +284,8 @@ CREATE TABLE candidate (
     phone              TEXT NOT NULL DEFAULT '',
     guardian           TEXT NOT NULL DEFAULT '',
     address            TEXT NOT NULL DEFAULT '',
-    source             TEXT NOT NULL DEFAULT 'import' CHECK (source IN ('import', 'added', 'by-hand')),
+    source             TEXT NOT NULL DEFAULT 'import' CHECK (source = 'import' OR source = 'added' OR
+                                                             source = 'by-hand'),
     proof              TEXT NOT NULL DEFAULT '',
     version            INTEGER NOT NULL DEFAULT 1
 ) STRICT
@@ -441,8 +445,8 @@ CREATE TABLE admission (
     program_id   INTEGER,
     round        INTEGER NOT NULL,
     place        INTEGER NOT NULL,
-    state        TEXT NOT NULL CHECK (state IN ('pre_admitted', 'confirmed', 'submitted', 'reviewed', 'approved',
-                                                'registered')),
+    state        TEXT NOT NULL CHECK (state = 'pre_admitted' OR state = 'confirmed' OR state = 'submitted' OR
+                                      state = 'reviewed' OR state = 'approved' OR state = 'registered'),
     notice_no    TEXT NOT NULL DEFAULT '',
     version      INTEGER NOT NULL DEFAULT 1,
     added        INTEGER NOT NULL
@@ -461,7 +465,8 @@ CREATE TABLE former_admission (
     program_id   INTEGER,
     round        INTEGER NOT NULL,
     place        INTEGER NOT NULL,
-    state        TEXT NOT NULL CHECK (state IN ('declined', 'released', 'rejected', 'withdrawn', 'revoked')),
+    state        TEXT NOT NULL CHECK (state = 'declined' OR state = 'released' OR state = 'rejected' OR
+                                      state = 'withdrawn' OR state = 'revoked'),
     notice_no    TEXT NOT NULL DEFAULT '',
     reason       TEXT NOT NULL DEFAULT '',
     added        INTEGER NOT NULL,

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/candidate_scan.h"
+
+#include "models/store/in_force.h"
+
+#include <algorithm>
+#include <array>
+#include <future>
+
+namespace hengzhao::store
+{
+
+namespace
+{
+
+using admission::Cohort;
+using admission::none;
+
+constexpr qint64 idsAPiece = 32768;
+
+unsigned flagIf(bool holds, admission::CandidateFlag flag)
+{
+    return holds ? static_cast<unsigned>(flag) : 0U;
+}
+
+/// Closes the gaps that ids without a candidate left in a column.
+template <typename T>
+void keep(std::vector<T> &column, const std::vector<size_t> &slotsOfRows)
+{
+    for (size_t row = 0; row < slotsOfRows.size(); ++row)
+        column[row] = column[slotsOfRows[row]];
+    column.resize(slotsOfRows.size());
+}
+
+} // namespace
+
+CandidateScan::CandidateScan(Database &database, const CohortRequest &request, CandidateLookups lookups, Cohort &cohort)
+    : m_database(database), m_request(request), m_lookups(lookups), m_cohort(cohort),
+      m_only(request.only.begin(), request.only.end())
+{
+    std::sort(m_only.begin(), m_only.end());
+    m_only.erase(std::unique(m_only.begin(), m_only.end()), m_only.end());
+}
+
+Result<void> CandidateScan::read()
+{
+    if (const Result<void> made = makeSlots(); !made)
+        return made;
+    Result<void> done;
+    if (m_request.mayReadBeside && m_pieces.size() > 1) {
+        std::future<Result<void>> other = std::async(std::launch::async, [this] { return readBeside(); });
+        done = readBeside();
+        if (const Result<void> beside = other.get(); done && !beside)
+            done = beside;
+    }
+    // What is left: all of it where no second connection was to be had.
+    if (done)
+        done = readPieces(m_database);
+    if (done && !m_formsTaken.exchange(true))
+        done = readForms(m_database);
+    if (done)
+        settle();
+    return done;
+}
+
+Result<void> CandidateScan::makeSlots()
+{
+    size_t size = m_only.size();
+    qint64 end = 0;
+    if (m_only.empty()) {
+        const Result<std::optional<qint64>> first = m_database.number("SELECT min(id) FROM candidate");
+        const Result<std::optional<qint64>> last = m_database.number("SELECT max(id) FROM candidate");
+        if (!first || !last)
+            return failure(first ? last.error() : first.error());
+        m_first = first->value_or(0);
+        end = last->value_or(-1) + 1;
+        size = static_cast<size_t>(end - m_first);
+    } else {
+        m_first = m_only.front();
+        end = m_only.back() + 1;
+    }
+    makePieces(end);
+    m_cohort.ids.assign(size, 0);
+    m_cohort.district.assign(size, none);
+    m_cohort.flags.assign(size, 0);
+    m_cohort.total.assign(size, none);
+    for (std::vector<std::int32_t> &column : m_cohort.scores)
+        column.assign(size, none);
+    m_cohort.evaluation.assign(size, none);
+    for (std::vector<std::int32_t> &column : m_cohort.choices)
+        column.assign(size, admission::EmptyCell);
+    m_late.assign(size, 0);
+    return {};
+}
+
+void CandidateScan::makePieces(qint64 end)
+{
+    const qint64 step = m_only.empty() ? idsAPiece : std::max<qint64>(end - m_first, 1);
+    for (qint64 from = m_first; from < end; from += step)
+        m_pieces.push_back({from, std::min(from + step, end), {}});
+}
+
+Result<void> CandidateScan::readBeside()
+{
+    Result<std::optional<Database>> other = m_database.beside();
+    if (!other || !*other)
+        return {};
+    if (!m_formsTaken.exchange(true)) {
+        if (Result<void> done = readForms(**other); !done)
+            return done;
+    }
+    return readPieces(**other);
+}
+
+Result<void> CandidateScan::readForms(Database &database)
+{
+    // Ordinary forms first, so that a supplementary one, where it counts, takes their place (R22).
+    if (m_request.batch == 1 || m_cohort.source != ChoiceSource::Supplementary) {
+        if (Result<void> done = readForms(database, false); !done)
+            return done;
+    }
+    if (m_request.batch > 1 && m_cohort.source != ChoiceSource::Second)
+        return readForms(database, true);
+    return {};
+}
+
+Result<void> CandidateScan::readForms(Database &database, bool supplementary)
+{
+    Result<Statement> statement =
+        database.prepare(QByteArray("SELECT candidate_id, choices, late FROM choice_form WHERE supplementary = ") +
+                         (supplementary ? "1" : "0") + " AND" + inForce);
+    if (!statement)
+        return failure(statement.error());
+    statement->bind(m_request.asOf.value());
+    while (true) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return {};
+        if (const std::optional<size_t> slot = slotOf(statement->integer(0)))
+            addForm(*slot, statement->utf8(1), statement->integer(2) == 1);
+    }
+}
+
+void CandidateScan::addForm(size_t slot, std::string_view codes, bool late)
+{
+    for (std::vector<std::int32_t> &column : m_cohort.choices) {
+        const size_t comma = codes.find(',');
+        column[slot] = schoolOf(codes.substr(0, comma));
+        codes = comma == std::string_view::npos ? std::string_view() : codes.substr(comma + 1);
+    }
+    // "Second choices only": the first one does not count (R22).
+    if (m_request.batch > 1 && m_cohort.source == ChoiceSource::Second && !m_cohort.choices.empty())
+        m_cohort.choices.front()[slot] = admission::EmptyCell;
+    m_late[slot] = late ? 1 : 0;
+}
+
+Result<void> CandidateScan::readPieces(Database &database)
+{
+    Result<Statement> statement = database.prepare(
+        QByteArray("SELECT id, candidate_no, district_id, category = 'current', graduated, applied_general, total,"
+                   " chinese, math, english, physics, chemistry, politics, history, biology, geography, pe, evaluation"
+                   " FROM candidate WHERE id >= ?2 AND id < ?3 AND") +
+        inForce + onlyClause() + " ORDER BY id");
+    if (!statement)
+        return failure(statement.error());
+    for (size_t next = m_nextPiece++; next < m_pieces.size(); next = m_nextPiece++) {
+        if (Result<void> done = readPiece(*statement, m_pieces[next]); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> CandidateScan::readPiece(Statement &statement, Piece &piece)
+{
+    statement.bind(m_request.asOf.value(), piece.from, piece.to);
+    while (true) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return {};
+        const std::optional<size_t> slot = slotOf(statement.integer(0));
+        if (!slot)
+            continue;
+        piece.numbers.append(statement.utf8(1));
+        addCandidate(statement, *slot);
+    }
+}
+
+void CandidateScan::addCandidate(const Statement &row, size_t slot)
+{
+    // District, current, graduated, applied, total, ten subjects, evaluation.
+    std::array<std::int32_t, 6 + subjectCount> cells{};
+    row.integers(2, cells, none);
+    m_cohort.ids[slot] = row.integer(0);
+    const auto district = m_lookups.districts.find(cells[0]);
+    m_cohort.district[slot] = district == m_lookups.districts.end() ? none : district->second;
+    const unsigned flags = flagIf(cells[1] == 1, admission::CurrentGraduate) |
+                           flagIf(cells[2] == 1, admission::Graduated) |
+                           flagIf(cells[3] == 1, admission::AppliedGeneral);
+    m_cohort.flags[slot] = static_cast<std::uint16_t>(flags);
+    m_cohort.total[slot] = cells[4];
+    for (size_t subject = 0; subject < subjectCount; ++subject)
+        m_cohort.scores[subject][slot] = cells[5 + subject];
+    m_cohort.evaluation[slot] = cells[5 + subjectCount];
+}
+
+void CandidateScan::settle()
+{
+    for (Piece &piece : m_pieces) {
+        m_cohort.numbers.append(piece.numbers);
+        piece.numbers = {};
+    }
+    for (size_t slot = 0; slot < m_late.size(); ++slot) {
+        const unsigned flags = m_cohort.flags[slot] | flagIf(m_late[slot] != 0, admission::ChoicesLate);
+        m_cohort.flags[slot] = static_cast<std::uint16_t>(flags);
+    }
+    if (std::find(m_cohort.ids.begin(), m_cohort.ids.end(), 0) == m_cohort.ids.end())
+        return;
+    std::vector<size_t> slotsOfRows;
+    for (size_t slot = 0; slot < m_cohort.ids.size(); ++slot) {
+        if (m_cohort.ids[slot] != 0)
+            slotsOfRows.push_back(slot);
+    }
+    keep(m_cohort.ids, slotsOfRows);
+    keep(m_cohort.district, slotsOfRows);
+    keep(m_cohort.flags, slotsOfRows);
+    keep(m_cohort.total, slotsOfRows);
+    for (std::vector<std::int32_t> &column : m_cohort.scores)
+        keep(column, slotsOfRows);
+    keep(m_cohort.evaluation, slotsOfRows);
+    for (std::vector<std::int32_t> &column : m_cohort.choices)
+        keep(column, slotsOfRows);
+}
+
+std::optional<size_t> CandidateScan::slotOf(qint64 id) const
+{
+    if (m_only.empty()) {
+        const auto slot = static_cast<size_t>(id - m_first); // far out of range where the id lies before the first
+        return slot < m_late.size() ? std::optional(slot) : std::nullopt;
+    }
+    const auto place = std::lower_bound(m_only.begin(), m_only.end(), id);
+    if (place == m_only.end() || *place != id)
+        return std::nullopt;
+    return static_cast<size_t>(place - m_only.begin());
+}
+
+std::int32_t CandidateScan::schoolOf(std::string_view code) const
+{
+    if (code.empty())
+        return admission::EmptyCell;
+    const auto school = m_lookups.schools.find(code);
+    return school == m_lookups.schools.end() ? std::int32_t{admission::UnknownSchoolCell} : school->second;
+}
+
+QByteArray CandidateScan::onlyClause() const
+{
+    if (m_only.empty())
+        return {};
+    QByteArray clause = " AND id IN (";
+    for (qint64 id : m_only)
+        clause += QByteArray::number(id) + ',';
+    clause.chop(1);
+    return clause + ')';
+}
+
+} // namespace hengzhao::store

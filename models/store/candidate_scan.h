@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/cohort_store.h"
+
+#include <atomic>
+#include <string_view>
+#include <unordered_map>
+
+namespace hengzhao::store
+{
+
+/// What the cells of candidates and forms are looked up in.
+struct CandidateLookups {
+    const std::unordered_map<qint64, std::int32_t> &districts;
+    const std::unordered_map<std::string_view, std::int32_t> &schools;
+};
+
+/// Fills a cohort's columns with the candidates and their choice forms: by far the most of what a run reads. Where a
+/// second connection sees the same season, two threads share the work: every candidate has a slot by its id, so that
+/// neither waits for the other.
+class CandidateScan
+{
+public:
+    CandidateScan(Database &database, const CohortRequest &request, CandidateLookups lookups,
+                  admission::Cohort &cohort);
+
+    [[nodiscard]] Result<void> read();
+
+private:
+    /// Candidates whose ids are in [from, to).
+    struct Piece {
+        qint64 from = 0;
+        qint64 to = 0;
+        admission::TextColumn numbers;
+    };
+
+    [[nodiscard]] Result<void> makeSlots();
+    void makePieces(qint64 end);
+    [[nodiscard]] Result<void> readBeside();
+    [[nodiscard]] Result<void> readForms(Database &database);
+    [[nodiscard]] Result<void> readForms(Database &database, bool supplementary);
+    void addForm(size_t slot, std::string_view codes, bool late);
+    [[nodiscard]] Result<void> readPieces(Database &database);
+    [[nodiscard]] Result<void> readPiece(Statement &statement, Piece &piece);
+    void addCandidate(const Statement &row, size_t slot);
+    void settle();
+
+    /// Nothing where no candidate of that id was asked for.
+    [[nodiscard]] std::optional<size_t> slotOf(qint64 id) const;
+    [[nodiscard]] std::int32_t schoolOf(std::string_view code) const;
+    [[nodiscard]] QByteArray onlyClause() const;
+
+    Database &m_database;
+    const CohortRequest &m_request;
+    CandidateLookups m_lookups;
+    admission::Cohort &m_cohort;
+    /// The ids asked for, in ascending order; empty for all.
+    std::vector<qint64> m_only;
+    qint64 m_first = 0;
+    /// Forms may be read before their candidates, whose flags they must not touch then.
+    std::vector<std::uint8_t> m_late;
+    std::vector<Piece> m_pieces;
+    std::atomic<size_t> m_nextPiece = 0;
+    std::atomic<bool> m_formsTaken = false;
+};
+
+} // namespace hengzhao::store

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/row_filter.h"
+#include "tests/tables/sample_table.h"
+
+#include <QTest>
+
+using namespace hengzhao;
+using namespace hengzhao::tables;
+
+/// What the cells of the filter row let through.
+class TestRowFilter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keeps_data();
+    void keeps();
+    void refuses_data();
+    void refuses();
+    void keepsChosenWords();
+};
+
+void TestRowFilter::keeps_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("ids");
+    const auto row = [](const char *name, const char *column, const char *text, const char *ids) {
+        QTest::newRow(name) << QString::fromLatin1(column) << QString::fromUtf8(text) << QString::fromLatin1(ids);
+    };
+    row("nothing asked", "name", "  ", "11 12 13 14 15");
+    row("a part of a name", "name", "三", "13");
+    row("initials of a name", "name", "ly", "");
+    row("initials of a whole name", "name", "le", "12");
+    row("initials in capitals", "name", "ZY", "11");
+    row("exactly", "name", "=李二", "12");
+    row("exactly a part is not", "name", "=李", "");
+    row("all without a text", "name", "<>四", "11 12 13 15");
+    row("a word by its part", "district", "珠", "12 14");
+    row("a word by its initials", "district", "hyx", "11 13");
+    row("all without a word, empty cells too", "district", "<>珠", "11 13 15");
+    row("empty cells", "district", "=", "15");
+    row("cells that are not empty", "seats", "<>", "11 12 13 14");
+    row("a number", "seats", "30", "11 13");
+    row("a number with a thousands mark", "seats", "1,200", "12");
+    row("more than", "seats", ">30", "12");
+    row("at least", "seats", ">= 30", "11 12 13");
+    row("less than", "seats", "<30", "14");
+    row("at most", "seats", "<=30", "11 13 14");
+    row("not a number", "seats", "<>30", "12 14 15");
+    row("a span", "seats", "0..30", "11 13 14");
+    row("a span the wrong way round", "seats", "30..0", "");
+    row("a score", "total", "300.5", "11 13");
+    row("more than a score with too many places", "total", ">299.985", "11 12 13 14");
+    row("a score from on", "total", ">=300", "11 13 14");
+    row("a share with its sign", "share", "47.1 %", "11");
+    row("shares in a band", "share", "45..100", "11 12");
+}
+
+void TestRowFilter::keeps()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, text);
+    QFETCH(QString, ids);
+    const auto table = sampleTable();
+    const TableColumn &cells = table->column(column);
+    const std::optional<RowFilter> filter = RowFilter::parse(cells.kind, text);
+    QVERIFY(filter.has_value());
+    std::vector<std::uint32_t> rows = {0, 1, 2, 3, 4};
+    filter->keep(cells, rows);
+    QStringList kept;
+    for (std::uint32_t row : rows)
+        kept.append(QString::number(table->ids[row]));
+    QCOMPARE(kept.join(QLatin1Char(' ')), ids);
+}
+
+void TestRowFilter::refuses_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"many", ">", ">=abc", "1..", "..2", ">1..2", "1e400", "--1"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestRowFilter::refuses()
+{
+    QFETCH(QString, text);
+    QVERIFY(!RowFilter::parse(ColumnKind::Number, text).has_value());
+}
+
+void TestRowFilter::keepsChosenWords()
+{
+    const auto table = sampleTable();
+    std::vector<std::uint32_t> rows = {0, 1, 2, 3, 4};
+    RowFilter::ofWords({false, true}).keep(table->column(QStringLiteral("district")), rows);
+    QCOMPARE(rows, (std::vector<std::uint32_t>{1, 3}));
+}
+
+QTEST_GUILESS_MAIN(TestRowFilter)
+#include "tst_row_filter.moc"

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/tables/sample_table.h"
+#include "tests/ui/trial_window.h"
+#include "ui/parts/filter_header.h"
+#include "ui/parts/grid.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+
+using namespace hengzhao;
+using namespace hengzhao::ui;
+
+/// The office grid under keys and mouse.
+class TestGrid : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init();
+    void filtersAsOneTypes();
+    void copiesWhatIsShown();
+    void takesBackAndDoesAgain();
+    void fillsDown();
+    void pastesASingleCell();
+    void saysAtTheCellWhyNot();
+    void leavesInputMethodsAlone();
+    void sumsUpTheSelection();
+
+private:
+    std::unique_ptr<Grid> m_grid;
+};
+
+void TestGrid::init()
+{
+    m_grid = std::make_unique<Grid>(QString());
+    m_grid->setTable(sampleTable());
+    m_grid->table().setEditable({QStringLiteral("seats")}, [](const tables::CellChange &change) -> Result<void> {
+        bool isNumber = false;
+        if (change.text.toInt(&isNumber) < 0 || !isNumber)
+            return failure(ErrorCode::NotScore, {change.text});
+        return {};
+    });
+    m_grid->resize(900, 400);
+    m_grid->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_grid.get()));
+}
+
+void TestGrid::filtersAsOneTypes()
+{
+    auto *header = qobject_cast<FilterHeader *>(m_grid->view().horizontalHeader());
+    QVERIFY(header != nullptr);
+    header->focusFilter(2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(">30"));
+    QTRY_COMPARE(m_grid->table().rowCount(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_COMPARE(m_grid->table().rowCount(), 5);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    QTRY_VERIFY(QApplication::focusWidget()->property("wrong").toBool());
+    QCOMPARE(m_grid->table().rowCount(), 5);
+    m_grid->clearFilters();
+    QCOMPARE(header->text(2), QString());
+}
+
+void TestGrid::copiesWhatIsShown()
+{
+    m_grid->setFilter(QStringLiteral("district"), QStringLiteral("珠晖"));
+    m_grid->view().setColumnHidden(3, true);
+    m_grid->view().selectAll();
+    m_grid->copyWithHeaders();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Name\tDistrict\tSeats\tVocational share\n"
+                                                                  "李二\t珠晖区\t1200\t100.0 %\n"
+                                                                  "阿四\t珠晖区\t0\t3.3 %\n"));
+}
+
+void TestGrid::takesBackAndDoesAgain()
+{
+    QSignalSpy edited(m_grid.get(), &Grid::edited);
+    const auto last = [&edited] { return edited.last().first().value<QList<tables::CellChange>>(); };
+    QVERIFY(m_grid->table().setData(m_grid->table().index(0, 2), QStringLiteral("31")));
+    m_grid->noteKept(last());
+    QVERIFY(m_grid->canUndo());
+    m_grid->undo();
+    QCOMPARE(last().first().text, QStringLiteral("30"));
+    m_grid->noteKept(last());
+    QVERIFY(!m_grid->canUndo());
+    QVERIFY(m_grid->canRedo());
+    m_grid->redo();
+    QCOMPARE(last().first().text, QStringLiteral("31"));
+    m_grid->noteKept(last());
+    QVERIFY(m_grid->canUndo());
+    QCOMPARE(edited.count(), 3);
+}
+
+void TestGrid::fillsDown()
+{
+    QSignalSpy edited(m_grid.get(), &Grid::edited);
+    m_grid->view().setCurrentIndex(m_grid->table().index(0, 2));
+    m_grid->view().selectionModel()->select(QItemSelection(m_grid->table().index(0, 2), m_grid->table().index(3, 2)),
+                                            QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(&m_grid->view(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(edited.count(), 1);
+    // The third row holds 30 already.
+    QCOMPARE(edited.first().first().value<QList<tables::CellChange>>().size(), 2);
+}
+
+void TestGrid::pastesASingleCell()
+{
+    QSignalSpy edited(m_grid.get(), &Grid::edited);
+    QGuiApplication::clipboard()->setText(QStringLiteral("77\n"));
+    m_grid->view().setCurrentIndex(m_grid->table().index(3, 2));
+    m_grid->paste();
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited.first().first().value<QList<tables::CellChange>>(),
+             (QList<tables::CellChange>{{14, QStringLiteral("seats"), QStringLiteral("77"), QStringLiteral("0")}}));
+}
+
+void TestGrid::saysAtTheCellWhyNot()
+{
+    QSignalSpy summary(m_grid.get(), &Grid::summaryChanged);
+    QSignalSpy edited(m_grid.get(), &Grid::edited);
+    QVERIFY(!m_grid->table().setData(m_grid->table().index(1, 2), QStringLiteral("-5")));
+    QCOMPARE(edited.count(), 0);
+    QVERIFY(!summary.isEmpty());
+    QVERIFY(summary.last().first().toString().contains(QStringLiteral("-5")));
+    QCOMPARE(m_grid->view().currentIndex(), m_grid->table().index(1, 2));
+}
+
+void TestGrid::leavesInputMethodsAlone()
+{
+    m_grid->table().setEditable({QStringLiteral("name")}, {});
+    QSignalSpy edited(m_grid.get(), &Grid::edited);
+    m_grid->view().setCurrentIndex(m_grid->table().index(0, 0));
+    m_grid->view().edit(m_grid->table().index(0, 0));
+    auto *editor = m_grid->view().viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor != nullptr);
+    editor->clear();
+    QInputMethodEvent preedit(QStringLiteral("zhong kao"), {});
+    QApplication::sendEvent(editor, &preedit);
+    QVERIFY(m_grid->view().viewport()->findChild<QLineEdit *>() != nullptr); // still being edited
+    QInputMethodEvent commit;
+    commit.setCommitString(QStringLiteral("中考"));
+    QApplication::sendEvent(editor, &commit);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited.first().first().value<QList<tables::CellChange>>().first().text, QStringLiteral("中考"));
+}
+
+void TestGrid::sumsUpTheSelection()
+{
+    QSignalSpy summary(m_grid.get(), &Grid::summaryChanged);
+    m_grid->view().selectionModel()->select(QItemSelection(m_grid->table().index(0, 2), m_grid->table().index(2, 2)),
+                                            QItemSelectionModel::ClearAndSelect);
+    QTRY_VERIFY(!summary.isEmpty());
+    QCOMPARE(summary.last().first().toString(), QStringLiteral("5 rows · 3 cells selected · sum 1,260 · mean 420.00"));
+}
+
+QTEST_MAIN(TestGrid)
+#include "tst_grid.moc"

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/trial_window.h"
+#include "ui/imports/import_page.h"
+#include "ui/parts/grid.h"
+
+#include <QTableWidget>
+
+using namespace hengzhao;
+using namespace hengzhao::ui;
+
+/// Bringing tables in on screen.
+class TestImportPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void bringsATableIn();
+    void triesWithoutChangingAnything();
+    void showsEveryProblemAtOnce();
+    void jumpsToTheCell();
+    void takesAColumnOfAnotherName();
+
+private:
+    [[nodiscard]] QString file(const QByteArray &content) const
+    {
+        const QString path = m_trial->trial.folder.filePath(QStringLiteral("in.csv"));
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+    [[nodiscard]] qint64 districts() const
+    {
+        return m_trial->trial.count("SELECT count(*) FROM district WHERE ended IS NULL");
+    }
+    [[nodiscard]] bool run(bool dryRun)
+    {
+        QSignalSpy finished(m_page.get(), &ImportPage::finished);
+        m_page->run(dryRun);
+        if (!finished.wait(10'000))
+            qFatal("the import does not end");
+        return finished.first().first().toBool();
+    }
+
+    std::unique_ptr<TrialWindow> m_trial;
+    std::unique_ptr<ImportPage> m_page;
+};
+
+void TestImportPage::init()
+{
+    m_trial = std::make_unique<TrialWindow>(false);
+    m_page = std::make_unique<ImportPage>(*m_trial->season);
+    m_page->resize(1180, 690);
+    m_page->show();
+    waitFor(*m_page);
+}
+
+void TestImportPage::cleanup()
+{
+    m_page.reset();
+    m_trial.reset();
+}
+
+void TestImportPage::bringsATableIn()
+{
+    m_page->choose(QStringLiteral("districts"), file("区县代码,名称,划线区域,是否市城区\n430405,珠晖区,市城区,是\n"));
+    QTRY_COMPARE(m_page->preview().rowCount(), 1);
+    QCOMPARE(m_page->preview().item(0, 1)->text(), QStringLiteral("珠晖区"));
+    QVERIFY(run(false));
+    QCOMPARE(districts(), 1);
+    QCOMPARE(m_page->findings().table().rowCount(), 0);
+}
+
+void TestImportPage::triesWithoutChangingAnything()
+{
+    m_page->choose(QStringLiteral("districts"), file("district_code,name,line_area,urban\n430405,珠晖区,市城区,1\n"));
+    QVERIFY(run(true));
+    QCOMPARE(districts(), 0);
+    QVERIFY(m_page->sentence().contains(QStringLiteral("nothing was changed")));
+}
+
+void TestImportPage::showsEveryProblemAtOnce()
+{
+    m_page->choose(QStringLiteral("districts"),
+                   file("district_code,name,line_area,urban\n430405,,市城区,1\n430421,衡阳县,衡阳县,maybe\n"));
+    QVERIFY(!run(false));
+    QCOMPARE(districts(), 0);
+    const tables::GridTable &found = m_page->findings().table();
+    QCOMPARE(found.rowCount(), 2);
+    QCOMPARE(found.index(0, 1).data().toString(), QStringLiteral("2"));
+    QCOMPARE(found.index(1, 1).data().toString(), QStringLiteral("3"));
+    QVERIFY(!found.index(0, 4).data().toString().isEmpty());
+}
+
+void TestImportPage::jumpsToTheCell()
+{
+    QByteArray table = "district_code,name,line_area,urban\n";
+    for (int i = 0; i < 400; ++i)
+        table += QByteArray::number(430000 + i) + ",某县,某县," + (i == 350 ? "x" : "0") + '\n';
+    m_page->choose(QStringLiteral("districts"), file(table));
+    QTRY_COMPARE(m_page->preview().rowCount(), 100);
+    QVERIFY(!run(true));
+    QCOMPARE(m_page->findings().table().rowCount(), 1);
+    m_page->findings().selectId(0);
+    // The rows round the problem are read; a second look stands on the cell.
+    QTRY_COMPARE(m_page->preview().verticalHeaderItem(0)->text(), QStringLiteral("347"));
+    m_page->findings().view().clearSelection();
+    m_page->findings().view().setCurrentIndex({});
+    m_page->findings().selectId(0);
+    QCOMPARE(m_page->preview().currentItem()->text(), QStringLiteral("x"));
+}
+
+void TestImportPage::takesAColumnOfAnotherName()
+{
+    m_page->choose(QStringLiteral("districts"), file("区划,名称,划线区域,是否市城区\n430405,珠晖区,市城区,1\n"));
+    QVERIFY(!run(false)); // the code's column is missing
+    m_page->rename(QStringLiteral("区划"), QStringLiteral("district_code"));
+    QVERIFY(run(false));
+    QCOMPARE(m_trial->trial.count("SELECT count(*) FROM district WHERE code = '430405' AND ended IS NULL"), 1);
+    // Remembered for the next file of the kind.
+    ImportPage next(*m_trial->season);
+    next.show();
+    waitFor(next);
+    next.choose(QStringLiteral("districts"), file("区划,名称,划线区域,是否市城区\n430421,衡阳县,衡阳县,0\n"));
+    QSignalSpy finished(&next, &ImportPage::finished);
+    next.run(false);
+    QVERIFY(finished.wait(10'000));
+    QVERIFY(finished.first().first().toBool());
+}
+
+QTEST_MAIN(TestImportPage)
+#include "tst_import_page.moc"
