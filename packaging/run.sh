@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Hengzhao authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what is needed (as root on Debian 12), builds, and runs the main job on the demo season: batch 1, its proof,
-# the reason for one candidate who was not placed, the figures, and the lists as files.
+# Installs what is needed (as root on Debian 12), builds, and opens the window on the demo season. Without a display it
+# runs the main job there instead: batch 1, its proof, the reason for one candidate who was not placed, the figures, and
+# the lists as files.
 # usage: run.sh [FOLDER]      FOLDER takes the demo season and the lists (default: ~/.local/share/hengzhao/demo)
 set -euo pipefail
 
@@ -42,14 +43,23 @@ export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_fi
 mkdir -p build
 log=build/run.log
 options=()
+target=hengzhao-cli
+if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
+    target=hengzhao
+fi
 if [[ ! -f build/release/CMakeCache.txt ]]; then
     # A build folder that has the tests already keeps them.
     options=(-D HENGZHAO_TESTS=OFF -D HENGZHAO_BENCH=OFF)
 fi
 if ! cmake --preset release "${options[@]}" >"$log" 2>&1 ||
-    ! cmake --build --preset release --parallel "$(nproc)" --target hengzhao-cli >>"$log" 2>&1; then
+    ! cmake --build --preset release --parallel "$(nproc)" --target "$target" >>"$log" 2>&1; then
     tail -n 40 "$log" >&2
     stop "编译失败，详见 $PWD/$log。" "The build failed; see $PWD/$log."
+fi
+
+if [[ $target == hengzhao ]]; then
+    say "正在打开演示招生年度……" "Opening the demo season ..."
+    exec build/release/bin/hengzhao --demo
 fi
 
 season=$folder/demo.hzs

@@ -41,6 +41,253 @@
     </message>
 </context>
 <context>
+    <name>BatchPage</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>预演</translation>
+    </message>
+    <message>
+        <source>Working out what the run will do</source>
+        <translation>正在测算预录结果</translation>
+    </message>
+    <message>
+        <source>Running the batch</source>
+        <translation>正在预录</translation>
+    </message>
+    <message>
+        <source>The figures below are those of a dry run: nothing is stored.</source>
+        <translation>以下为预演数字，未写入任何结果。</translation>
+    </message>
+    <message>
+        <source>%1 are pre-admitted. The copy made before: %2</source>
+        <translation>已预录 %1 人。预录前的备份：%2</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>预演</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Proving the run</source>
+        <translation>正在复核预录</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>复核通过</translation>
+    </message>
+    <message>
+        <source>The run holds: %1 buckets, %2 comparisons, %3 decisions and %4 candidates were looked at, and the certificate is right.</source>
+        <translation>复核通过：检查了 %1 个计划桶、%2 次位次比较、%3 条录取结果、%4 名考生，核验凭证一致。</translation>
+    </message>
+    <message>
+        <source>The run does not hold. Places at fault: %1</source>
+        <translation>复核未通过，问题 %1 处</translation>
+    </message>
+    <message>
+        <source>at fault</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Nobody fared otherwise.</source>
+        <translation>没有结果不同的考生。</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>已比较</translation>
+    </message>
+    <message>
+        <source>Between run %1 and run %2, %3 fared otherwise.</source>
+        <translation>预录 %1 号与 %2 号相比，%3 名考生结果不同。</translation>
+    </message>
+    <message>
+        <source>%1 in the %2 have not confirmed. Closing it releases them and their seats fall free; the batch can then no longer be run or changed. This cannot be undone.</source>
+        <translation>%2有 %1 人尚未确认。结束批次将逾期释放这些考生，名额随之空出；此后该批次不能再预录或更改，且无法撤销。</translation>
+    </message>
+    <message>
+        <source>Close the batch</source>
+        <translation>结束批次</translation>
+    </message>
+    <message>
+        <source>Closing the batch</source>
+        <translation>正在结束批次</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 who did not confirm were released.</source>
+        <translation>已逾期释放未确认考生 %1 人。</translation>
+    </message>
+    <message>
+        <source>first %1 · second %2</source>
+        <translation>一志愿 %1 · 二志愿 %2</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次录取</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>计划桶</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>预录记录</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>结果变化</translation>
+    </message>
+    <message>
+        <source>Who fared otherwise in the run before</source>
+        <translation>与上次预录相比结果不同的考生</translation>
+    </message>
+    <message>
+        <source>This batch has not been run yet. A dry run shows what it would do and stores nothing.</source>
+        <translation>该批次尚未预录。预演可查看结果而不写入。</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet.</source>
+        <translation>尚无预录记录。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Proves the run in force again, without the engine</source>
+        <translation>不经录取引擎，重新复核当前有效的预录</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>与上次比较</translation>
+    </message>
+    <message>
+        <source>Close the batch…</source>
+        <translation>结束批次…</translation>
+    </message>
+    <message>
+        <source>Releases whoever has not confirmed</source>
+        <translation>逾期释放尚未确认的考生</translation>
+    </message>
+    <message>
+        <source>Shows what the run would do and stores nothing</source>
+        <translation>查看预录会得到的结果，不写入</translation>
+    </message>
+    <message>
+        <source>Run the batch…</source>
+        <translation>正式预录…</translation>
+    </message>
+    <message>
+        <source>Says what will happen, then runs the batch</source>
+        <translation>先说明将要发生什么，再预录</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Which batch is shown</source>
+        <translation>显示哪一批次</translation>
+    </message>
+    <message>
+        <source>“Compare” shows here who fared otherwise in the run before.</source>
+        <translation>点“与上次比较”，此处列出与上次预录结果不同的考生。</translation>
+    </message>
+    <message>
+        <source>Choose a queue to see how its seats were filled.</source>
+        <translation>选择一个计划桶，查看名额如何用去。</translation>
+    </message>
+    <message>
+        <source>There is nobody to admit yet.</source>
+        <translation>尚无可录取的考生。</translation>
+    </message>
+    <message>
+        <source>Bring in districts, schools, plans, candidates and choices first.</source>
+        <translation>请先导入区县、学校、计划、考生和志愿。</translation>
+    </message>
+    <message>
+        <source>Once the batch has been run, this says why everybody is where they are.</source>
+        <translation>批次预录后，此处说明每名考生为何是现在的结果。</translation>
+    </message>
+    <message>
+        <source>run by %1</source>
+        <translation>预录截止 %1</translation>
+    </message>
+    <message>
+        <source>confirm by %1</source>
+        <translation>确认截止 %1</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>参加录取</translation>
+    </message>
+    <message>
+        <source>Pre-admitted</source>
+        <translation>预录</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未预录</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>摇号决定</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>尚未预录</translation>
+    </message>
+    <message>
+        <source>of their choices %1 are void</source>
+        <translation>其中无效志愿 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of the pool</source>
+        <translation>占参加录取的 %1</translation>
+    </message>
+    <message>
+        <source>last places that a lot decided</source>
+        <translation>末位由摇号决定的计划桶</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>核验凭证 %1</translation>
+    </message>
+    <message>
+        <source>Run at</source>
+        <translation>预录时间</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 · dry run, nothing is stored</source>
+        <translation>%1 · 预演，未写入</translation>
+    </message>
+    <message>
+        <source>%1 · run %2 in force%3</source>
+        <translation>%1 · 预录 %2 号有效%3</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
     <name>BatchWords</name>
     <message>
         <source>in the pool</source>
@@ -159,6 +406,93 @@
         <translation>
             <numerusform>  另有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPane</name>
+    <message>
+        <source>admission list</source>
+        <translation>录取名册</translation>
+    </message>
+    <message>
+        <source>candidates not placed</source>
+        <translation>未录取考生</translation>
+    </message>
+    <message>
+        <source>candidates at or above the line</source>
+        <translation>上线考生</translation>
+    </message>
+    <message>
+        <source>free seats</source>
+        <translation>剩余名额</translation>
+    </message>
+    <message>
+        <source>directory of schools for the choices</source>
+        <translation>志愿填报学校目录</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Names and identity numbers masked</source>
+        <translation>姓名和身份证号脱敏</translation>
+    </message>
+    <message>
+        <source>in Chinese</source>
+        <translation>中文表头</translation>
+    </message>
+    <message>
+        <source>in English, values as codes</source>
+        <translation>英文表头，取值用代码</translation>
+    </message>
+    <message>
+        <source>as dbf fields, values as codes</source>
+        <translation>dbf 字段名，取值用代码</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>一个文件</translation>
+    </message>
+    <message>
+        <source>one file a school</source>
+        <translation>每校一个文件</translation>
+    </message>
+    <message>
+        <source>one file a district</source>
+        <translation>每个区县一个文件</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>A csv file, in UTF-8, that a spreadsheet opens. What left the office goes on the record.</source>
+        <translation>UTF-8 编码的 csv 文件，可用电子表格打开。导出会记入审计记录。</translation>
+    </message>
+    <message>
+        <source>Choose a file and write…</source>
+        <translation>选择文件并导出…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>all batches</source>
+        <translation>全部批次</translation>
     </message>
 </context>
 <context>
@@ -504,6 +838,140 @@
     </message>
 </context>
 <context>
+    <name>LineChart</name>
+    <message>
+        <source>total, in steps of %1 points</source>
+        <translation>总分，每 %1 分一段</translation>
+    </message>
+    <message>
+        <source>Totals of the area</source>
+        <translation>本区域总分分布</translation>
+    </message>
+    <message>
+        <source>line %1 · %2 at or above</source>
+        <translation>分数线 %1 · 上线 %2 人</translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>Cut-off lines</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>Set the line …</source>
+        <translation>划定分数线…</translation>
+    </message>
+    <message>
+        <source>Sets a new version of the line, after a question</source>
+        <translation>确认后设定新的分数线版本</translation>
+    </message>
+    <message>
+        <source>Line areas</source>
+        <translation>划线区域</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>every line that was ever set stays</source>
+        <translation>所有划定过的分数线都保留</translation>
+    </message>
+    <message>
+        <source>No line has been set yet.</source>
+        <translation>尚未划定分数线。</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>总分分布</translation>
+    </message>
+    <message>
+        <source>drag the line, or type it</source>
+        <translation>拖动分数线，或直接输入</translation>
+    </message>
+    <message>
+        <source>applied to general</source>
+        <translation>报考普高</translation>
+    </message>
+    <message>
+        <source>all candidates</source>
+        <translation>全部考生</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>The lowest total that is at the line; arrow keys move it by a point</source>
+        <translation>达到分数线的最低总分；方向键每次移动一分</translation>
+    </message>
+    <message>
+        <source>Reason, goes on the record</source>
+        <translation>理由，将记录在案</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>At or above the line</source>
+        <translation>上线人数</translation>
+    </message>
+    <message>
+        <source>There are no line areas yet</source>
+        <translation>还没有划线区域</translation>
+    </message>
+    <message>
+        <source>Import the districts first: they name the areas.</source>
+        <translation>请先导入区县，划线区域由区县确定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 areas still need a line</source>
+        <translation>%2 个区域中还有 %1 个未划线</translation>
+    </message>
+    <message>
+        <source>every area has its line · %1 at or above</source>
+        <translation>各区域均已划线 · 上线 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 of those who applied to general stand at or above %2, %3 of all candidates</source>
+        <translation>%2 分以上：报考普高 %1 人，全部考生 %3 人</translation>
+    </message>
+    <message>
+        <source>no line is set</source>
+        <translation>未划线</translation>
+    </message>
+    <message>
+        <source>It is %1 now, with %2 at or above.</source>
+        <translation>现行分数线 %1，上线 %2 人。</translation>
+    </message>
+    <message>
+        <source>It has none now.</source>
+        <translation>目前没有分数线。</translation>
+    </message>
+    <message>
+        <source>The line of %1 becomes %2: %3 of %4 who applied to general schools are then at or above it and wait for the general schools&apos; result. %5 Every version stays on the record.</source>
+        <translation>%1的分数线将定为 %2：报考普高的 %4 人中有 %3 人上线，须等待普高录取结果。%5所有版本均记录在案。</translation>
+    </message>
+    <message>
+        <source>Set the line</source>
+        <translation>划定分数线</translation>
+    </message>
+    <message>
+        <source>Setting the line</source>
+        <translation>正在划定分数线</translation>
+    </message>
+    <message>
+        <source>The line was not set</source>
+        <translation>分数线没有划定</translation>
+    </message>
+    <message>
+        <source>The line of %1 is %2 now.</source>
+        <translation>%1的分数线现为 %2。</translation>
+    </message>
+</context>
+<context>
     <name>LinesWords</name>
     <message>
         <source>area</source>
@@ -552,6 +1020,73 @@
     <message>
         <source>%1: the line is %2.</source>
         <translation>%1：普高最低录取控制分数线为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Admission lists</source>
+        <translation>录取名单</translation>
+    </message>
+    <message>
+        <source>Names masked</source>
+        <translation>姓名脱敏</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes a list as a csv file</source>
+        <translation>将名单写成 csv 文件</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>录取</translation>
+    </message>
+    <message>
+        <source>of all batches, by school and district</source>
+        <translation>各批次，按学校和区县排列</translation>
+    </message>
+    <message>
+        <source>Shows only a part of each name</source>
+        <translation>姓名只显示一部分</translation>
+    </message>
+    <message>
+        <source>Nobody is admitted yet. Once a batch has been run, its admissions stand here.</source>
+        <translation>尚无录取。批次预录后，录取结果列在此处。</translation>
+    </message>
+    <message>
+        <source>%1 admitted, %2 admissions have ended</source>
+        <translation>有效录取 %1 人，已终止 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 admitted</source>
+        <translation>有效录取 %1 人</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>csv file (*.csv)</source>
+        <translation>csv 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在导出名单</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, files written: %3. First file: %4</source>
+        <translation>%1：%2 行，%3 个文件。第一个文件：%4</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1154,13 @@
     <message>
         <source>saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1297,68 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Candidates and choices</source>
+        <translation>考生与志愿</translation>
+    </message>
+    <message>
+        <source>There are no candidates yet.</source>
+        <translation>尚无考生。</translation>
+    </message>
+    <message>
+        <source>Bring in the candidates table, then the choices.</source>
+        <translation>请先导入考生表，再导入志愿表。</translation>
+    </message>
+    <message>
+        <source>%1 candidates · %2 filed choices</source>
+        <translation>考生 %1 人 · 已填志愿 %2 人</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Candidate</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>录取结果</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Choose a candidate to see facts, choices and decisions.</source>
+        <translation>选择一名考生，查看基本情况、志愿和录取结果。</translation>
+    </message>
+    <message>
+        <source>for a later batch</source>
+        <translation>后续批次补填</translation>
+    </message>
+    <message>
+        <source>filed %1</source>
+        <translation>填报于 %1</translation>
+    </message>
+    <message>
+        <source>outside the window</source>
+        <translation>不在填报窗口内</translation>
+    </message>
+    <message>
+        <source>None were filed.</source>
+        <translation>未填报志愿。</translation>
+    </message>
+    <message>
+        <source>No batch has been run yet.</source>
+        <translation>尚未进行任何批次的预录。</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>Overview</source>
@@ -775,6 +1379,152 @@
     <message>
         <source>Import</source>
         <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>招生前</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>录取</translation>
+    </message>
+    <message>
+        <source>After admission</source>
+        <translation>录取后</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>招生学校</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>招生计划</translation>
+    </message>
+    <message>
+        <source>Candidates and choices</source>
+        <translation>考生与志愿</translation>
+    </message>
+    <message>
+        <source>Cut-off lines</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次录取</translation>
+    </message>
+    <message>
+        <source>Admission lists</source>
+        <translation>录取名单</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>招生计划</translation>
+    </message>
+    <message>
+        <source>Sums by district</source>
+        <translation>分县合计</translation>
+    </message>
+    <message>
+        <source>Every allotment fits its limit.</source>
+        <translation>各校分县计划与限额相符。</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>从 Excel 粘贴</translation>
+    </message>
+    <message>
+        <source>Puts the copied cells in from the current cell on</source>
+        <translation>从当前单元格起填入复制的内容</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Takes the last change back; Ctrl+Z in the table</source>
+        <translation>撤销最近一次修改；表格中按 Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>No school has a plan.</source>
+        <translation>没有学校有计划。</translation>
+    </message>
+    <message>
+        <source>Keeping the plan</source>
+        <translation>正在保存计划</translation>
+    </message>
+    <message>
+        <source>Schools over their limit</source>
+        <translation>超限额的学校</translation>
+    </message>
+    <message>
+        <source>Schools with seats left</source>
+        <translation>计划有余的学校</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>No school recruits yet</source>
+        <translation>还没有招生学校</translation>
+    </message>
+    <message>
+        <source>Import the schools and their plans first.</source>
+        <translation>请先导入招生学校和招生计划。</translation>
+    </message>
+    <message>
+        <source>%1 schools · limit %2 · allotted %3</source>
+        <translation>%1 所学校 · 限额 %2 · 已分配 %3</translation>
+    </message>
+    <message>
+        <source>a batch stands on these plans, so they are only shown</source>
+        <translation>已按此计划预录，只能查看</translation>
+    </message>
+    <message>
+        <source>Sums: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> 等，另有 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 超额</translation>
+    </message>
+    <message>
+        <source>%1 with seats left</source>
+        <translation>%1 有余</translation>
+    </message>
+    <message>
+        <source>%1 remarks</source>
+        <translation>%1 提示</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBar</name>
+    <message>
+        <source>free %1</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>last place %1</source>
+        <translation>末位 %1</translation>
+    </message>
+    <message>
+        <source>last place</source>
+        <translation>末位</translation>
+    </message>
+    <message>
+        <source>%1 more stood behind it</source>
+        <translation>另有 %1 人未取</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1644,84 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RunAsk</name>
+    <message>
+        <source>Before the run</source>
+        <translation>预录前确认</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>预录</translation>
+    </message>
+    <message>
+        <source>Why it is run again; this goes on the record</source>
+        <translation>重新预录的原因，将记入审计记录</translation>
+    </message>
+    <message>
+        <source>Why it is run again</source>
+        <translation>重新预录的原因</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1, %2: of %3 in the pool %4 will be pre-admitted (%5), and %6 will not be placed.</source>
+        <translation>%1，%2：参加录取 %3 人，将预录 %4 人（%5），未预录 %6 人。</translation>
+    </message>
+    <message>
+        <source>Run %1 with %2 pre-admitted is replaced; it stays on the record.</source>
+        <translation>将取代预录 %1 号（预录 %2 人），原结果保留备查。</translation>
+    </message>
+    <message>
+        <source>A copy of the season is made first.</source>
+        <translation>预录前先备份招生年度文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPage</name>
+    <message>
+        <source>Schools</source>
+        <translation>招生学校</translation>
+    </message>
+    <message>
+        <source>Keeping the school</source>
+        <translation>正在保存学校</translation>
+    </message>
+    <message>
+        <source>Keeping the program</source>
+        <translation>正在保存专业</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>招生专业</translation>
+    </message>
+    <message>
+        <source>This school has no program.</source>
+        <translation>该校没有招生专业。</translation>
+    </message>
+    <message>
+        <source>No school recruits yet</source>
+        <translation>还没有招生学校</translation>
+    </message>
+    <message>
+        <source>Import the schools first.</source>
+        <translation>请先导入招生学校。</translation>
+    </message>
+    <message>
+        <source>%1 schools · %2 programs</source>
+        <translation>%1 所学校 · %2 个专业</translation>
+    </message>
+    <message>
+        <source>a batch stands on them, so only contacts can be changed</source>
+        <translation>已据此预录，只能修改联系方式</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +2040,52 @@
     </message>
 </context>
 <context>
+    <name>WhyPane</name>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Who stood around the last place</source>
+        <translation>末位前后的考生</translation>
+    </message>
+    <message>
+        <source>Nobody competed for these seats.</source>
+        <translation>没有考生竞争这些名额。</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>面向%1</translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation>名额 %1</translation>
+    </message>
+    <message>
+        <source>last place by the %1</source>
+        <translation>末位为%1</translation>
+    </message>
+    <message>
+        <source>decided by lot</source>
+        <translation>由摇号决定</translation>
+    </message>
+    <message>
+        <source>Choose a candidate to read why.</source>
+        <translation>选择一名考生，查看原因。</translation>
+    </message>
+</context>
+<context>
+    <name>arrivals</name>
+    <message>
+        <source>has come</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未到</translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message numerus="yes">
         <source>%n candidate(s) moved.</source>
@@ -1229,6 +2103,41 @@
     <message>
         <source>all other districts</source>
         <translation>其他县区</translation>
+    </message>
+</context>
+<context>
+    <name>cells</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>预录</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未取</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2899,37 @@
     </message>
 </context>
 <context>
+    <name>filings</name>
+    <message>
+        <source>draft</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>a column named %1, %2 or %3</source>
@@ -2654,6 +3594,13 @@
     </message>
 </context>
 <context>
+    <name>places</name>
+    <message>
+        <source>outside the city (%1)</source>
+        <translation>外市（%1）</translation>
+    </message>
+</context>
+<context>
     <name>ranking keys</name>
     <message>
         <source>total score</source>
@@ -3057,6 +4004,30 @@
         <source>added after the run</source>
         <translation>预录后补入</translation>
     </message>
+    <message>
+        <source>no plan</source>
+        <translation>无计划</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>面向全市</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>平</translation>
+    </message>
+    <message>
+        <source>seats left</source>
+        <translation>有余</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>超限额</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限额</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -3415,6 +4386,33 @@
     <message>
         <source>Post</source>
         <translation>职务</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>Why before</source>
+        <translation>此前原因</translation>
+    </message>
+    <message>
+        <source>Why after</source>
+        <translation>此后原因</translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>imported</source>
+        <translation>随文件导入</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>旧版</translation>
     </message>
 </context>
 </TS>

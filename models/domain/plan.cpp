@@ -41,4 +41,15 @@ QList<BucketPlan> bucketsOf(const QList<PlanRow> &rowsOfOneSchool)
     return allotments;
 }
 
+PlanBalance balanceOf(std::optional<int> limit, qint64 allotted, qsizetype allotments)
+{
+    if (!limit)
+        return allotments == 0 ? PlanBalance::NoPlan : PlanBalance::NoLimit;
+    if (allotments == 0)
+        return PlanBalance::OpenToAll;
+    if (allotted == *limit)
+        return PlanBalance::Balanced;
+    return allotted < *limit ? PlanBalance::Rest : PlanBalance::Over;
+}
+
 } // namespace hengzhao

@@ -39,4 +39,20 @@ struct BucketPlan {
 /// one bucket of its whole limit, open to all districts. None where the school has no plan.
 [[nodiscard]] QList<BucketPlan> bucketsOf(const QList<PlanRow> &rowsOfOneSchool);
 
+/// How a school's allotments stand against its limit.
+enum class PlanBalance {
+    /// Neither a limit nor an allotment.
+    NoPlan,
+    /// A limit without allotments: open to all districts (R16).
+    OpenToAll,
+    Balanced,
+    /// Seats of the limit are allotted to nobody yet.
+    Rest,
+    Over,
+    /// Allotments without a limit, which is then what they sum to.
+    NoLimit,
+};
+
+[[nodiscard]] PlanBalance balanceOf(std::optional<int> limit, qint64 allotted, qsizetype allotments);
+
 } // namespace hengzhao

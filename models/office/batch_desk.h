@@ -7,11 +7,12 @@
 #include "models/domain/decision.h"
 #include "models/domain/progress.h"
 #include "models/office/office.h"
-#include "models/store/run_store.h"
+#include "models/store/queue_store.h"
 
 namespace hengzhao::office
 {
 
+using store::BucketFilling;
 using store::RunDifference;
 using store::RunFacts;
 
@@ -55,6 +56,15 @@ struct CloseReport {
     qint64 released = 0;
 };
 
+/// Why a bucket's last seat went where it went: how it was filled, and who stood around the last place.
+struct BucketView {
+    BucketFilling filling;
+    /// Place, masked name, choice, total and result, by candidate id.
+    Table places;
+    /// The numbers of those candidates, as `places` has them.
+    QStringList numbers;
+};
+
 /// Runs batches, proves them, says why (R13 to R24).
 class BatchDesk
 {
@@ -69,7 +79,18 @@ public:
     /// Every run in force, in the order of the batches, and what it decided about one candidate.
     [[nodiscard]] Result<QList<CandidateDecision>> explain(const QString &candidateNumber);
 
+    /// Every run as a table, the last one first.
+    [[nodiscard]] Result<Table> runTable();
+    /// The buckets of a batch's run in force, and how far each was filled.
+    [[nodiscard]] Result<Table> buckets(int batch);
+    [[nodiscard]] Result<BucketView> bucket(int batch, BucketId bucket);
+    /// What compare() finds, as a table by candidate.
+    [[nodiscard]] Result<Table> differences(RunId before, RunId after);
+    /// Whom close() would release.
+    [[nodiscard]] Result<qint64> unconfirmed(int batch);
+
 private:
+    [[nodiscard]] Result<RunFacts> runInForce(int batch);
     [[nodiscard]] Result<BatchReport> runOn(const BatchRequest &request, const RuleBook &book, const BatchRule &rule,
                                             Progress &progress);
     [[nodiscard]] Result<QString> backUp(int batch);

@@ -2,10 +2,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/line_desk.h"
 
+#include "models/wording/name_words.h"
+
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace hengzhao::office
 {
+
+namespace
+{
+
+/// A column of yes and no, each a word.
+TableColumn yesNoColumn(const char *key, QString (*word)(bool), Tone no)
+{
+    TableColumn column{QLatin1String(key), ColumnKind::Word};
+    column.words = {word(false), word(true)};
+    column.tones = {no, Tone::Good};
+    return column;
+}
+
+} // namespace
+
+qint64 atOrAbove(const QList<TotalCount> &totals, Score line, bool appliedOnly)
+{
+    qint64 count = 0;
+    for (const TotalCount &one : totals) {
+        if (one.total && *one.total >= line)
+            count += appliedOnly ? one.applied : one.candidates;
+    }
+    return count;
+}
+
+Result<Table> LineDesk::areaTable()
+{
+    const Result<QList<LineArea>> known = areas();
+    if (!known)
+        return failure(known.error());
+    Table table;
+    table.columns = {{QStringLiteral("line_area"), ColumnKind::Text},
+                     {QStringLiteral("line"), ColumnKind::Score},
+                     yesNoColumn("general_result", wording::arrivalWord, Tone::Warning),
+                     {QStringLiteral("candidates"), ColumnKind::Number},
+                     {QStringLiteral("applied"), ColumnKind::Number},
+                     {QStringLiteral("general_pool"), ColumnKind::Number}};
+    for (const LineArea &area : *known) {
+        table.ids.push_back(static_cast<std::int64_t>(table.ids.size()));
+        table.columns[0].texts.append(area.name);
+        table.columns[1].numbers.push_back(area.line ? area.line->hundredths() : TableColumn::none);
+        table.columns[2].numbers.push_back(area.generalResult ? 1 : 0);
+        table.columns[3].numbers.push_back(area.candidates);
+        table.columns[4].numbers.push_back(area.applied);
+        // Without a line nobody can be said to be at or above it.
+        table.columns[5].numbers.push_back(area.line ? area.generalPool : TableColumn::none);
+    }
+    return table;
+}
+
+Result<Table> LineDesk::versionTable()
+{
+    Result<QList<LineVersion>> known = versions();
+    if (!known)
+        return failure(known.error());
+    std::stable_sort(known->begin(), known->end(),
+                     [](const LineVersion &left, const LineVersion &right) { return left.at > right.at; });
+    Table table;
+    table.columns = {
+        {QStringLiteral("line_area"), ColumnKind::Text}, {QStringLiteral("version"), ColumnKind::Number},
+        {QStringLiteral("line"), ColumnKind::Score},     yesNoColumn("in_force", wording::forceWord, Tone::Neutral),
+        {QStringLiteral("at"), ColumnKind::Text},        {QStringLiteral("actor"), ColumnKind::Text},
+        {QStringLiteral("reason"), ColumnKind::Text}};
+    const QTimeZone city("Asia/Shanghai");
+    for (const LineVersion &version : std::as_const(*known)) {
+        table.ids.push_back(static_cast<std::int64_t>(table.ids.size()));
+        table.columns[0].texts.append(version.lineArea);
+        table.columns[1].numbers.push_back(version.version);
+        table.columns[2].numbers.push_back(version.score.hundredths());
+        table.columns[3].numbers.push_back(version.inForce ? 1 : 0);
+        table.columns[4].texts.append(version.at.toTimeZone(city).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        table.columns[5].texts.append(version.actor);
+        table.columns[6].texts.append(wording::lineReasonWord(version.reason));
+    }
+    return table;
+}
 
 Result<void> LineDesk::set(const QString &area, const QString &score, const QString &reason)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/progress.h"
+#include "models/domain/table.h"
 #include "models/files/table_columns.h"
 #include "models/office/office.h"
 #include "models/store/admission_store.h"
@@ -38,6 +39,8 @@ public:
 
     [[nodiscard]] static QStringList lists();
     [[nodiscard]] Result<QList<WrittenList>> write(const ListRequest &request, Progress &progress);
+    /// The admissions of all batches, live or ended, by school and district; names masked where asked for.
+    [[nodiscard]] Result<Table> admissions(bool masked);
 
 private:
     [[nodiscard]] Result<void> check(const ListRequest &request);

@@ -98,6 +98,20 @@ Result<void> AdmissionStore::eachAdmission(const ListFilter &filter, const RowUs
         use);
 }
 
+Result<Table> AdmissionStore::admissionTable(const QList<ReadColumn> &columns) const
+{
+    static constexpr const char *kept = " candidate_id, batch, school_id, bucket_id, program_id, round, place, state ";
+    return readTable(m_database,
+                     QByteArray("WITH a AS (SELECT") + kept + "FROM admission UNION ALL SELECT" + kept +
+                         "FROM former_admission)"
+                         " SELECT row_number() OVER (), c.candidate_no, c.name, d.name, s.name, p.name, a.batch,"
+                         " nullif(a.round, 0), a.place, c.total, a.state FROM a JOIN candidate c ON c.id ="
+                         " a.candidate_id JOIN district d ON d.id = c.district_id JOIN school s ON s.id = a.school_id"
+                         " JOIN bucket b ON b.id = a.bucket_id LEFT JOIN program p ON p.id = a.program_id"
+                         " ORDER BY s.code, b.district = '*', b.district, a.batch, a.round, a.place",
+                     columns);
+}
+
 Result<void> AdmissionStore::eachUnplaced(int batch, const ListFilter &filter, const RowUse<UnplacedRow> &use) const
 {
     const Result<std::optional<RunFacts>> run = RunStore(m_database).inForce(batch);

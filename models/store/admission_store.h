@@ -6,6 +6,7 @@
 #include "models/domain/candidate.h"
 #include "models/domain/decision.h"
 #include "models/domain/school.h"
+#include "models/store/table_reader.h"
 #include "models/store/transaction.h"
 
 #include <functional>
@@ -108,6 +109,9 @@ public:
     [[nodiscard]] Result<std::optional<CandidateFacts>> candidate(const CandidateNumber &number) const;
     /// Every admission of a batch or of all, live or not, by school, bucket, round and place.
     [[nodiscard]] Result<void> eachAdmission(const ListFilter &filter, const RowUse<AdmissionRow> &use) const;
+    /// The same as a table, ids counted: candidate number, name, district, school, program, batch, choice, place,
+    /// total, state.
+    [[nodiscard]] Result<Table> admissionTable(const QList<ReadColumn> &columns) const;
     [[nodiscard]] Result<void> eachUnplaced(int batch, const ListFilter &filter, const RowUse<UnplacedRow> &use) const;
     /// The key opens the identity numbers of a sealed season; an open one needs none.
     [[nodiscard]] Result<void> eachOfGeneralPool(const ListFilter &filter, const vault::SeasonKey *key,

@@ -69,6 +69,19 @@ Result<QList<LineVersion>> LineStore::versions() const
         });
 }
 
+Result<QList<TotalCount>> LineStore::totals(const QString &lineArea) const
+{
+    return readRows<TotalCount>(
+        m_database,
+        "SELECT c.total, count(*), sum(c.applied_general) FROM candidate c JOIN district d ON d.id = c.district_id"
+        " WHERE c.ended IS NULL AND d.line_area = ? AND d.ended IS NULL GROUP BY c.total ORDER BY c.total",
+        [](Statement &row) {
+            const std::optional<qint64> total = row.optionalInteger(0);
+            return TotalCount{total ? Score::fromHundredths(*total) : std::nullopt, row.integer(1), row.integer(2)};
+        },
+        lineArea);
+}
+
 Result<void> LineStore::set(const QString &lineArea, Score score, const QString &reason, const Writer &writer,
                             Transaction &transaction)
 {

@@ -31,6 +31,15 @@ struct LineArea {
     bool generalResult = false;
 };
 
+/// How many candidates have one total.
+struct TotalCount {
+    /// Nothing for those without a total.
+    std::optional<Score> total;
+    qint64 candidates = 0;
+    /// Those of them who applied to general schools.
+    qint64 applied = 0;
+};
+
 /// Areas in which a batch cannot run yet (R11, R12).
 struct UnsettledAreas {
     /// Somebody applied to general schools there, and no line is set.
@@ -48,6 +57,8 @@ public:
     [[nodiscard]] Result<QList<LineArea>> areas() const;
     [[nodiscard]] Result<UnsettledAreas> unsettled() const;
     [[nodiscard]] Result<QList<LineVersion>> versions() const;
+    /// The totals of an area's candidates, lowest first.
+    [[nodiscard]] Result<QList<TotalCount>> totals(const QString &lineArea) const;
     /// A new version, the one in force before ended.
     [[nodiscard]] Result<void> set(const QString &lineArea, Score score, const QString &reason, const Writer &writer,
                                    Transaction &transaction);

@@ -4,8 +4,6 @@
 
 #include "models/store/rows.h"
 
-#include <QMap>
-
 namespace hengzhao::store
 {
 
@@ -89,6 +87,63 @@ Result<QList<SchoolPlan>> PlanStore::schoolPlans() const
                               static_cast<int>(row.integer(7)),
                               whole(row.optionalInteger(8))};
         });
+}
+
+Result<QList<PlannedSchool>> PlanStore::schools() const
+{
+    return readRows<PlannedSchool>(
+        m_database,
+        "SELECT s.id, s.code, s.name, s.capacity, (SELECT f.vocational FROM past_figure f WHERE f.level = 'school'"
+        " AND f.code = s.code AND f.year = (SELECT year - 1 FROM season)) FROM school s WHERE s.ended IS NULL"
+        " ORDER BY s.code",
+        [](Statement &row) {
+            const auto whole = [&row](int column) {
+                const std::optional<qint64> value = row.optionalInteger(column);
+                return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+            };
+            return PlannedSchool{row.integer(0), *SchoolCode::parse(row.text(1)), row.text(2), whole(3), whole(4)};
+        });
+}
+
+Result<QMap<qint64, SeatsByDistrict>> PlanStore::seats() const
+{
+    const Result<QList<StoredPlanRow>> stored = storedRows(m_database);
+    if (!stored)
+        return failure(stored.error());
+    QMap<qint64, SeatsByDistrict> seats;
+    for (const StoredPlanRow &row : *stored)
+        seats[row.school].insert(row.row.districtText(), row.row.seats);
+    return seats;
+}
+
+Result<QMap<QString, QString>> PlanStore::districtNames() const
+{
+    using Named = std::pair<QString, QString>;
+    const Result<QList<Named>> rows = readRows<Named>(m_database, "SELECT code, name FROM district WHERE ended IS NULL",
+                                                      [](Statement &row) { return Named(row.text(0), row.text(1)); });
+    if (!rows)
+        return failure(rows.error());
+    QMap<QString, QString> names;
+    for (const auto &[code, name] : *rows)
+        names.insert(code, name);
+    return names;
+}
+
+Result<void> PlanStore::setSeats(qint64 school, const QString &district, std::optional<int> seats,
+                                 Transaction &transaction)
+{
+    Database &database = transaction.database();
+    const qint64 number = transaction.number().value();
+    if (const Result<void> ended =
+            database.run("UPDATE plan_row SET ended = ? WHERE school_id = ? AND district = ? AND ended IS NULL", number,
+                         school, district);
+        !ended || !seats)
+        return ended;
+    // The document that the seats were given out by stays with them.
+    return database.run("INSERT INTO plan_row (school_id, district, seats, document_no, added)"
+                        " VALUES (?1, ?2, ?3, coalesce((SELECT document_no FROM plan_row WHERE school_id = ?1"
+                        " AND district = ?2 AND ended = ?4), ''), ?4)",
+                        school, district, *seats, number);
 }
 
 Result<void> PlanStore::layOut(Transaction &transaction)

@@ -6,6 +6,8 @@
 #include "models/domain/school.h"
 #include "models/store/transaction.h"
 
+#include <QMap>
+
 namespace hengzhao::store
 {
 
@@ -24,6 +26,19 @@ struct SchoolPlan {
     std::optional<int> programSeats;
 };
 
+/// A school as a line of the plan matrix.
+struct PlannedSchool {
+    qint64 id = 0;
+    SchoolCode code;
+    QString name;
+    std::optional<int> capacity;
+    /// Admitted in the year before, where that is known.
+    std::optional<int> lastYear;
+};
+
+/// Seats by the district column of plans: empty for the whole school, a code, or `*`.
+using SeatsByDistrict = QMap<QString, int>;
+
 /// Plans, and the seat counters made from them.
 class PlanStore
 {
@@ -32,6 +47,15 @@ public:
 
     [[nodiscard]] Result<QList<PlanRow>> rows() const;
     [[nodiscard]] Result<QList<SchoolPlan>> schoolPlans() const;
+
+    [[nodiscard]] Result<QList<PlannedSchool>> schools() const;
+    /// Plan rows in force, by the school's id.
+    [[nodiscard]] Result<QMap<qint64, SeatsByDistrict>> seats() const;
+    /// The districts of the season, by code.
+    [[nodiscard]] Result<QMap<QString, QString>> districtNames() const;
+    /// Ends the row in force and adds a new one, if there are seats.
+    [[nodiscard]] Result<void> setSeats(qint64 school, const QString &district, std::optional<int> seats,
+                                        Transaction &transaction);
 
     /// Makes buckets and school limits afresh from the plan rows (R16). Only while no run stands on them.
     [[nodiscard]] Result<void> layOut(Transaction &transaction);

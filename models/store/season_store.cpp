@@ -115,7 +115,8 @@ Result<QStringList> SeasonStore::importedKinds() const
 {
     Result<QList<QString>> kinds = readRows<QString>(m_database,
                                                      "SELECT DISTINCT kind FROM import_record WHERE ended IS NULL"
-                                                     " UNION SELECT 'lines' FROM cutoff_line WHERE ended IS NULL",
+                                                     " UNION SELECT 'lines' FROM cutoff_line WHERE ended IS NULL"
+                                                     " UNION SELECT 'plans' FROM plan_row WHERE ended IS NULL",
                                                      [](Statement &row) { return row.text(0); });
     if (!kinds)
         return failure(kinds.error());

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Result<QList<SeasonCount>> counts() const;
     [[nodiscard]] Result<QList<BatchStanding>> batches() const;
     [[nodiscard]] Result<bool> hasRun() const;
-    /// Kinds that have been imported, the lines set by hand included.
+    /// Kinds that have been imported, the lines and plans set by hand included.
     [[nodiscard]] Result<QStringList> importedKinds() const;
 
     [[nodiscard]] Result<void> insert(const SeasonFacts &facts, const QString &madeBy, Transaction &transaction);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/error_words.h"
 
+#include "models/wording/finding_words.h"
 #include "models/wording/name_words.h"
 #include "models/wording/phrase.h"
 
@@ -223,6 +224,9 @@ QString textOf(const Error &error)
     if (error.code != Code::ProblemsFound)
         return bareTextOf(error).value_or(phraseOf(texts, "errors", error.code));
     const qsizetype found = ofSeverity(error.findings, Severity::Problem).size();
+    // The one problem of what was typed, which stands in no file: nothing else needs to be said.
+    if (found == 1 && error.findings.size() == 1 && place(error.findings.first()).isEmpty())
+        return sentence(error.findings.first());
     const int count = error.args.isEmpty() ? static_cast<int>(found) : error.args.first().toInt();
     return QCoreApplication::translate("errors", "%n problem(s) found. Nothing was changed.", nullptr, count);
 }

@@ -77,6 +77,16 @@ constexpr std::array stageWords = {
     NamedPhrase{"closed", QT_TRANSLATE_NOOP("stages", "closed")},
 };
 
+constexpr std::array filingStateWords = {
+    NamedPhrase{"draft", QT_TRANSLATE_NOOP("filings", "draft")},
+    NamedPhrase{"submitted", QT_TRANSLATE_NOOP("filings", "submitted")},
+    NamedPhrase{"returned", QT_TRANSLATE_NOOP("filings", "returned")},
+    NamedPhrase{"accepted", QT_TRANSLATE_NOOP("filings", "accepted")},
+    NamedPhrase{"published", QT_TRANSLATE_NOOP("filings", "published")},
+    NamedPhrase{"withdrawn", QT_TRANSLATE_NOOP("filings", "withdrawn")},
+    NamedPhrase{"closed", QT_TRANSLATE_NOOP("filings", "closed")},
+};
+
 constexpr std::array checkWords = {
     NamedPhrase{"limits", QT_TRANSLATE_NOOP("checks", "no limit is exceeded")},
     NamedPhrase{"order", QT_TRANSLATE_NOOP("checks", "nobody stands behind somebody of lower rank")},
@@ -155,6 +165,35 @@ QString kindWord(const QString &kind)
 QString stageWord(const QString &stage)
 {
     return phraseOf(stageWords, "stages", stage);
+}
+
+QString filingStateWord(const QString &state)
+{
+    return phraseOf(filingStateWords, "filings", state);
+}
+
+QString lineReasonWord(const QString &reason)
+{
+    return reason == QLatin1String("import") ? QCoreApplication::translate("versions", "imported") : reason;
+}
+
+QString placeWord(const QString &place)
+{
+    bool isCode = false;
+    place.toInt(&isCode);
+    return isCode ? filled(QCoreApplication::translate("places", "outside the city (%1)"), {place}) : place;
+}
+
+QString arrivalWord(bool hasCome)
+{
+    return hasCome ? QCoreApplication::translate("arrivals", "has come")
+                   : QCoreApplication::translate("arrivals", "missing");
+}
+
+QString forceWord(bool isInForce)
+{
+    return isInForce ? QCoreApplication::translate("versions", "in force")
+                     : QCoreApplication::translate("versions", "former");
 }
 
 QString checkWord(const QString &name)

@@ -23,6 +23,16 @@ namespace hengzhao::wording
 [[nodiscard]] QString kindWord(const QString &kind);
 /// How far a season is: empty, preparing, ready, running, closed; an unknown stage is given back as it is.
 [[nodiscard]] QString stageWord(const QString &stage);
+/// Where a school's filing stands, by its name in the database; an unknown one is given back as it is.
+[[nodiscard]] QString filingStateWord(const QString &state);
+/// Why a line was set, as the record has it; one that came with a file says so in words.
+[[nodiscard]] QString lineReasonWord(const QString &reason);
+/// The place of a school: a district's name, or the code of a place outside the city.
+[[nodiscard]] QString placeWord(const QString &place);
+/// Whether a result has come.
+[[nodiscard]] QString arrivalWord(bool hasCome);
+/// Whether a version is the one that counts.
+[[nodiscard]] QString forceWord(bool isInForce);
 /// What a check of `batch verify` or `season check` proves; an unknown one is given back as it is.
 [[nodiscard]] QString checkWord(const QString &name);
 

@@ -137,6 +137,15 @@ constexpr std::array reasonWords = {
     Phrase<Reason>{Reason::Outranked, QT_TRANSLATE_NOOP("terms", "stood behind the last one taken")},
 };
 
+constexpr std::array balanceWords = {
+    Phrase<PlanBalance>{PlanBalance::NoPlan, QT_TRANSLATE_NOOP("terms", "no plan")},
+    Phrase<PlanBalance>{PlanBalance::OpenToAll, QT_TRANSLATE_NOOP("terms", "open to all")},
+    Phrase<PlanBalance>{PlanBalance::Balanced, QT_TRANSLATE_NOOP("terms", "balanced")},
+    Phrase<PlanBalance>{PlanBalance::Rest, QT_TRANSLATE_NOOP("terms", "seats left")},
+    Phrase<PlanBalance>{PlanBalance::Over, QT_TRANSLATE_NOOP("terms", "over the limit")},
+    Phrase<PlanBalance>{PlanBalance::NoLimit, QT_TRANSLATE_NOOP("terms", "no limit")},
+};
+
 } // namespace
 
 QString word(AdmissionState state)
@@ -202,6 +211,11 @@ QString word(ChoiceResult result)
 QString word(Reason reason)
 {
     return phraseOf(reasonWords, "terms", reason);
+}
+
+QString word(PlanBalance balance)
+{
+    return phraseOf(balanceWords, "terms", balance);
 }
 
 } // namespace hengzhao::wording

@@ -7,6 +7,7 @@
 #include "models/domain/candidate.h"
 #include "models/domain/decision.h"
 #include "models/domain/identity_number.h"
+#include "models/domain/plan.h"
 #include "models/domain/role.h"
 #include "models/domain/school.h"
 #include "models/domain/subject.h"
@@ -30,5 +31,6 @@ namespace hengzhao::wording
 [[nodiscard]] QString word(Standing standing);
 [[nodiscard]] QString word(ChoiceResult result);
 [[nodiscard]] QString word(Reason reason);
+[[nodiscard]] QString word(PlanBalance balance);
 
 } // namespace hengzhao::wording

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void tellsWhomALineConcerns();
     void setsALineBeforeAnyIsImported();
     void notesWhatItWasBefore();
+    void countsTotalsOfAnArea();
+    void showsAreasAndVersionsInWords();
     void refuses_data();
     void refuses();
 };
@@ -106,6 +108,53 @@ void TestLineDesk::notesWhatItWasBefore()
                     5),
         (QStringList{QStringLiteral("衡阳县|tester||450.00|announced"),
                      QStringLiteral("衡阳县|tester|450.00|445.50|put right")}));
+}
+
+void TestLineDesk::countsTotalsOfAnArea()
+{
+    BatchSeason season;
+    fill(season);
+    season.fill(
+        QStringLiteral("candidates"),
+        BatchSeason::people({"430421,current,1,1,460,,,,", "430421,current,1,0,460,,,,", "430421,current,1,1,440.5,,,,",
+                             "430421,current,1,1,,,,,", "430422,current,1,1,460,,,,"}));
+    const Result<QList<TotalCount>> totals = LineDesk(*season.office).totals(county);
+    QStringList found;
+    for (const TotalCount &one : *totals)
+        found.append(QStringLiteral("%1:%2/%3")
+                         .arg(one.total ? one.total->text() : QString())
+                         .arg(one.applied)
+                         .arg(one.candidates));
+    QCOMPARE(found, (QStringList{QStringLiteral(":1/1"), QStringLiteral("440.50:1/1"), QStringLiteral("460.00:1/2")}));
+    QCOMPARE(atOrAbove(*totals, *Score::parse(u"460"), true), 1);
+    QCOMPARE(atOrAbove(*totals, *Score::parse(u"460"), false), 2);
+    QCOMPARE(atOrAbove(*totals, *Score::parse(u"440.51"), true), 1);
+    QCOMPARE(atOrAbove(*totals, Score(), false), 3); // without a total nobody is above any line
+    QVERIFY(LineDesk(*season.office).totals(QStringLiteral("月球"))->isEmpty());
+}
+
+void TestLineDesk::showsAreasAndVersionsInWords()
+{
+    BatchSeason season;
+    fill(season);
+    LineDesk desk(*season.office);
+    QVERIFY(desk.set(county, QStringLiteral("450"), QStringLiteral("announced")).has_value());
+    season.clock.time = season.clock.time.addDays(1);
+    QVERIFY(desk.set(county, QStringLiteral("445"), QStringLiteral("seats were left")).has_value());
+    const Result<Table> areas = desk.areaTable();
+    QCOMPARE(areas->rows(), size_t(3));
+    QCOMPARE(areas->column(QStringLiteral("general_pool")).text(0), QString()); // no line, so nobody is above it
+    QCOMPARE(areas->column(QStringLiteral("line_area")).text(1), county);
+    QCOMPARE(areas->column(QStringLiteral("line")).text(1), QStringLiteral("445.00"));
+    QCOMPARE(areas->column(QStringLiteral("applied")).text(1), QStringLiteral("3"));
+    QCOMPARE(areas->column(QStringLiteral("general_pool")).text(1), QStringLiteral("1"));
+    QCOMPARE(areas->column(QStringLiteral("general_result")).tone(1), Tone::Warning);
+    const Result<Table> versions = desk.versionTable();
+    QCOMPARE(versions->rows(), size_t(2));
+    QCOMPARE(versions->column(QStringLiteral("reason")).text(0), QStringLiteral("seats were left"));
+    QCOMPARE(versions->column(QStringLiteral("at")).text(0), QStringLiteral("2021-07-21 10:00"));
+    QCOMPARE(versions->column(QStringLiteral("in_force")).tone(0), Tone::Good);
+    QCOMPARE(versions->column(QStringLiteral("in_force")).tone(1), Tone::Neutral);
 }
 
 void TestLineDesk::refuses_data()

@@ -145,7 +145,7 @@ void TestGrid::leavesInputMethodsAlone()
     commit.setCommitString(QStringLiteral("中考"));
     QApplication::sendEvent(editor, &commit);
     QTest::keyClick(editor, Qt::Key_Return);
-    QCOMPARE(edited.count(), 1);
+    QTRY_COMPARE(edited.count(), 1);
     QCOMPARE(edited.first().first().value<QList<tables::CellChange>>().first().text, QStringLiteral("中考"));
 }
 

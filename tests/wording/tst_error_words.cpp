@@ -135,6 +135,7 @@ private Q_SLOTS:
     void reasonFollowsWhereThereIsOne();
     void placesInArgsStay();
     void countsInBothNumbers();
+    void aTypedValueIsNotCounted();
 };
 
 void ErrorWordsTest::everyCodeIsTried()
@@ -211,6 +212,18 @@ void ErrorWordsTest::countsInBothNumbers()
                 .startsWith(QStringLiteral("2 problems found.")));
     QVERIFY(spoken(Error{ErrorCode::ProblemsFound, words({"2"})}, Language::Chinese)
                 .startsWith(QStringLiteral("发现 2 个问题")));
+}
+
+void ErrorWordsTest::aTypedValueIsNotCounted()
+{
+    const Finding typed{FindingCode::NotSeats, Severity::Problem, 0, {}, QStringLiteral("2.5"), words({"0", "9"})};
+    QCOMPARE(spoken(Error{ErrorCode::ProblemsFound, {}, {typed}}, Language::English),
+             QStringLiteral("Expected a number of seats from 0 to 9, found “2.5”"));
+    Finding read = typed;
+    read.row = 3;
+    QVERIFY(spoken(Error{ErrorCode::ProblemsFound, {}, {read}}, Language::English).startsWith(QStringLiteral("1 ")));
+    QVERIFY(spoken(Error{ErrorCode::ProblemsFound, {}, {typed, typed}}, Language::English)
+                .startsWith(QStringLiteral("2 ")));
 }
 
 QTEST_GUILESS_MAIN(ErrorWordsTest)

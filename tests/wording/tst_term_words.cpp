@@ -44,6 +44,7 @@ QList<ClosedList> closedLists()
         closedList<Standing>("decision.h", "Standing", 5),
         closedList<ChoiceResult>("decision.h", "ChoiceResult", 11),
         closedList<Reason>("decision.h", "Reason", 7),
+        closedList<PlanBalance>("plan.h", "PlanBalance", 6),
     };
 }
 
@@ -119,6 +120,11 @@ void TermWordsTest::wordsOfNames_data()
     row(rankingKeyWord, "candidate_no", "candidate number", "考生号");
     row(kindWord, "lines", "cut-off lines", "普高最低录取控制分数线");
     row(kindWord, "plans", "plans", "招生计划");
+    row(filingStateWord, "returned", "returned", "已退回");
+    row(lineReasonWord, "import", "imported", "随文件导入");
+    row(lineReasonWord, "seats were left", "seats were left", "seats were left");
+    row(placeWord, "430100", "outside the city (430100)", "外市（430100）");
+    row(placeWord, "衡阳县", "衡阳县", "衡阳县");
     row(stageWord, "ready", "ready to run", "可以预录");
     row(checkWord, "one_live_admission", "nobody holds two admissions", "无重复录取");
     row(checkWord, "batch_2", "the second batch can be proved again", "第二批可以复核证明");

@@ -88,12 +88,12 @@ void RatioPage::refresh()
         .then(this, [this](const Result<QList<figures::ShareRow>> &rows) {
             if (!rows)
                 return showError(rows.error());
-            show(*rows);
+            showRows(*rows);
             showContent();
         });
 }
 
-void RatioPage::show(const QList<figures::ShareRow> &rows)
+void RatioPage::showRows(const QList<figures::ShareRow> &rows)
 {
     const Targets &targets = season().rules().targets();
     const bool overYears = by() == office::FigureBy::Year;

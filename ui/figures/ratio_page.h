@@ -35,7 +35,7 @@ protected:
 private:
     [[nodiscard]] office::FigureBy by() const;
     [[nodiscard]] AdmissionState from() const;
-    void show(const QList<figures::ShareRow> &rows);
+    void showRows(const QList<figures::ShareRow> &rows);
     void select(const QString &key);
     void choosePath();
     void copyPicture() const;

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/places.h"
 
+#include "ui/batches/batch_page.h"
 #include "ui/figures/ratio_page.h"
+#include "ui/filings/school_page.h"
 #include "ui/imports/import_page.h"
+#include "ui/lines/line_page.h"
+#include "ui/lists/list_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/people/people_page.h"
+#include "ui/plans/plan_page.h"
 
 #include <QCoreApplication>
 
@@ -28,10 +34,19 @@ Page *make(OpenSeason &season)
 
 QList<Place> places()
 {
+    const QString before = PlaceWords::tr("Before");
+    const QString admission = PlaceWords::tr("Admission");
+    const QString after = PlaceWords::tr("After admission");
     const QString figures = PlaceWords::tr("Figures");
     const QString system = PlaceWords::tr("System");
     return {
         {QStringLiteral("overview"), {}, PlaceWords::tr("Overview"), make<OverviewPage>},
+        {QStringLiteral("schools"), before, PlaceWords::tr("Schools"), make<SchoolPage>},
+        {QStringLiteral("plans"), before, PlaceWords::tr("Plans"), make<PlanPage>},
+        {QStringLiteral("people"), admission, PlaceWords::tr("Candidates and choices"), make<PeoplePage>},
+        {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
+        {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},
+        {QStringLiteral("lists"), after, PlaceWords::tr("Admission lists"), make<ListPage>},
         {QStringLiteral("ratio"), figures, PlaceWords::tr("Vocational and general"), make<RatioPage>},
         {QStringLiteral("import"), system, PlaceWords::tr("Import"), make<ImportPage>},
     };

@@ -59,13 +59,13 @@ void OverviewPage::refresh()
     season().read<Figures>(&OverviewPage::read).then(this, [this](const Result<Figures> &figures) {
         if (!figures)
             return showError(figures.error());
-        show(*figures);
+        showFigures(*figures);
         showTasks();
         showContent();
     });
 }
 
-void OverviewPage::show(const Figures &figures)
+void OverviewPage::showFigures(const Figures &figures)
 {
     const figures::EntryRow entry = totalOf(figures.entry, {}, {});
     const figures::ShareRow share = totalOf(figures.share, {}, {});

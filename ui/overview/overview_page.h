@@ -31,7 +31,7 @@ private:
     };
 
     [[nodiscard]] static Result<Figures> read(office::Office &office);
-    void show(const Figures &figures);
+    void showFigures(const Figures &figures);
     void showTasks();
 
     FigureStrip *m_strip;

@@ -15,7 +15,6 @@ Card::Card(const QString &title, const QString &remark, QWidget *parent)
     setObjectName(QStringLiteral("card"));
     m_title->setObjectName(QStringLiteral("cardTitle"));
     m_remark->setObjectName(QStringLiteral("muted"));
-    m_head->setContentsMargins(12, 10, 12, 4);
     m_head->setSpacing(10);
     m_head->addWidget(m_title);
     m_head->addWidget(m_remark, 1);
@@ -30,10 +29,13 @@ Card::Card(const QString &title, const QString &remark, QWidget *parent)
 
 void Card::setTitle(const QString &title, const QString &remark)
 {
+    // Without a title there is no head, and no room for one.
+    m_head->setContentsMargins(title.isEmpty() ? QMargins() : QMargins(12, 10, 12, 4));
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_remark->setText(remark);
     m_remark->setVisible(!title.isEmpty());
+    m_head->setContentsMargins(title.isEmpty() ? QMargins(12, 1, 12, 0) : QMargins(12, 10, 12, 4));
     setAccessibleName(title);
 }
 

@@ -12,7 +12,7 @@ namespace hengzhao::ui
 {
 
 /// A white card on the ground, with a title, a muted remark beside it, and a body.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

@@ -352,9 +352,13 @@ void Grid::fitColumns()
 {
     constexpr int widest = 320;
     constexpr int narrowest = 76;
+    constexpr int titlePadding = 30;
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        const int width = std::max(widthOf(*m_table, column, *m_view), m_header->sectionSizeHint(column) + 12);
-        m_view->setColumnWidth(column, std::clamp(width, narrowest, widest));
+        const QString title = m_table->headerData(column, Qt::Horizontal).toString();
+        const int titleWidth = m_isTight ? m_header->fontMetrics().horizontalAdvance(title) + titlePadding
+                                         : m_header->sectionSizeHint(column) + 12;
+        const int width = std::max(widthOf(*m_table, column, *m_view), titleWidth);
+        m_view->setColumnWidth(column, std::clamp(width, m_isTight ? narrowest * 3 / 4 : narrowest, widest));
     }
 }
 

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] tables::GridTable &table() { return *m_table; }
     [[nodiscard]] QTableView &view() { return *m_view; }
     void setTable(std::shared_ptr<const Table> table);
+    /// Columns no wider than their titles and texts, for tables with many of them.
+    void setTight(bool tight) { m_isTight = tight; }
     /// What the grid shows while it has no row, for want of data rather than by filters.
     void setEmptyText(const QString &text);
     /// The id of the current row.
@@ -88,6 +90,7 @@ private:
     QTimer m_summaryTimer;
     QString m_emptyText;
     QStringList m_keys;
+    bool m_isTight = false;
     QList<QList<tables::CellChange>> m_undo;
     QList<QList<tables::CellChange>> m_redo;
     enum class Step { Forward, Back, Again } m_step = Step::Forward;

@@ -5,6 +5,7 @@
 #include "models/domain/code_text.h"
 #include "models/domain/identity_number.h"
 #include "models/domain/text.h"
+#include "models/office/import/cell_parsers.h"
 
 namespace hengzhao::office
 {
@@ -71,19 +72,10 @@ void ImportRow::notice(int column, FindingCode code, const QStringList &args)
 
 QString ImportRow::text(int column, qsizetype longest)
 {
-    QString cleaned = cleanText(cell(column));
-    if (cleaned.size() > longest) {
-        problem(column, FindingCode::TooLong, {QString::number(longest)});
-        return {};
-    }
-    if (!hasControlCharacter(cleaned))
-        return cleaned;
-    // An address may be broken over lines; nothing else of that kind belongs into a text.
-    cleaned.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
-    cleaned.replace(QLatin1Char('\t'), QLatin1Char(' '));
-    if (hasControlCharacter(cleaned))
-        problem(column, FindingCode::NotText);
-    return cleaned.simplified();
+    const ReadText read = readText(cell(column), longest);
+    if (read.wrong)
+        problem(column, *read.wrong, read.args);
+    return read.text;
 }
 
 QString ImportRow::requiredText(int column, qsizetype longest)
@@ -101,15 +93,7 @@ std::optional<bool> ImportRow::yesNo(int column)
 
 std::optional<int> ImportRow::wholeNumber(int column, int lowest, int highest)
 {
-    const auto parse = [lowest, highest](QStringView text) -> std::optional<int> {
-        const QString cleaned = cleanCode(text);
-        bool isNumber = false;
-        const int number = cleaned.toInt(&isNumber);
-        // "+5" and "1,000" are no numbers here, and "007" is seven.
-        if (!isNumber || !cleaned.front().isDigit() || number < lowest || number > highest)
-            return std::nullopt;
-        return number;
-    };
+    const auto parse = [lowest, highest](QStringView text) { return parseWholeNumber(text, lowest, highest); };
     return value(column, parse, FindingCode::NotWholeNumber, {QString::number(lowest), QString::number(highest)});
 }
 

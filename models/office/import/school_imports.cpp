@@ -3,6 +3,7 @@
 #include "models/office/import/school_imports.h"
 
 #include "models/office/code_tables.h"
+#include "models/office/import/cell_parsers.h"
 #include "models/store/plan_store.h"
 
 namespace hengzhao::office
@@ -10,38 +11,6 @@ namespace hengzhao::office
 
 namespace
 {
-
-constexpr int mostSeats = 1'000'000;
-
-/// Yuan with up to two places, as fen.
-std::optional<qint64> parseMoney(QStringView text)
-{
-    const QString cleaned = cleanCode(text);
-    const qsizetype point = cleaned.indexOf(QLatin1Char('.'));
-    const QString whole = point < 0 ? cleaned : cleaned.left(point);
-    const QString part = point < 0 ? QString() : cleaned.mid(point + 1);
-    bool isNumber = false;
-    const qint64 yuan = whole.toLongLong(&isNumber);
-    if (!isNumber || !whole.front().isDigit() || yuan > 10'000'000 || part.size() > 2 || (point >= 0 && part.isEmpty()))
-        return std::nullopt;
-    for (QChar c : part) {
-        if (!c.isDigit())
-            return std::nullopt;
-    }
-    return yuan * 100 + part.leftJustified(2, QLatin1Char('0')).toInt();
-}
-
-/// The length of schooling as filed: must name a number of years.
-std::optional<QString> parseYears(QStringView text)
-{
-    const QString cleaned = cleanCode(text);
-    static constexpr QStringView numerals = u"一二两三四五六";
-    for (QChar c : cleaned) {
-        if (c.isDigit() || numerals.contains(c))
-            return cleaned.size() <= 32 ? std::optional(cleaned) : std::nullopt;
-    }
-    return std::nullopt;
-}
 
 QLatin1String catalogueOf(const QString &code)
 {

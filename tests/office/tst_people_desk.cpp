@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/office/batch_season.h"
+#include "tests/office/table_text.h"
+
+#include "models/office/list_desk.h"
+#include "models/office/people_desk.h"
+
+using namespace hengzhao;
+using namespace hengzhao::office;
+
+/// Candidates and admissions as tables, and one candidate in full.
+class TestPeopleDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsCandidates_data();
+    void listsCandidates();
+    void listsStatesAfterTheEnd();
+    void takesTheLaterCertificate();
+    void showsOne();
+    void refusesAnUnknownCandidate_data();
+    void refusesAnUnknownCandidate();
+    void listsAdmissions();
+    void masksTheListOfAdmissions();
+};
+
+void TestPeopleDesk::listsCandidates_data()
+{
+    QTest::addColumn<int>("candidate");
+    QTest::addColumn<QString>("row");
+    const auto row = [](const char *name, int candidate, const char *cells) {
+        QTest::newRow(name) << candidate << QString::fromUtf8(cells);
+    };
+    row("placed by the second choice", 2, "衡阳县|yes|no|390.00|甲校|乙校|乙校|pre-admitted");
+    row("not placed", 4, "衡阳县|yes|no|370.00|城校|新校||");
+    row("schools that are not in the directory", 5, "衡阳县|yes|no|360.00|X|Z||");
+    row("no certificate, one choice", 6, "衡阳县|no|no|450.00|甲校|||");
+    row("at a general school", 7, "衡阳县|yes|yes|500.00|甲校|||admitted by a general high school");
+    row("nothing filed", 10, "衡阳县|yes|no|320.00||||");
+}
+
+void TestPeopleDesk::listsCandidates()
+{
+    QFETCH(int, candidate);
+    QFETCH(QString, row);
+    BatchSeason season;
+    season.fillTen();
+    QVERIFY(season.run().has_value());
+    const Result<Table> table = PeopleDesk(*season.office).candidates();
+    QVERIFY(table.has_value());
+    QCOMPARE(table->rows(), size_t(10));
+    const QStringList rows =
+        textOf(*table, keys("district graduated applied_general total choice1 choice2 admission state"));
+    QCOMPARE(rows[candidate - 1], row);
+    QCOMPARE(textOf(*table, keys("candidate_no"))[candidate - 1], BatchSeason::numberOf(candidate));
+}
+
+void TestPeopleDesk::listsStatesAfterTheEnd()
+{
+    BatchSeason season;
+    season.fillTen();
+    QVERIFY(season.run().has_value());
+    season.end(1, "declined");
+    const Result<Table> table = PeopleDesk(*season.office).candidates();
+    QVERIFY(table.has_value());
+    QCOMPARE(textOf(*table, keys("admission state")).first(), QStringLiteral("甲校|declined"));
+    QCOMPARE(table->column(QStringLiteral("state")).tone(0), Tone::Warning);
+    QCOMPARE(table->column(QStringLiteral("state")).tone(1), Tone::Good);
+}
+
+void TestPeopleDesk::takesTheLaterCertificate()
+{
+    BatchSeason season;
+    season.fillTen();
+    season.fill(QStringLiteral("certificates"),
+                "candidate_no,graduated\n" + BatchSeason::numberOf(6).toUtf8() + ",1\n");
+    const Result<Table> table = PeopleDesk(*season.office).candidates();
+    QVERIFY(table.has_value());
+    QCOMPARE(textOf(*table, keys("graduated"))[5], QStringLiteral("yes"));
+    QCOMPARE(PeopleDesk(*season.office).person(BatchSeason::numberOf(6))->graduated, std::optional(true));
+}
+
+void TestPeopleDesk::showsOne()
+{
+    BatchSeason season;
+    season.fillTen();
+    QVERIFY(season.run().has_value());
+    const Result<PersonView> person = PeopleDesk(*season.office).person(BatchSeason::numberOf(2));
+    QVERIFY(person.has_value());
+    const QString identity = QString::fromLatin1(BatchSeason::identityOf(2));
+    QCOMPARE(person->identityNumber, maskedIdentityNumber(identity));
+    QVERIFY(person->identityNumber != identity);
+    QCOMPARE(person->districtName, QStringLiteral("衡阳县"));
+    QCOMPARE(person->total->text(), QStringLiteral("390.00"));
+    QCOMPARE(person->admissionSchool, QStringLiteral("乙校"));
+    QVERIFY(person->state == AdmissionState::PreAdmitted);
+    QCOMPARE(person->forms.size(), 1);
+    QCOMPARE(person->forms.first().schools, QStringList({QStringLiteral("A"), QStringLiteral("B")}));
+    QCOMPARE(person->schoolNames.value(QStringLiteral("B")), QStringLiteral("乙校"));
+    QVERIFY(PeopleDesk(*season.office).person(BatchSeason::numberOf(10))->forms.isEmpty());
+    QCOMPARE(PeopleDesk(*season.office).person(BatchSeason::numberOf(7))->generalSchool, QStringLiteral("县一中"));
+}
+
+void TestPeopleDesk::refusesAnUnknownCandidate_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::newRow("nobody's number") << QStringLiteral("999");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("no number at all") << QStringLiteral("' OR 1 = 1 --");
+}
+
+void TestPeopleDesk::refusesAnUnknownCandidate()
+{
+    QFETCH(QString, number);
+    BatchSeason season;
+    season.fillTen();
+    const Result<PersonView> person = PeopleDesk(*season.office).person(number);
+    QVERIFY(!person.has_value());
+    QCOMPARE(codeName(person.error().code), codeName(ErrorCode::UnknownCandidate));
+}
+
+void TestPeopleDesk::listsAdmissions()
+{
+    BatchSeason season;
+    season.fillTen();
+    QVERIFY(season.run().has_value());
+    season.end(1, "declined");
+    const Result<Table> table = ListDesk(*season.office).admissions(false);
+    QVERIFY(table.has_value());
+    QCOMPARE(textOf(*table, keys("name district school_name batch choice standing total state")),
+             QStringList({QStringLiteral("考生1|衡阳县|甲校|first batch|first choice|1|400.00|declined"),
+                          QStringLiteral("考生3|衡阳县|乙校|first batch|first choice|1|380.00|pre-admitted"),
+                          QStringLiteral("考生2|衡阳县|乙校|first batch|second choice|1|390.00|pre-admitted")}));
+}
+
+void TestPeopleDesk::masksTheListOfAdmissions()
+{
+    BatchSeason season;
+    season.fillTen();
+    QCOMPARE(ListDesk(*season.office).admissions(true)->rows(), size_t(0));
+    QVERIFY(season.run().has_value());
+    const Result<Table> table = ListDesk(*season.office).admissions(true);
+    QVERIFY(table.has_value());
+    QCOMPARE(textOf(*table, keys("name")).first(), maskedName(u"考生1"));
+}
+
+QTEST_GUILESS_MAIN(TestPeopleDesk)
+#include "tst_people_desk.moc"

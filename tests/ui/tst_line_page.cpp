@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/page_season.h"
+
+#include "ui/lines/line_chart.h"
+#include "ui/lines/line_page.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace hengzhao;
+using namespace hengzhao::ui;
+
+/// Cut-off lines set by hand.
+class TestLinePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheTotalsOfTheArea();
+    void countsWhileTheLineIsDragged();
+    void setsALineAfterItWasTyped();
+    void setsNothingWithoutTheWord();
+};
+
+namespace
+{
+
+const QString county = QStringLiteral("衡阳县");
+
+void fill(office::BatchSeason &season)
+{
+    season.fillPlaces("A,甲校,secondary,430421,1\n", "A,,1\n");
+    season.fill(QStringLiteral("candidates"),
+                office::BatchSeason::people({"430421,current,1,1,460,,,,", "430421,current,1,1,440,,,,",
+                                             "430421,current,1,0,500,,,,", "430405,current,1,1,300,,,,"}));
+    season.fill(QStringLiteral("lines"), "line_area,score\n衡阳县,450\n");
+}
+
+template <typename T>
+T *child(const QWidget &page, const char *name)
+{
+    for (T *one : page.findChildren<T *>()) {
+        if (one->accessibleName() == QString::fromUtf8(name))
+            return one;
+    }
+    return nullptr;
+}
+
+/// Answers the question that comes up next; what it says.
+void answer(const QString &word, QString &asked)
+{
+    QTimer::singleShot(0, qApp, [word, &asked] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (dialog == nullptr)
+            return;
+        for (QLabel *label : dialog->findChildren<QLabel *>())
+            asked += label->text();
+        dialog->findChild<QLineEdit *>()->setText(word);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->property("main").toBool())
+                button->click();
+        }
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+}
+
+} // namespace
+
+void TestLinePage::showsTheTotalsOfTheArea()
+{
+    office::BatchSeason season;
+    fill(season);
+    const auto opened = openSeason(season);
+    LinePage page(*opened);
+    page.lookAt(county);
+    showPage(page);
+    QTRY_COMPARE(page.chart().totals().size(), 3);
+    QCOMPARE(page.chart().line(), Score::parse(u"450"));
+    QCOMPARE(page.versions().table().rowCount(), 1);
+    QVERIFY(page.sentence().contains(QLatin1String("1 of 3")));
+    page.lookAt(QStringLiteral("市城区"));
+    QTRY_COMPARE(page.chart().totals().size(), 1);
+    QVERIFY(!page.chart().line());
+}
+
+void TestLinePage::countsWhileTheLineIsDragged()
+{
+    office::BatchSeason season;
+    fill(season);
+    const auto opened = openSeason(season);
+    LinePage page(*opened);
+    page.lookAt(county);
+    showPage(page);
+    QTRY_COMPARE(page.chart().totals().size(), 3);
+    auto *count = child<QLabel>(page, "At or above the line");
+    QVERIFY(count->text().startsWith(QLatin1String("1 ")));
+    QTest::qWait(50); // until it is laid out
+    QWidget *plot = page.chart().findChild<QWidget *>();
+    QTest::mousePress(plot, Qt::LeftButton, {}, QPoint(60, 60));
+    QTest::mouseMove(plot, QPoint(70, 60));
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, QPoint(70, 60));
+    QVERIFY(*page.chart().line() < *Score::parse(u"450"));
+    QCOMPARE(child<QDoubleSpinBox>(page, "Line")->value(), page.chart().line()->hundredths() / 100.0);
+    QVERIFY(count->text().startsWith(QLatin1String("2 ")));
+    QCOMPARE(season.count("SELECT count(*) FROM cutoff_line"), 1);
+}
+
+void TestLinePage::setsALineAfterItWasTyped()
+{
+    office::BatchSeason season;
+    fill(season);
+    const auto opened = openSeason(season);
+    LinePage page(*opened);
+    page.lookAt(county);
+    showPage(page);
+    QTRY_COMPARE(page.chart().totals().size(), 3);
+    auto *set = child<QPushButton>(page, "Set the line …");
+    QVERIFY(!set->isEnabled());
+    child<QDoubleSpinBox>(page, "Line")->setValue(440);
+    QVERIFY(!set->isEnabled());
+    child<QLineEdit>(page, "Reason")->setText(QStringLiteral("seats were left"));
+    QVERIFY(set->isEnabled());
+    QString asked;
+    answer(QStringLiteral("440.00"), asked);
+    set->click();
+    QVERIFY2(asked.contains(QLatin1String("2 of 2 who applied")), qPrintable(asked));
+    QTRY_COMPARE(page.versions().table().rowCount(), 2);
+    QCOMPARE(season.count("SELECT score FROM cutoff_line WHERE ended IS NULL"), 44'000);
+    QTRY_VERIFY(!set->isEnabled());
+}
+
+void TestLinePage::setsNothingWithoutTheWord()
+{
+    office::BatchSeason season;
+    fill(season);
+    const auto opened = openSeason(season);
+    LinePage page(*opened);
+    page.lookAt(county);
+    showPage(page);
+    QTRY_COMPARE(page.chart().totals().size(), 3);
+    child<QDoubleSpinBox>(page, "Line")->setValue(440);
+    child<QLineEdit>(page, "Reason")->setText(QStringLiteral("seats were left"));
+    QString asked;
+    answer(QStringLiteral("yes"), asked);
+    child<QPushButton>(page, "Set the line …")->click();
+    QVERIFY(!asked.isEmpty());
+    QTest::qWait(50);
+    QCOMPARE(season.count("SELECT count(*) FROM cutoff_line"), 1);
+}
+
+QTEST_MAIN(TestLinePage)
+
+#include "tst_line_page.moc"

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/run_season.h"
+
+#include "ui/lists/export_pane.h"
+#include "ui/lists/list_page.h"
+#include "ui/parts/grid.h"
+#include "ui/parts/notice_bar.h"
+
+using namespace hengzhao;
+using namespace hengzhao::ui;
+
+/// The admission lists' page, and what is exported from it.
+class TestListPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheAdmissions();
+    void masksNames();
+    void exportsAList_data();
+    void exportsAList();
+    void refusesWhatCannotBeWritten();
+    void asksBeforeItExports();
+};
+
+void TestListPage::showsTheAdmissions()
+{
+    PageSeason trial;
+    ListPage page(*trial.window);
+    QVERIFY(isShown(page));
+    QCOMPARE(page.grid().table().rowCount(), 3);
+    QVERIFY2(page.sentence().contains(QStringLiteral("3 admitted")), qPrintable(page.sentence()));
+    page.lookAt(QStringLiteral("甲校"));
+    QCOMPARE(page.grid().table().rowCount(), 1);
+}
+
+void TestListPage::masksNames()
+{
+    PageSeason trial;
+    ListPage page(*trial.window);
+    QVERIFY(isShown(page));
+    const int column = page.grid().table().table().indexOf(QStringLiteral("name"));
+    QCOMPARE(page.grid().table().plainText(0, column), maskedName(u"考生1"));
+    page.setMasked(false);
+    QTRY_COMPARE(page.grid().table().plainText(0, column), QStringLiteral("考生1"));
+}
+
+void TestListPage::exportsAList_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("admissions") << QStringLiteral("admissions") << 4;
+    QTest::newRow("not placed") << QStringLiteral("unplaced") << 6;
+    QTest::newRow("at or above the line") << QStringLiteral("general-pool") << 2;
+    QTest::newRow("free seats") << QStringLiteral("vacancies") << 2;
+}
+
+void TestListPage::exportsAList()
+{
+    QFETCH(QString, what);
+    QFETCH(int, lines);
+    PageSeason trial;
+    ListPage page(*trial.window);
+    QVERIFY(isShown(page));
+    page.exportPane().choose(what);
+    office::ListRequest request = page.exportPane().request();
+    QCOMPARE(request.what, what);
+    request.path = trial.season.folder.filePath(QStringLiteral("list.csv"));
+    page.write(request);
+    QTRY_VERIFY2(page.notice().text().contains(QStringLiteral("list.csv")), qPrintable(page.notice().text()));
+    QFile file(request.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), lines);
+    QCOMPARE(trial.season.count("SELECT count(*) FROM audit WHERE command = 'export'"), 1);
+}
+
+void TestListPage::refusesWhatCannotBeWritten()
+{
+    PageSeason trial;
+    ListPage page(*trial.window);
+    QVERIFY(isShown(page));
+    office::ListRequest request = page.exportPane().request();
+    request.path = trial.season.folder.filePath(QStringLiteral("nowhere/list.csv"));
+    page.write(request);
+    QTRY_VERIFY2(page.notice().text().contains(QStringLiteral("nowhere")), qPrintable(page.notice().text()));
+    QCOMPARE(trial.season.count("SELECT count(*) FROM audit WHERE command = 'export'"), 0);
+}
+
+void TestListPage::asksBeforeItExports()
+{
+    PageSeason trial;
+    ListPage page(*trial.window);
+    QVERIFY(isShown(page));
+    QVERIFY(!page.exportPane().isVisible());
+    page.askExport();
+    QVERIFY(page.exportPane().isVisible());
+    QVERIFY(page.exportPane().request().masked); // unless somebody says otherwise
+    page.exportPane().choose(QStringLiteral("choice-directory"));
+    QVERIFY(!page.exportPane().request().masked);
+}
+
+QTEST_MAIN(TestListPage)
+#include "tst_list_page.moc"

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/office/line_desk.h"
+
+#include <QWidget>
+
+class QCPItemLine;
+class QCPItemText;
+class QCustomPlot;
+class QMouseEvent;
+
+namespace hengzhao::ui
+{
+
+/// How many candidates of an area have which total, and the cut-off line as a line that can be dragged (R11).
+class LineChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LineChart(QWidget *parent = nullptr);
+
+    void setTotals(const QList<office::TotalCount> &totals);
+    [[nodiscard]] const QList<office::TotalCount> &totals() const { return m_totals; }
+    void setLine(std::optional<Score> line);
+    [[nodiscard]] std::optional<Score> line() const { return m_line; }
+    void setMovable(bool movable) { m_isMovable = movable; }
+
+Q_SIGNALS:
+    /// Somebody drags the line; it stands on whole points.
+    void moved(Score line);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void draw();
+    void drawBars();
+    void drawLine();
+    void dressAxes(double highest);
+    void drag(const QMouseEvent &event);
+
+    QList<office::TotalCount> m_totals;
+    std::optional<Score> m_line;
+    bool m_isMovable = true;
+    bool m_isDragging = false;
+    QCustomPlot *m_plot;
+    QCPItemLine *m_mark = nullptr;
+    QCPItemText *m_label = nullptr;
+};
+
+} // namespace hengzhao::ui

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/export_pane.h"
+
+#include "models/wording/name_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hengzhao::ui
+{
+
+QString listWord(const QString &what)
+{
+    if (what == QLatin1String("admissions"))
+        return ExportPane::tr("admission list");
+    if (what == QLatin1String("unplaced"))
+        return ExportPane::tr("candidates not placed");
+    if (what == QLatin1String("general-pool"))
+        return ExportPane::tr("candidates at or above the line");
+    if (what == QLatin1String("vacancies"))
+        return ExportPane::tr("free seats");
+    if (what == QLatin1String("choice-directory"))
+        return ExportPane::tr("directory of schools for the choices");
+    return what;
+}
+
+ExportPane::ExportPane(QWidget *parent)
+    : Card(tr("Export"), {}, parent), m_what(new QComboBox), m_batch(new QComboBox), m_headers(new QComboBox),
+      m_split(new QComboBox), m_masked(new QCheckBox(tr("Names and identity numbers masked")))
+{
+    for (const QString &what : office::ListDesk::lists())
+        m_what->addItem(listWord(what), what);
+    m_headers->addItem(tr("in Chinese"), int(files::Headers::Chinese));
+    m_headers->addItem(tr("in English, values as codes"), int(files::Headers::English));
+    m_headers->addItem(tr("as dbf fields, values as codes"), int(files::Headers::Dbf));
+    m_split->addItem(tr("one file"), int(office::SplitBy::Nothing));
+    m_split->addItem(tr("one file a school"), int(office::SplitBy::School));
+    m_split->addItem(tr("one file a district"), int(office::SplitBy::District));
+    m_masked->setChecked(true);
+    m_masked->setAccessibleName(m_masked->text());
+    auto *form = new QFormLayout;
+    form->setContentsMargins(12, 4, 12, 12);
+    form->setSpacing(10);
+    const auto add = [form](const QString &name, QComboBox *box) {
+        box->setAccessibleName(name);
+        box->setToolTip(name);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+        form->addRow(name, box);
+    };
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    add(tr("List"), m_what);
+    add(tr("Batch"), m_batch);
+    add(tr("Headers"), m_headers);
+    add(tr("Files"), m_split);
+    form->addRow(m_masked);
+    auto *note = new QLabel(tr("A csv file, in UTF-8, that a spreadsheet opens. What left the office goes on the "
+                               "record."));
+    note->setObjectName(QStringLiteral("muted"));
+    note->setWordWrap(true);
+    form->addRow(note);
+    auto *write = new QPushButton(tr("Choose a file and write…"));
+    write->setProperty("main", true);
+    write->setAccessibleName(write->text());
+    auto *leave = new QPushButton(tr("Leave it"));
+    leave->setAccessibleName(leave->text());
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(leave);
+    buttons->addWidget(write);
+    form->addRow(buttons);
+    body()->addLayout(form);
+    body()->addStretch();
+    setBatches({});
+    connect(m_what, &QComboBox::currentIndexChanged, this, &ExportPane::showChoices);
+    connect(write, &QPushButton::clicked, this, &ExportPane::agreed);
+    connect(leave, &QPushButton::clicked, this, &QWidget::hide);
+    showChoices();
+    hide();
+}
+
+void ExportPane::setBatches(const QList<int> &batches)
+{
+    const QVariant before = m_batch->currentData();
+    m_batch->clear();
+    m_batch->addItem(tr("all batches"), 0);
+    for (const int batch : batches)
+        m_batch->addItem(wording::batchWord(batch), batch);
+    m_batch->setCurrentIndex(std::max(0, m_batch->findData(before)));
+}
+
+void ExportPane::choose(const QString &what)
+{
+    m_what->setCurrentIndex(std::max(0, m_what->findData(what)));
+}
+
+void ExportPane::showChoices()
+{
+    const QString what = m_what->currentData().toString();
+    const bool ofPeople = what != QLatin1String("vacancies") && what != QLatin1String("choice-directory");
+    m_batch->setEnabled(what == QLatin1String("admissions") || what == QLatin1String("unplaced"));
+    m_masked->setEnabled(ofPeople);
+}
+
+office::ListRequest ExportPane::request() const
+{
+    office::ListRequest request;
+    request.what = m_what->currentData().toString();
+    if (m_batch->isEnabled() && m_batch->currentData().toInt() > 0)
+        request.filter.batch = m_batch->currentData().toInt();
+    request.headers = static_cast<files::Headers>(m_headers->currentData().toInt());
+    request.split = static_cast<office::SplitBy>(m_split->currentData().toInt());
+    request.masked = m_masked->isEnabled() && m_masked->isChecked();
+    return request;
+}
+
+} // namespace hengzhao::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/office/list_desk.h"
+#include "ui/parts/card.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace hengzhao::ui
+{
+
+/// What an export is to hold, and how.
+class ExportPane final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ExportPane(QWidget *parent = nullptr);
+
+    void setBatches(const QList<int> &batches);
+    /// As chosen, without a path.
+    [[nodiscard]] office::ListRequest request() const;
+    void choose(const QString &what);
+
+Q_SIGNALS:
+    void agreed();
+
+private:
+    void showChoices();
+
+    QComboBox *m_what;
+    QComboBox *m_batch;
+    QComboBox *m_headers;
+    QComboBox *m_split;
+    QCheckBox *m_masked;
+};
+
+/// A list that can be exported, in words.
+[[nodiscard]] QString listWord(const QString &what);
+
+} // namespace hengzhao::ui

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_page.h"
+
+#include "models/office/batch_desk.h"
+#include "models/wording/figure_words.h"
+#include "ui/parts/grid.h"
+#include "ui/parts/grid_widths.h"
+#include "ui/people/person_pane.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hengzhao::ui
+{
+
+using wording::thousands;
+
+namespace
+{
+
+constexpr int restMilliseconds = 250;
+
+/// How many cells of a column hold something.
+qint64 filledCells(const Table &table, const QString &key)
+{
+    const TableColumn &column = table.column(key);
+    return std::count_if(column.numbers.begin(), column.numbers.end(),
+                         [](std::int64_t number) { return number != TableColumn::none; });
+}
+
+} // namespace
+
+PeoplePage::PeoplePage(OpenSeason &season)
+    : Page(season, tr("Candidates and choices")), m_grid(new Grid(QStringLiteral("people"))), m_pane(new PersonPane)
+{
+    auto *card = new Card;
+    card->body()->addWidget(m_grid);
+    auto *row = new QSplitter;
+    row->setHandleWidth(12);
+    row->setChildrenCollapsible(false);
+    row->addWidget(card);
+    row->addWidget(m_pane);
+    row->setStretchFactor(0, 3);
+    row->setStretchFactor(1, 1);
+    row->setSizes({800, 350});
+    m_pane->setMinimumWidth(300);
+    content()->addWidget(row, 1);
+    m_grid->view().setAccessibleName(title());
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &PeoplePage::readPerson);
+    connect(m_grid, &Grid::currentChanged, this, [this] { m_rest.start(); });
+    connect(m_grid, &Grid::summaryChanged, this, &Page::summaryChanged);
+}
+
+void PeoplePage::refresh()
+{
+    season()
+        .read<std::shared_ptr<const Table>>([](office::Office &office) -> Result<std::shared_ptr<const Table>> {
+            Result<Table> table = office::PeopleDesk(office).candidates();
+            if (!table)
+                return failure(table.error());
+            return std::make_shared<const Table>(std::move(*table));
+        })
+        .then(this, [this](const Result<std::shared_ptr<const Table>> &table) {
+            if (!table)
+                return showError(table.error());
+            showTable(*table);
+        });
+}
+
+void PeoplePage::showTable(const std::shared_ptr<const Table> &table)
+{
+    if (table->rows() == 0) {
+        setSentence({});
+        return showEmpty(tr("There are no candidates yet."), tr("Bring in the candidates table, then the choices."));
+    }
+    setSentence(tr("%1 candidates · %2 filed choices")
+                    .arg(thousands(qint64(table->rows())), thousands(filledCells(*table, QStringLiteral("choice1")))));
+    const bool isFirst = m_grid->table().columnCount() == 0;
+    m_grid->setTable(table);
+    if (isFirst)
+        suggestWidths(*m_grid, QStringLiteral("people"), {112, 72, 54, 72, 124, 88, 66, 78, 76, 150, 150, 150, 96});
+    if (!m_grid->currentId())
+        m_pane->showNothing();
+    showContent();
+    selectWanted();
+}
+
+void PeoplePage::lookAt(const QString &what)
+{
+    m_wanted = what;
+    if (!isLoading())
+        selectWanted();
+}
+
+void PeoplePage::selectWanted()
+{
+    const Table &table = m_grid->table().table();
+    if (m_wanted.isEmpty() || table.rows() == 0)
+        return;
+    const std::string wanted = m_wanted.toStdString();
+    m_wanted.clear();
+    const PackedTexts &numbers = table.column(QStringLiteral("candidate_no")).texts;
+    for (size_t row = 0; row < table.rows(); ++row) {
+        if (numbers[row] != wanted)
+            continue;
+        if (m_grid->table().rowOf(table.ids[row]) < 0)
+            m_grid->clearFilters();
+        m_grid->selectId(table.ids[row]);
+        m_grid->setFocus();
+        return;
+    }
+}
+
+QString PeoplePage::currentNumber() const
+{
+    const QModelIndex index = m_grid->view().currentIndex();
+    const int column = m_grid->table().table().indexOf(QStringLiteral("candidate_no"));
+    return index.isValid() && column >= 0 ? m_grid->table().plainText(index.row(), column) : QString();
+}
+
+void PeoplePage::readPerson()
+{
+    const QString number = currentNumber();
+    if (number.isEmpty())
+        return m_pane->showNothing();
+    season()
+        .read<office::PersonView>(
+            [number](office::Office &office) { return office::PeopleDesk(office).person(number); })
+        .then(this, [this, number](const Result<office::PersonView> &person) {
+            if (number != currentNumber())
+                return;
+            if (!person)
+                return m_pane->showProblem(wording::sentence(person.error()));
+            m_pane->showPerson(*person);
+            readDecisions(number);
+        });
+}
+
+void PeoplePage::readDecisions(const QString &number)
+{
+    season()
+        .read<QList<CandidateDecision>>(
+            [number](office::Office &office) { return office::BatchDesk(office).explain(number); })
+        .then(this, [this, number](const Result<QList<CandidateDecision>> &decisions) {
+            if (number != currentNumber())
+                return;
+            if (decisions)
+                m_pane->showDecisions(*decisions);
+            else
+                m_pane->showProblem(wording::sentence(decisions.error()));
+        });
+}
+
+} // namespace hengzhao::ui
