@@ -836,6 +836,10 @@
         <source>%1 of %2 rows came in</source>
         <translation>已导入 %1 / %2 行</translation>
     </message>
+    <message>
+        <source>choose one, or type where it lies</source>
+        <translation>请选择文件，或输入路径</translation>
+    </message>
 </context>
 <context>
     <name>LineChart</name>
@@ -1248,10 +1252,6 @@
         <source>This cannot be shown</source>
         <translation>无法显示</translation>
     </message>
-    <message>
-        <source>Type “%1” to go on</source>
-        <translation>请输入“%1”以继续</translation>
-    </message>
 </context>
 <context>
     <name>PasteWords</name>
@@ -1401,10 +1401,6 @@
         <translation>招生计划</translation>
     </message>
     <message>
-        <source>Candidates and choices</source>
-        <translation>考生与志愿</translation>
-    </message>
-    <message>
         <source>Cut-off lines</source>
         <translation>分数线</translation>
     </message>
@@ -1415,6 +1411,10 @@
     <message>
         <source>Admission lists</source>
         <translation>录取名单</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>考生与志愿</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1506,13 @@
     <message>
         <source>%1 remarks</source>
         <translation>%1 提示</translation>
+    </message>
+</context>
+<context>
+    <name>PrompterWords</name>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>请输入“%1”以继续</translation>
     </message>
 </context>
 <context>

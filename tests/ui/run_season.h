@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/office/batch_season.h"
-
-#include "ui/parts/open_season.h"
-#include "ui/parts/page.h"
+#include "tests/ui/page_season.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -26,14 +23,7 @@ public:
         open();
     }
 
-    void open()
-    {
-        Result<std::unique_ptr<OpenSeason>> opened =
-            OpenSeason::open(season.path(), {QStringLiteral("tester"), QStringLiteral("test")}, season.clock, {});
-        if (!opened)
-            qFatal("the trial season cannot be opened");
-        window = std::move(*opened);
-    }
+    void open() { window = openSeason(season); }
 
     office::BatchSeason season;
     std::unique_ptr<OpenSeason> window;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/office/trial_season.h"
-#include "ui/parts/open_season.h"
-#include "ui/parts/page.h"
+#include "tests/ui/page_season.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -28,13 +26,7 @@ public:
         open();
     }
 
-    void open()
-    {
-        auto opened = OpenSeason::open(trial.path(), trial.office->officer(), trial.clock, std::nullopt);
-        if (!opened)
-            qFatal("cannot open the season: %s", codeName(opened.error().code).data());
-        season = std::move(*opened);
-    }
+    void open() { season = openSeason(trial); }
     void runBatch()
     {
         office::BatchRequest request;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysAtTheCellWhyNot();
     void leavesInputMethodsAlone();
     void sumsUpTheSelection();
+    void measuresColumnsWhenRowsCome();
 
 private:
     std::unique_ptr<Grid> m_grid;
@@ -156,6 +157,20 @@ void TestGrid::sumsUpTheSelection()
                                             QItemSelectionModel::ClearAndSelect);
     QTRY_VERIFY(!summary.isEmpty());
     QCOMPARE(summary.last().first().toString(), QStringLiteral("5 rows · 3 cells selected · sum 1,260 · mean 420.00"));
+}
+
+void TestGrid::measuresColumnsWhenRowsCome()
+{
+    Grid grid((QString()));
+    auto empty = std::make_shared<Table>();
+    empty->columns = {TableColumn{QStringLiteral("name"), ColumnKind::Text}};
+    grid.setTable(empty);
+    const int before = grid.view().columnWidth(0);
+    auto filled = std::make_shared<Table>(*empty);
+    filled->ids = {1};
+    filled->columns.first().texts.append(QStringLiteral("a name that needs more room than its title"));
+    grid.setTable(filled);
+    QVERIFY(grid.view().columnWidth(0) > before);
 }
 
 QTEST_MAIN(TestGrid)

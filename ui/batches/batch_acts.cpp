@@ -8,6 +8,7 @@
 #include "ui/batches/run_ask.h"
 #include "ui/parts/grid.h"
 #include "ui/parts/notice_bar.h"
+#include "ui/parts/prompter.h"
 
 #include <QFileInfo>
 #include <QTabWidget>

@@ -9,6 +9,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/figure_strip.h"
 #include "ui/parts/grid.h"
+#include "ui/parts/prompter.h"
 #include "ui/parts/share_chart.h"
 
 #include <QClipboard>

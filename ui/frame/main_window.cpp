@@ -39,9 +39,10 @@ QLabel *mutedLabel()
 
 MainWindow::MainWindow(OpenSeason &season, const WindowChoices &choices, QWidget *parent)
     : QMainWindow(parent), m_season(season), m_choices(choices), m_places(places()), m_pages(m_places.size(), nullptr),
-      m_stages(new StageLine), m_product(new QLabel), m_list(new QListView), m_listModel(new QStandardItemModel(this)),
-      m_stack(new QStackedWidget), m_where(mutedLabel()), m_saved(mutedLabel()), m_summary(mutedLabel()),
-      m_workTitle(mutedLabel()), m_progress(new QProgressBar), m_cancel(new QToolButton)
+      m_summaries(m_places.size()), m_stages(new StageLine), m_product(new QLabel), m_list(new QListView),
+      m_listModel(new QStandardItemModel(this)), m_stack(new QStackedWidget), m_where(mutedLabel()),
+      m_saved(mutedLabel()), m_summary(mutedLabel()), m_workTitle(mutedLabel()), m_progress(new QProgressBar),
+      m_cancel(new QToolButton)
 {
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
@@ -215,6 +216,7 @@ Page *MainWindow::pageOf(int index)
         m_stack->addWidget(page);
         connect(page, &Page::wantsPlace, this, &MainWindow::goTo);
         connect(page, &Page::summaryChanged, this, [this, index](const QString &summary) {
+            m_summaries[index] = summary;
             if (index == m_current)
                 m_summary->setText(summary);
         });
@@ -230,8 +232,8 @@ void MainWindow::goTo(const QString &place, const QString &what)
             continue;
         if (i != m_current) {
             m_current = i;
-            m_summary->clear();
             m_stack->setCurrentWidget(pageOf(i));
+            m_summary->setText(m_summaries[i]);
             const QModelIndexList found =
                 m_listModel->match(m_listModel->index(0, 0), placeRole, place, 1, Qt::MatchExactly);
             if (!found.isEmpty())

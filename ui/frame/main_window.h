@@ -44,7 +44,7 @@ public:
 Q_SIGNALS:
     /// The window should be made anew in another dress or language.
     void choicesChanged(const hengzhao::ui::WindowChoices &choices);
-    /// Another season is asked for: a path, "demo", or nothing for the picker.
+    /// Another season is asked for.
     void wantsSeason();
 
 protected:
@@ -65,6 +65,8 @@ private:
     QList<Place> m_places;
     /// By place, made when first gone to.
     QList<Page *> m_pages;
+    /// What each page says of its rows.
+    QStringList m_summaries;
     int m_current = -1;
     StageLine *m_stages;
     QLabel *m_product;

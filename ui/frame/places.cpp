@@ -43,7 +43,7 @@ QList<Place> places()
         {QStringLiteral("overview"), {}, PlaceWords::tr("Overview"), make<OverviewPage>},
         {QStringLiteral("schools"), before, PlaceWords::tr("Schools"), make<SchoolPage>},
         {QStringLiteral("plans"), before, PlaceWords::tr("Plans"), make<PlanPage>},
-        {QStringLiteral("people"), admission, PlaceWords::tr("Candidates and choices"), make<PeoplePage>},
+        {QStringLiteral("people"), admission, PlaceWords::tr("Candidates"), make<PeoplePage>},
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},
         {QStringLiteral("lists"), after, PlaceWords::tr("Admission lists"), make<ListPage>},

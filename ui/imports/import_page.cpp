@@ -53,9 +53,9 @@ ImportPage::ImportPage(OpenSeason &season)
       m_acceptValid(new QCheckBox(tr("leave out rows with problems"))),
       m_try(addTool(tr("Try"), tr("Reads everything and says what is wrong; nothing changes"), Qt::Key_F6)),
       m_import(addTool(tr("Import"), tr("Brings the table in, as a whole or not at all"), Qt::Key_F9, true)),
-      m_previewCard(new Card(tr("The file"))), m_preview(plainTable(tr("Rows of the file"))),
-      m_columns(plainTable(tr("Columns"))), m_findingsCard(new Card(tr("Problems and notices"))),
-      m_findings(new Grid(QStringLiteral("findings")))
+      m_previewCard(new Card(tr("The file"), tr("choose one, or type where it lies"))),
+      m_preview(plainTable(tr("Rows of the file"))), m_columns(plainTable(tr("Columns"))),
+      m_findingsCard(new Card(tr("Problems and notices"))), m_findings(new Grid(QStringLiteral("findings")))
 {
     buildForm();
     buildParts();
@@ -117,6 +117,7 @@ void ImportPage::buildParts()
     upper->setStretchFactor(1, 3);
     m_findings->setEmptyText(tr("Try the file first: every problem stands here, all at once."));
     m_findings->setTable(findingTable({}));
+    m_findings->view().horizontalHeader()->setStretchLastSection(true);
     connect(m_findings, &Grid::summaryChanged, this, &Page::summaryChanged);
     connect(m_findings, &Grid::currentChanged, this, [this](std::optional<std::int64_t> id) {
         if (id)

@@ -7,6 +7,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/grid.h"
+#include "ui/parts/prompter.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>

@@ -3,6 +3,7 @@
 #include "ui/parts/cell_delegate.h"
 
 #include "models/tables/grid_table.h"
+#include "models/wording/figure_words.h"
 #include "ui/parts/tokens.h"
 
 #include <QLineEdit>
@@ -49,7 +50,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         drawChip(painter, option.rect, option.text, tone, tokens);
     } else {
         const QRect inside = option.rect.adjusted(margin, 0, -margin, 0);
-        painter->setPen(tokens.ink);
+        const bool isMissing = option.text.isEmpty() && index.data(tables::IsNumericRole).toBool();
+        if (isMissing)
+            option.text = wording::dash();
+        painter->setPen(isMissing ? tokens.neither : tokens.ink);
         painter->drawText(inside, static_cast<int>(option.displayAlignment) | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(option.text, Qt::ElideRight, inside.width()));
     }

@@ -176,6 +176,7 @@ void Grid::setTable(std::shared_ptr<const Table> table)
     for (const TableColumn &column : table->columns)
         keys.append(column.key);
     const bool isNew = keys != m_keys;
+    const bool wasEmpty = m_table->table().rows() == 0;
     if (isNew && !m_keys.isEmpty())
         saveLayout();
     const std::optional<std::int64_t> current = currentId();
@@ -186,6 +187,9 @@ void Grid::setTable(std::shared_ptr<const Table> table)
     if (isNew) {
         m_header->setColumns(m_table->columnCount());
         fitColumns();
+        restoreLayout();
+    } else if (wasEmpty) {
+        fitColumns(); // nothing stood there to measure before
         restoreLayout();
     }
     m_view->verticalScrollBar()->setValue(top);

@@ -80,12 +80,11 @@ QPushButton:disabled { color: @neither; }
 QPushButton[main="true"] { background: @accent; border-color: @accent; color: @onAccent; }
 QPushButton[main="true"]:disabled { background: @neutralSoft; border-color: @line; color: @neither; }
 QPushButton[main="true"]:focus { border: 2px solid @ink; }
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextBrowser, QDateEdit { background: @card; border: 1px solid @line;
+QLineEdit, QPlainTextEdit, QTextBrowser { background: @card; border: 1px solid @line;
     border-radius: 5px; padding: 3px 6px; color: @ink; selection-background-color: @accent;
     selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 2px 5px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 2px 5px; }
 QLineEdit[wrong="true"] { border: 2px solid @bad; background: @badSoft; padding: 2px 5px; }
-QComboBox::drop-down { border: 0; width: 20px; }
 QHeaderView QLineEdit { padding: 1px 4px; border-radius: 4px; }
 QHeaderView QLineEdit:focus { padding: 0 3px; }
 QHeaderView QLineEdit[wrong="true"] { padding: 0 3px; }

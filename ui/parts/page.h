@@ -75,9 +75,4 @@ private:
     bool m_isStale = true;
 };
 
-/// Asks before what cannot be undone: says what will happen, and wants the word typed.
-[[nodiscard]] bool confirmTyped(QWidget *parent, const QString &title, const QString &what, const QString &word);
-/// Cause, what was kept, what to do, and details to copy.
-void tellError(QWidget *parent, const QString &title, const Error &error);
-
 } // namespace hengzhao::ui

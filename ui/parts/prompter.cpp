@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/page.h"
+#include "ui/parts/prompter.h"
 
+#include "models/wording/error_words.h"
 #include "models/wording/finding_words.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -15,6 +17,15 @@
 namespace hengzhao::ui
 {
 
+namespace
+{
+
+struct PrompterWords {
+    Q_DECLARE_TR_FUNCTIONS(PrompterWords)
+};
+
+} // namespace
+
 bool confirmTyped(QWidget *parent, const QString &title, const QString &what, const QString &word)
 {
     QDialog dialog(parent);
@@ -23,7 +34,7 @@ bool confirmTyped(QWidget *parent, const QString &title, const QString &what, co
     text->setWordWrap(true);
     text->setMinimumWidth(420);
     auto *typed = new QLineEdit;
-    typed->setAccessibleName(Page::tr("Type “%1” to go on").arg(word));
+    typed->setAccessibleName(PrompterWords::tr("Type “%1” to go on").arg(word));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *agree = buttons->addButton(title, QDialogButtonBox::AcceptRole);
     agree->setProperty("main", true);
@@ -35,7 +46,7 @@ bool confirmTyped(QWidget *parent, const QString &title, const QString &what, co
     auto *column = new QVBoxLayout(&dialog);
     column->setSpacing(12);
     column->addWidget(text);
-    column->addWidget(new QLabel(Page::tr("Type “%1” to go on").arg(word)));
+    column->addWidget(new QLabel(PrompterWords::tr("Type “%1” to go on").arg(word)));
     column->addWidget(typed);
     column->addWidget(buttons);
     return dialog.exec() == QDialog::Accepted;
