@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
+#include <QListView>
 
 using namespace hengzhao;
 using namespace hengzhao::ui;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void showsTheStages();
     void findsPlacesSchoolsAndCandidates_data();
     void findsPlacesSchoolsAndCandidates();
+    void hearsThePagesKeysAmongThePlaces();
     void asksForAnotherDress();
 };
 
@@ -96,6 +98,29 @@ void TestMainWindow::findsPlacesSchoolsAndCandidates()
     QTRY_VERIFY_WITH_TIMEOUT(search.offers().contains(offer), 5'000);
     for (const QString &one : search.offers())
         QVERIFY2(!one.contains(QLatin1String("4304992006")), "an identity number is offered");
+}
+
+void TestMainWindow::hearsThePagesKeysAmongThePlaces()
+{
+    TrialWindow trial;
+    MainWindow window(*trial.season, {});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    window.goTo(QStringLiteral("batches"));
+    waitFor(*window.currentPage());
+    auto *list = window.findChild<QListView *>(QStringLiteral("places"));
+    QVERIFY(list != nullptr);
+    list->setFocus();
+    QSignalSpy began(trial.season.get(), &OpenSeason::workBegan);
+    QTest::keyClick(list, Qt::Key_F6);
+    QCOMPARE(began.count(), 1);
+    QSignalSpy ended(trial.season.get(), &OpenSeason::workEnded);
+    QVERIFY(ended.wait(10'000));
+    // The key of a page that is not in front does nothing.
+    window.goTo(QStringLiteral("overview"));
+    QTest::keyClick(list, Qt::Key_F6);
+    QCOMPARE(began.count(), 1);
 }
 
 void TestMainWindow::asksForAnotherDress()

@@ -104,7 +104,8 @@ QPushButton *Page::addTool(const QString &text, const QString &tip, const QKeySe
     button->setToolTip(keyText.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keyText));
     auto *action = new QAction(this);
     action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Wherever the focus is, also among the places; a page that is not shown hears nothing.
+    action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, button, &QPushButton::click);
     addAction(action);
     m_tools->addWidget(button);
