@@ -63,13 +63,13 @@ Result<void> readWords(const QStringList &words, Arguments &arguments, QStringLi
         if (!optionsWithValue().contains(name)) {
             if (equals >= 0)
                 return wrong(ArgumentWords::tr("%1 takes no value").arg(QStringLiteral("--") + name));
-            arguments.m_values[name].append(QStringLiteral("1"));
+            arguments.given[name].append(QStringLiteral("1"));
             continue;
         }
         if (equals >= 0)
-            arguments.m_values[name].append(word.sliced(equals + 1));
+            arguments.given[name].append(word.sliced(equals + 1));
         else if (i + 1 < words.size())
-            arguments.m_values[name].append(words[++i]);
+            arguments.given[name].append(words[++i]);
         else
             return wrong(ArgumentWords::tr("%1 needs a value").arg(QStringLiteral("--") + name));
     }
@@ -131,7 +131,7 @@ Result<Command> findCommand(const Arguments &arguments, const QList<Command> &co
             return wrong(ArgumentWords::tr("%1 needs more").arg(name));
         if (words > command.mostWords)
             return wrong(ArgumentWords::tr("%1 does not take so much").arg(name));
-        for (auto option = arguments.m_values.cbegin(); option != arguments.m_values.cend(); ++option) {
+        for (auto option = arguments.given.cbegin(); option != arguments.given.cend(); ++option) {
             if (!command.options.contains(option.key()) && !globalOptions().contains(option.key()))
                 return wrong(ArgumentWords::tr("%1 does not know %2").arg(name, QStringLiteral("--") + option.key()));
         }

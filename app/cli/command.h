@@ -28,16 +28,16 @@ struct Arguments {
     /// What follows noun and verb.
     QStringList rest;
 
-    [[nodiscard]] bool has(const QString &option) const { return !m_values.value(option).isEmpty(); }
+    [[nodiscard]] bool has(const QString &option) const { return !given.value(option).isEmpty(); }
     /// The last one given, as shells expect.
     [[nodiscard]] QString value(const QString &option) const
     {
-        const QStringList given = m_values.value(option);
-        return given.isEmpty() ? QString() : given.last();
+        const QStringList all = given.value(option);
+        return all.isEmpty() ? QString() : all.last();
     }
-    [[nodiscard]] QStringList values(const QString &option) const { return m_values.value(option); }
+    [[nodiscard]] QStringList values(const QString &option) const { return given.value(option); }
 
-    QHash<QString, QStringList> m_values; // by option, "1" for one without a value
+    QHash<QString, QStringList> given; // by option, "1" for one without a value
 };
 
 /// What a command says: one JSON document, or the same for people.

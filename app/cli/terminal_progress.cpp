@@ -17,7 +17,8 @@ namespace hengzhao::cli
 namespace
 {
 
-// Written by the signal's handler, which may touch nothing else.
+// Written by the signal's handler, which may touch nothing else and is given nothing to find it by.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
 volatile std::sig_atomic_t interrupted = 0;
 
 void noteInterrupt(int)

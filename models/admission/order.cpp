@@ -88,7 +88,7 @@ private:
             const std::size_t row = wish / m_choices;
             const std::int32_t school = schoolOf(m_cohort, wishes[wish]);
             const std::int32_t score = interviews.score(static_cast<std::int32_t>(row), school);
-            std::uint64_t key = static_cast<std::uint64_t>(school);
+            auto key = static_cast<std::uint64_t>(school);
             key = key << beforeBits | m_before.of[row];
             key = key << interviewBits | static_cast<std::uint64_t>(best - score);
             m_keys.push_back(key);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/histogram.h"
 
+#include <algorithm>
+
 namespace hengzhao::figures
 {
 
@@ -30,10 +32,10 @@ QList<Bin> Histogram::bins() const
         result.append({place * m_width, (place + 1) * m_width, count, 0});
     }
     qint64 above = 0;
-    for (auto bin = result.rbegin(); bin != result.rend(); ++bin) {
-        above += bin->count;
-        bin->fromTop = above;
-    }
+    std::for_each(result.rbegin(), result.rend(), [&above](Bin &bin) {
+        above += bin.count;
+        bin.fromTop = above;
+    });
     return result;
 }
 

@@ -32,10 +32,10 @@ QString shownName(QStringView text)
 {
     QString name = text.trimmed().left(longestName).toString();
     qsizetype digits = 0;
-    for (qsizetype at = 0; at < name.size(); ++at) {
-        digits = name[at].isDigit() ? digits + 1 : 0;
+    for (QChar &character : name) {
+        digits = character.isDigit() ? digits + 1 : 0;
         if (digits > longestNumber)
-            name[at] = u'*';
+            character = u'*';
     }
     return name;
 }

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <map>
+#include <utility>
 
 namespace hengzhao::office
 {
@@ -36,7 +37,7 @@ QString fileNamePart(const QString &code)
 class ListFiles
 {
 public:
-    ListFiles(const ListRequest &request, const QStringList &header) : m_request(request), m_header(header) {}
+    ListFiles(const ListRequest &request, QStringList header) : m_request(request), m_header(std::move(header)) {}
 
     Result<void> add(const ListRow &row)
     {
@@ -154,7 +155,7 @@ Result<QList<WrittenList>> ListDesk::write(const ListRequest &request, Progress 
     QStringList header;
     for (const files::Column &column : files::columnsOf(request.what, book->maxChoices()))
         header.append(files::headerText(column, request.headers));
-    ListFiles lists(request, header);
+    ListFiles lists(request, std::move(header));
     const Result<void> rows =
         eachListRow(m_office, request, book->maxChoices(), [&](const ListRow &row) -> Result<void> {
             if (progress.isCancelled())

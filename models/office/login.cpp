@@ -64,7 +64,7 @@ Result<void> Office::logIn(const Login &login)
     const std::optional<vault::PasswordKey> password =
         vault::verifyPassword(login.password, account != nullptr ? account->keySalt : QByteArray(),
                               account != nullptr ? account->passwordHash : QString());
-    if (!password || account->disabled || account->isLocked(at)) {
+    if (account == nullptr || !password || account->disabled || account->isLocked(at)) {
         const Result<void> noted = noteRefusal(account, at);
         return noted ? failure(ErrorCode::LoginWrong) : failure(noted.error());
     }

@@ -169,6 +169,7 @@ Result<void> WhatIf::applySeats(Cohort &cohort, const SeatsChange &change) const
     if (buckets.empty()) // no plan, so nothing that could have seats
         return failure(ErrorCode::UnknownSchool, {change.schoolCode});
     std::vector<int> present;
+    present.reserve(buckets.size());
     for (const CohortBucket *bucket : buckets)
         present.push_back(bucket->seats);
     const std::vector<int> shares = inProportion(change.seats, present);

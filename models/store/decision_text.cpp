@@ -22,7 +22,7 @@ void appendStoredChoice(std::string &text, StoredChoice choice)
     if (choice.place == 0)
         return;
     std::array<char, 12> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), choice.place).ptr;
+    char *const end = std::to_chars(digits.data(), digits.data() + digits.size(), choice.place).ptr;
     text.append(digits.data(), end);
 }
 

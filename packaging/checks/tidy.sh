@@ -18,16 +18,9 @@ prepare_tidy() {
     fi
     # Files that include their own .moc need it made. In the tests that is one call of moc each, run by itself: as a
     # target it would have the libraries built first.
-    local targets mocs
-    mapfile -t targets < <(ninja -C "$tidy_folder" -t targets all |
-        sed -n 's/^\([A-Za-z0-9_-]*_autogen\): phony.*/\1/p')
+    local mocs
     mapfile -t mocs < <(ninja -C "$tidy_folder" -t targets all |
         sed -n 's/^\(tests\/.*\.moc\): CUSTOM_COMMAND.*/\1/p')
-    if ((${#targets[@]} > 0)) && ! cmake --build "$tidy_folder" --target "${targets[@]}" >"$log" 2>&1; then
-        cat "$log" >&2
-        rm -f "$log"
-        return 1
-    fi
     if ((${#mocs[@]} > 0)) && ! ninja -C "$tidy_folder" -t commands -s "${mocs[@]}" | bash -e >"$log" 2>&1; then
         cat "$log" >&2
         rm -f "$log"

@@ -79,6 +79,7 @@ template <typename Column>
 void permute(Column &column, const std::vector<std::size_t> &order)
 {
     Column moved;
+    moved.reserve(order.size());
     for (std::size_t row : order)
         moved.push_back(column[row]);
     column = std::move(moved);

@@ -146,8 +146,8 @@ void TestChecker::disagrees_data()
     QTest::addColumn<Wrong>("wrong");
     QTest::addColumn<QString>("check");
 
-    const auto row = [](const char *name, const char *check, Wrong wrong) {
-        QTest::newRow(name) << std::move(wrong) << QString::fromLatin1(check);
+    const auto row = [](const char *name, const char *check, const Wrong &wrong) {
+        QTest::newRow(name) << wrong << QString::fromLatin1(check);
     };
     row("one seat more than the plan", "limits",
         [](Cohort &cohort, Outcome &outcome) { seat(outcome, rowOf(cohort, "005"), 1, 1, 2); });

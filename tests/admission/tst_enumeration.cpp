@@ -14,6 +14,16 @@ namespace
 {
 
 constexpr std::size_t choiceCount = 2;
+/// Candidates.
+constexpr std::size_t most = 3;
+
+/// What became of every candidate: by candidate, then by choice.
+struct Placed {
+    std::array<std::array<ChoiceResult, choiceCount>, most> results{};
+    std::array<std::array<int, choiceCount>, most> places{};
+    std::array<int, most> bucket{-1, -1, -1};
+    std::array<int, most> round{};
+};
 
 /// The rules again, as plainly as they can be said. Candidates are few, so nothing is made quick.
 class PlainRun
@@ -23,13 +33,13 @@ public:
     {
         for (std::size_t i = 0; i < m_size; ++i) {
             for (std::size_t k = 0; k < choiceCount; ++k)
-                results[i][k] = beginning(i, k);
+                m_placed.results[i][k] = beginning(i, k);
         }
         for (const CohortBucket &row : cohort.buckets)
             m_free.push_back(std::max(0, row.seats - row.held));
     }
 
-    void run()
+    Placed run()
     {
         if (m_cohort.mode == BatchMode::ChoiceFirst)
             choiceFirst();
@@ -37,17 +47,11 @@ public:
             scoreFirst();
         else
             deferred();
+        return m_placed;
     }
 
-    // By candidate, then by choice.
-    static constexpr std::size_t most = 3;
-    std::array<std::array<ChoiceResult, choiceCount>, most> results{};
-    std::array<std::array<int, choiceCount>, most> places{};
-    std::array<int, most> bucket{-1, -1, -1};
-    std::array<int, most> round{};
-
 private:
-    int bucketOf(std::size_t i, std::size_t k) const
+    [[nodiscard]] int bucketOf(std::size_t i, std::size_t k) const
     {
         const std::string &district = m_cohort.districts[static_cast<std::size_t>(m_cohort.district[i])].code;
         for (const std::string &text : {district, std::string("*"), std::string()}) {
@@ -59,7 +63,7 @@ private:
         return -1;
     }
 
-    ChoiceResult beginning(std::size_t i, std::size_t k) const
+    [[nodiscard]] ChoiceResult beginning(std::size_t i, std::size_t k) const
     {
         const int school = m_cohort.choices[k][i];
         if (school == EmptyCell)
@@ -73,9 +77,12 @@ private:
         return seats ? ChoiceResult::NotReached : ChoiceResult::NoSeats;
     }
 
-    bool isOpen(std::size_t i, std::size_t k) const { return results[i][k] == ChoiceResult::NotReached; }
+    [[nodiscard]] bool isOpen(std::size_t i, std::size_t k) const
+    {
+        return m_placed.results[i][k] == ChoiceResult::NotReached;
+    }
 
-    int interview(std::size_t i, int school) const
+    [[nodiscard]] int interview(std::size_t i, int school) const
     {
         for (const CohortInterview &interview : m_cohort.interviews) {
             if (interview.candidate == static_cast<int>(i) && interview.school == school)
@@ -85,7 +92,7 @@ private:
     }
 
     /// By interview where it counts, then total, then number.
-    std::vector<std::size_t> inOrder(std::vector<std::size_t> candidates, int school) const
+    [[nodiscard]] std::vector<std::size_t> inOrder(std::vector<std::size_t> candidates, int school) const
     {
         std::sort(candidates.begin(), candidates.end(), [&](std::size_t left, std::size_t right) {
             if (school >= 0 && interview(left, school) != interview(right, school))
@@ -99,36 +106,41 @@ private:
 
     void take(std::size_t i, std::size_t k, int b)
     {
-        results[i][k] = ChoiceResult::Taken;
-        bucket[i] = b;
-        round[i] = static_cast<int>(k) + 1;
+        m_placed.results[i][k] = ChoiceResult::Taken;
+        m_placed.bucket[i] = b;
+        m_placed.round[i] = static_cast<int>(k) + 1;
         for (std::size_t later = k + 1; later < choiceCount; ++later) {
-            if (results[i][later] == ChoiceResult::NoSeats)
-                results[i][later] = ChoiceResult::NotReached;
+            if (m_placed.results[i][later] == ChoiceResult::NoSeats)
+                m_placed.results[i][later] = ChoiceResult::NotReached;
         }
     }
 
     void choiceFirst()
     {
         for (std::size_t k = 0; k < choiceCount; ++k) {
-            for (std::size_t b = 0; b < m_free.size(); ++b) {
-                std::vector<std::size_t> queue;
-                for (std::size_t i = 0; i < m_size; ++i) {
-                    if (round[i] == 0 && isOpen(i, k) && bucketOf(i, k) == static_cast<int>(b))
-                        queue.push_back(i);
-                }
-                queue = inOrder(queue, m_cohort.buckets[b].school);
-                const int free = m_free[b];
-                for (std::size_t place = 1; place <= queue.size(); ++place) {
-                    const std::size_t i = queue[place - 1];
-                    places[i][k] = free == 0 ? 0 : static_cast<int>(place);
-                    results[i][k] = free == 0 ? ChoiceResult::SeatsTaken : ChoiceResult::Outranked;
-                    if (static_cast<int>(place) > free)
-                        continue;
-                    take(i, k, static_cast<int>(b));
-                    --m_free[b];
-                }
-            }
+            for (std::size_t b = 0; b < m_free.size(); ++b)
+                fill(b, k);
+        }
+    }
+
+    /// Gives the seats of bucket `b` to those without a place whose choice `k` it is.
+    void fill(std::size_t b, std::size_t k)
+    {
+        std::vector<std::size_t> queue;
+        for (std::size_t i = 0; i < m_size; ++i) {
+            if (m_placed.round[i] == 0 && isOpen(i, k) && bucketOf(i, k) == static_cast<int>(b))
+                queue.push_back(i);
+        }
+        queue = inOrder(queue, m_cohort.buckets[b].school);
+        const int free = m_free[b];
+        for (std::size_t place = 1; place <= queue.size(); ++place) {
+            const std::size_t i = queue[place - 1];
+            m_placed.places[i][k] = free == 0 ? 0 : static_cast<int>(place);
+            m_placed.results[i][k] = free == 0 ? ChoiceResult::SeatsTaken : ChoiceResult::Outranked;
+            if (static_cast<int>(place) > free)
+                continue;
+            take(i, k, static_cast<int>(b));
+            --m_free[b];
         }
     }
 
@@ -140,12 +152,12 @@ private:
         std::vector<int> came(m_free.size(), 0);
         const std::vector<int> atFirst = m_free;
         for (std::size_t i : inOrder(all, -1)) {
-            for (std::size_t k = 0; k < choiceCount && round[i] == 0; ++k) {
+            for (std::size_t k = 0; k < choiceCount && m_placed.round[i] == 0; ++k) {
                 if (!isOpen(i, k))
                     continue;
                 const auto b = static_cast<std::size_t>(bucketOf(i, k));
-                results[i][k] = atFirst[b] == 0 ? ChoiceResult::SeatsTaken : ChoiceResult::Outranked;
-                places[i][k] = atFirst[b] == 0 ? 0 : ++came[b];
+                m_placed.results[i][k] = atFirst[b] == 0 ? ChoiceResult::SeatsTaken : ChoiceResult::Outranked;
+                m_placed.places[i][k] = atFirst[b] == 0 ? 0 : ++came[b];
                 if (m_free[b] > 0) {
                     --m_free[b];
                     take(i, k, static_cast<int>(b));
@@ -173,7 +185,7 @@ private:
     }
 
     /// Who asks bucket `b` while everybody is at the choice they are at; those who went on have asked too.
-    std::vector<std::size_t> asked(int b, const std::array<std::size_t, most> &at, bool stillThere) const
+    [[nodiscard]] std::vector<std::size_t> asked(int b, const std::array<std::size_t, most> &at, bool stillThere) const
     {
         std::vector<std::size_t> candidates;
         for (std::size_t i = 0; i < m_size; ++i) {
@@ -186,9 +198,12 @@ private:
         return inOrder(candidates, m_cohort.buckets[static_cast<std::size_t>(b)].school);
     }
 
-    bool wasOpen(std::size_t i, std::size_t k) const { return beginning(i, k) == ChoiceResult::NotReached; }
+    [[nodiscard]] bool wasOpen(std::size_t i, std::size_t k) const
+    {
+        return beginning(i, k) == ChoiceResult::NotReached;
+    }
 
-    bool stays(std::size_t i, const std::array<std::size_t, most> &at) const
+    [[nodiscard]] bool stays(std::size_t i, const std::array<std::size_t, most> &at) const
     {
         if (!wasOpen(i, at[i]))
             return false;
@@ -203,12 +218,12 @@ private:
             return;
         const int b = bucketOf(i, k);
         if (m_free[static_cast<std::size_t>(b)] == 0) {
-            results[i][k] = ChoiceResult::SeatsTaken;
+            m_placed.results[i][k] = ChoiceResult::SeatsTaken;
             return;
         }
         const std::vector<std::size_t> queue = asked(b, at, false);
-        places[i][k] = static_cast<int>(std::find(queue.begin(), queue.end(), i) - queue.begin()) + 1;
-        results[i][k] = ChoiceResult::Outranked;
+        m_placed.places[i][k] = static_cast<int>(std::find(queue.begin(), queue.end(), i) - queue.begin()) + 1;
+        m_placed.results[i][k] = ChoiceResult::Outranked;
         if (k == at[i])
             take(i, k, b);
     }
@@ -216,9 +231,10 @@ private:
     const Cohort &m_cohort;
     std::size_t m_size;
     std::vector<int> m_free;
+    Placed m_placed;
 };
 
-bool isSame(const PlainRun &plain, const Cohort &cohort, const Outcome &outcome)
+bool isSame(const Placed &plain, const Cohort &cohort, const Outcome &outcome)
 {
     for (std::size_t i = 0; i < cohort.size(); ++i) {
         if (plain.bucket[i] != outcome.bucket[i] || plain.round[i] != outcome.round[i])
@@ -342,8 +358,7 @@ private:
 bool TestEnumeration::agree(const Cohort &cohort, Outcome &outcome)
 {
     match(cohort, Order(cohort), outcome);
-    PlainRun plain(cohort);
-    plain.run();
+    const Placed plain = PlainRun(cohort).run();
     if (isSame(plain, cohort, outcome))
         return true;
     qWarning().noquote() << described(cohort, outcome);

@@ -134,7 +134,7 @@ std::int32_t drawnSchool(std::mt19937 &dice)
 void addSeats(Instance &instance, std::int32_t size, bool districts)
 {
     for (std::int32_t s = 0; s < schoolCount; ++s) {
-        const std::int32_t seats = static_cast<std::int32_t>(0.9 * size / schoolCount);
+        const auto seats = static_cast<std::int32_t>(0.9 * size / schoolCount);
         instance.plain.seats.push_back(seats);
         if (!districts)
             instance.cohort.buckets.push_back({s, std::string(), seats, 0});
@@ -220,20 +220,18 @@ void matchAgainstBaseline(benchmark::State &state, bool districts)
     state.counters["ratio"] = engineBest / plainBest;
 }
 
-void BM_match(benchmark::State &state)
+void timeMatch(benchmark::State &state)
 {
     matchAgainstBaseline(state, false);
 }
-BENCHMARK(BM_match)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->UseManualTime()->Unit(benchmark::kMillisecond);
 
-void BM_matchWithDistricts(benchmark::State &state)
+void timeMatchWithDistricts(benchmark::State &state)
 {
     matchAgainstBaseline(state, true);
 }
-BENCHMARK(BM_matchWithDistricts)->Arg(1'000'000)->UseManualTime()->Unit(benchmark::kMillisecond);
 
 /// What-if: another quota, the same order.
-void BM_pass(benchmark::State &state)
+void timePass(benchmark::State &state)
 {
     Instance instance = makeInstance(static_cast<std::int32_t>(state.range(0)), state.range(1) != 0);
     instance.cohort.mode = static_cast<BatchMode>(state.range(2));
@@ -257,14 +255,8 @@ void BM_pass(benchmark::State &state)
     state.counters["engine_ms"] = best;
     state.counters["ratio"] = best / plainBest;
 }
-BENCHMARK(BM_pass)
-    ->ArgNames({"size", "districts", "mode"})
-    ->Args({1'000'000, 0, 0})
-    ->Args({1'000'000, 1, 0})
-    ->Args({1'000'000, 1, 1})
-    ->Unit(benchmark::kMillisecond);
 
-void BM_certificate(benchmark::State &state)
+void timeCertificate(benchmark::State &state)
 {
     const Instance instance = makeInstance(static_cast<std::int32_t>(state.range(0)), true);
     const Outcome outcome = match(instance.cohort);
@@ -281,9 +273,8 @@ void BM_certificate(benchmark::State &state)
     state.counters["inputs_ms"] = inputs;
     state.counters["outcome_ms"] = decisions;
 }
-BENCHMARK(BM_certificate)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 
-void BM_check(benchmark::State &state)
+void timeCheck(benchmark::State &state)
 {
     Instance instance = makeInstance(static_cast<std::int32_t>(state.range(0)), true);
     instance.cohort.mode = static_cast<BatchMode>(state.range(1));
@@ -294,12 +285,34 @@ void BM_check(benchmark::State &state)
             state.SkipWithError("the checker found a fault");
     }
 }
-BENCHMARK(BM_check)
-    ->ArgNames({"size", "mode"})
-    ->Args({1'000'000, 0})
-    ->Args({1'000'000, 1})
-    ->Iterations(1)
-    ->Unit(benchmark::kMillisecond);
+
+// Registered here and not by BENCHMARK, which would leave a variable a benchmark behind.
+void registerBenchmarks()
+{
+    benchmark::RegisterBenchmark("BM_match", timeMatch)
+        ->Arg(10'000)
+        ->Arg(100'000)
+        ->Arg(1'000'000)
+        ->UseManualTime()
+        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("BM_matchWithDistricts", timeMatchWithDistricts)
+        ->Arg(1'000'000)
+        ->UseManualTime()
+        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("BM_pass", timePass)
+        ->ArgNames({"size", "districts", "mode"})
+        ->Args({1'000'000, 0, 0})
+        ->Args({1'000'000, 1, 0})
+        ->Args({1'000'000, 1, 1})
+        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("BM_certificate", timeCertificate)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("BM_check", timeCheck)
+        ->ArgNames({"size", "mode"})
+        ->Args({1'000'000, 0})
+        ->Args({1'000'000, 1})
+        ->Iterations(1)
+        ->Unit(benchmark::kMillisecond);
+}
 
 } // namespace
 
@@ -308,6 +321,7 @@ int main(int argc, char **argv)
     // Fresh pages cost engine and baseline alike, and more on one machine than on another: memory once had is kept.
     mallopt(M_MMAP_MAX, 0);
     mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+    registerBenchmarks();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

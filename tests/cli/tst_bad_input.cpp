@@ -6,7 +6,7 @@
 #include <QThread>
 
 #ifdef Q_OS_UNIX
-#include <signal.h>
+#include <csignal>
 #include <unistd.h>
 #endif
 
@@ -279,14 +279,14 @@ void TestBadInput::leavesNothingHalfDoneWhenKilled()
     smallDemo(cli, QStringLiteral("20000"));
     int interrupted = 0;
     int finished = 0;
-    for (int attempt = 0; attempt < 12; ++attempt) {
+    for (unsigned long attempt = 0; attempt < 12; ++attempt) {
         QProcess process;
         process.start(QStringLiteral(HENGZHAO_CLI),
                       {QStringLiteral("--season"), cli.season(), QStringLiteral("--json"), QStringLiteral("batch"),
                        QStringLiteral("run"), QStringLiteral("1"), QStringLiteral("--no-backup"),
                        QStringLiteral("--reason"), QStringLiteral("rehearsal")});
         QVERIFY(process.waitForStarted());
-        QThread::msleep(static_cast<unsigned long>(20 + attempt * 35));
+        QThread::msleep(20 + attempt * 35);
         const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(1);
         if (!ended) {
             ::kill(static_cast<pid_t>(process.processId()), SIGKILL);

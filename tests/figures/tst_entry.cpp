@@ -7,6 +7,16 @@
 using namespace hengzhao;
 using namespace hengzhao::figures;
 
+namespace
+{
+
+EntryRow entryOf(qint64 graduates, qint64 vocational, qint64 general)
+{
+    return {{}, {}, graduates, vocational, general};
+}
+
+} // namespace
+
 class TestEntry : public QObject
 {
     Q_OBJECT
@@ -25,7 +35,7 @@ void TestEntry::rateIsComparedWithTheTarget_data()
     QTest::addColumn<std::optional<bool>>("reaches");
     const auto row = [](const char *name, qint64 graduates, qint64 vocational, qint64 general,
                         std::optional<double> rate, std::optional<bool> reaches) {
-        QTest::newRow(name) << EntryRow{{}, {}, graduates, vocational, general} << rate << reaches;
+        QTest::newRow(name) << entryOf(graduates, vocational, general) << rate << reaches;
     };
     row("exactly the target", 100, 45, 50, 0.95, true);
     row("one short of the target", 100, 45, 49, 0.94, false);
@@ -47,8 +57,8 @@ void TestEntry::targetComesFromTheRuleBook()
 {
     Targets targets;
     targets.entryRate = 0.5;
-    QCOMPARE(EntryRow({}, {}, 10, 2, 3).reaches(targets), std::optional(true));
-    QCOMPARE(EntryRow({}, {}, 10, 2, 2).reaches(targets), std::optional(false));
+    QCOMPARE(entryOf(10, 2, 3).reaches(targets), std::optional(true));
+    QCOMPARE(entryOf(10, 2, 2).reaches(targets), std::optional(false));
 }
 
 void TestEntry::totalSumsEveryRow()

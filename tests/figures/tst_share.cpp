@@ -7,6 +7,16 @@
 using namespace hengzhao;
 using namespace hengzhao::figures;
 
+namespace
+{
+
+ShareRow shareOf(qint64 vocational, qint64 general)
+{
+    return {{}, {}, vocational, general};
+}
+
+} // namespace
+
 class TestShare : public QObject
 {
     Q_OBJECT
@@ -49,7 +59,7 @@ void TestShare::ratioIsPrinted()
 {
     QFETCH(qint64, vocational);
     QFETCH(qint64, general);
-    QTEST(ShareRow({}, {}, vocational, general).ratio(), "ratio");
+    QTEST(shareOf(vocational, general).ratio(), "ratio");
 }
 
 void TestShare::shareIsExact_data()
@@ -68,7 +78,7 @@ void TestShare::shareIsExact()
     QFETCH(qint64, vocational);
     QFETCH(qint64, general);
     QFETCH(double, share);
-    const std::optional<double> value = ShareRow({}, {}, vocational, general).share();
+    const std::optional<double> value = shareOf(vocational, general).share();
     QVERIFY(value.has_value());
     QVERIFY(!(*value < share) && !(*value > share)); // to the last bit: it is compared with a target
 }
@@ -91,7 +101,7 @@ void TestShare::bandHoldsItsEnds()
     QFETCH(qint64, vocational);
     QFETCH(qint64, general);
     QFETCH(std::optional<Band>, band);
-    QCOMPARE(ShareRow({}, {}, vocational, general).band(Targets{}), band);
+    QCOMPARE(shareOf(vocational, general).band(Targets{}), band);
 }
 
 void TestShare::bandComesFromTheRuleBook()
@@ -99,9 +109,9 @@ void TestShare::bandComesFromTheRuleBook()
     Targets targets;
     targets.shareLow = 0.6;
     targets.shareHigh = 0.7;
-    QCOMPARE(ShareRow({}, {}, 50, 50).band(targets), std::optional(Band::Below));
-    QCOMPARE(ShareRow({}, {}, 65, 35).band(targets), std::optional(Band::Within));
-    QCOMPARE(ShareRow({}, {}, 71, 29).band(targets), std::optional(Band::Above));
+    QCOMPARE(shareOf(50, 50).band(targets), std::optional(Band::Below));
+    QCOMPARE(shareOf(65, 35).band(targets), std::optional(Band::Within));
+    QCOMPARE(shareOf(71, 29).band(targets), std::optional(Band::Above));
 }
 
 void TestShare::totalSumsEveryRow()

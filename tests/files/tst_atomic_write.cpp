@@ -289,7 +289,7 @@ void TestAtomicWrite::fileTooLarge()
 {
     writeBytes(path(), "old");
     const int status = exitOfChild([this] {
-        std::signal(SIGXFSZ, SIG_IGN);
+        std::signal(SIGXFSZ, [](int) {});
         const rlimit limit = {100000, 100000};
         if (::setrlimit(RLIMIT_FSIZE, &limit) != 0)
             return couldNotTry;

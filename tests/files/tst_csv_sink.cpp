@@ -79,7 +79,7 @@ void TestCsvSink::bytes_data()
     QTest::newRow("same cell twice") << QStringList{QStringLiteral("a"), QStringLiteral("a")} << QByteArray("a,a");
     QTest::newRow("comma") << QStringList{QStringLiteral("a,b")} << QByteArray("\"a,b\"");
     QTest::newRow("semicolon") << QStringList{QStringLiteral("a;b")} << QByteArray("\"a;b\"");
-    QTest::newRow("quotes") << QStringList{QStringLiteral("a\"b\"")} << QByteArray("\"a\"\"b\"\"\"");
+    QTest::newRow("quotes") << QStringList{QStringLiteral("a\"b\"")} << QByteArray(R"("a""b""")");
     QTest::newRow("line break") << QStringList{QStringLiteral("a\nb")} << QByteArray("\"a\nb\"");
     QTest::newRow("spaces") << QStringList{QStringLiteral(" a ")} << QByteArray(" a ");
     QTest::newRow("long number") << QStringList{QStringLiteral("430499200601010002"), QStringLiteral("00123")}

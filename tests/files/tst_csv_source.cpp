@@ -125,8 +125,8 @@ void TestCsvSource::encodings_data()
     QTest::newRow("UTF-16, high byte first, by its mark")
         << QByteArray("\xFE\xFF\x5B\x66\x68\x21\0\n", 8) << none << school;
     QTest::newRow("UTF-16 pair by its mark") << QByteArray("\xFF\xFE\x42\xD8\xB7\xDF", 6) << none << rare;
-    QTest::newRow("UTF-16LE by name") << QByteArray("\x66\x5B\x21\x68", 4) << QStringLiteral("utf-16le") << school;
-    QTest::newRow("UTF-16BE by name") << QByteArray("\x5B\x66\x68\x21", 4) << QStringLiteral("utf-16be") << school;
+    QTest::newRow("UTF-16LE by name") << QByteArray::fromHex("665B2168") << QStringLiteral("utf-16le") << school;
+    QTest::newRow("UTF-16BE by name") << QByteArray::fromHex("5B666821") << QStringLiteral("utf-16be") << school;
 }
 
 void TestCsvSource::encodings()

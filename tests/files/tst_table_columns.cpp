@@ -46,7 +46,7 @@ HeaderMap mapped(const QString &table, const QStringList &header)
     return mapHeader(columnsOf(table), cells);
 }
 
-QString plain(QString name)
+QString plain(const QString &name)
 {
     return name.toLower();
 }

@@ -160,7 +160,7 @@ void TestVerify::findsTampering_data()
     row("an interview score", "UPDATE interview SET score = 9900");
     row("a school published", "UPDATE filing SET state = 'published'");
     row("the general result of a county erased", "DELETE FROM general_result");
-    row("the rule book", "UPDATE rule_book SET document = replace(document, '\"refill\":false', '\"refill\":true')");
+    row("the rule book", R"(UPDATE rule_book SET document = replace(document, '"refill":false', '"refill":true'))");
     row("a decision given to another bucket",
         "UPDATE decision SET bucket_id = bucket_id + 1 WHERE bucket_id IS NOT NULL");
     row("places exchanged", "UPDATE decision SET place = place + 1 WHERE bucket_id IS NOT NULL");

@@ -22,11 +22,11 @@ private:
 
 void TestSigning::signedAndVerified()
 {
-    const std::optional<QByteArray> signed_ = signature("head of a session", m_keys, m_key);
-    QVERIFY(signed_);
-    QVERIFY(isSignature(*signed_, "head of a session", m_keys.publicKey));
+    const std::optional<QByteArray> proof = signature("head of a session", m_keys, m_key);
+    QVERIFY(proof);
+    QVERIFY(isSignature(*proof, "head of a session", m_keys.publicKey));
     // Ed25519 signs the same bytes the same way.
-    QCOMPARE(signature("head of a session", m_keys, m_key), signed_);
+    QCOMPARE(signature("head of a session", m_keys, m_key), proof);
 }
 
 void TestSigning::refused()

@@ -52,7 +52,7 @@ public:
     int bell()
     {
         const quint64 bits = next();
-        const qint64 sum =
+        const auto sum =
             static_cast<qint64>((bits & 0xffff) + (bits >> 16 & 0xffff) + (bits >> 32 & 0xffff) + (bits >> 48));
         constexpr qint64 mean = 2 * 0xffff;
         constexpr qint64 deviation = 37837;

@@ -3,6 +3,7 @@
 #include "models/office/demo/people.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hengzhao::office::demo
 {
@@ -121,8 +122,9 @@ void appendEvaluation(std::u16string &text, Draws &draws, int ability)
     constexpr int dimensions = 5;
     for (int i = 0; i < dimensions; ++i) {
         const int value = ability * 6 / 10 + draws.bell() * 7 / 10;
-        const auto grade = std::find_if(lowest.begin(), lowest.end(), [value](int least) { return value >= least; });
-        ++counts[static_cast<size_t>(grade - lowest.begin())];
+        const auto grade = std::distance(
+            lowest.begin(), std::find_if(lowest.begin(), lowest.end(), [value](int least) { return value >= least; }));
+        ++counts[static_cast<size_t>(grade)];
     }
     for (size_t grade = 0; grade < counts.size(); ++grade) {
         if (counts[grade] == 0)

@@ -75,7 +75,7 @@ TablePointer graduateTable(const CityPointer &city)
     return std::make_unique<DemoTable>(columns("junior_school_code on_roll classes"),
                                        static_cast<int>(city->places.juniorSchools().size()),
                                        [city](int i, RowWriter &row) {
-                                           const size_t index = static_cast<size_t>(i);
+                                           const auto index = static_cast<size_t>(i);
                                            row.text(city->places.juniorSchools()[index].code);
                                            row.number(onRoll(*city, index));
                                            row.number(city->places.juniorSchools()[index].classes);

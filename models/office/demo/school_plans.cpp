@@ -49,6 +49,7 @@ std::vector<DemoAllotment> withRemaining(std::vector<DemoAllotment> allotments)
 std::vector<DemoAllotment> allotmentsOf(const DemoSchool &school, const std::vector<qint64> &needed, Draws &draws)
 {
     std::vector<qint64> weights;
+    weights.reserve(needed.size());
     for (qint64 need : needed)
         weights.push_back(need * draws.between(75, 125));
     constexpr int leavesOneOut = 1200;

@@ -68,7 +68,7 @@ std::vector<DemoProgram> programsOf(const DemoSchool &school, const std::vector<
     std::vector<qint64> sizes;
     const int count = std::min(draws.between(3, 9), school.limit);
     for (int i = 0; i < count; ++i) {
-        const size_t place = static_cast<size_t>(WeightedPick(weights).pick(draws));
+        const auto place = static_cast<size_t>(WeightedPick(weights).pick(draws));
         weights[place] = 0; // a school offers a program once
         const Offer &offer = offers[place];
         programs.push_back(

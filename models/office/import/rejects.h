@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <utility>
 #include <vector>
 
 namespace hengzhao::office
@@ -19,7 +20,7 @@ namespace hengzhao::office
 class Rejects
 {
 public:
-    explicit Rejects(const QString &path) : m_path(path) {}
+    explicit Rejects(QString path) : m_path(std::move(path)) {}
 
     void setHeader(const std::vector<QStringView> &cells);
     void add(qint64 row, const std::vector<QStringView> &cells);

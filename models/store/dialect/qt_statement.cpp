@@ -54,8 +54,8 @@ public:
             m_query.finish();
         m_running = false;
     }
-    bool isNull(int column) const override { return m_query.isNull(column); }
-    qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const override { return m_query.isNull(column); }
+    [[nodiscard]] qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
     void integers(int first, std::span<std::int32_t> cells, std::int32_t absent) const override
     {
         for (std::int32_t &cell : cells) {
@@ -63,17 +63,17 @@ public:
             ++first;
         }
     }
-    QString text(int column) const override { return m_query.value(column).toString(); }
+    [[nodiscard]] QString text(int column) const override { return m_query.value(column).toString(); }
     std::string_view utf8(int column) override
     {
         m_utf8 = m_query.value(column).toString().toUtf8();
         return {m_utf8.constData(), static_cast<size_t>(m_utf8.size())};
     }
-    QByteArray bytes(int column) const override { return m_query.value(column).toByteArray(); }
-    qint64 changes() const override { return m_changes; }
+    [[nodiscard]] QByteArray bytes(int column) const override { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] qint64 changes() const override { return m_changes; }
 
 private:
-    Error lastError() const
+    [[nodiscard]] Error lastError() const
     {
         const QSqlError error = m_query.lastError();
         return sqliteError(error.nativeErrorCode().toInt(), error.databaseText(), m_path);

@@ -44,8 +44,9 @@ public:
     }
     void bindBytes(int position, const QByteArray &value) override
     {
-        sqlite3_bind_blob(m_statement, position + 1, value.isEmpty() ? "" : value.constData(),
-                          static_cast<int>(value.size()), SQLITE_TRANSIENT);
+        std::string &buffer = bufferOf(position);
+        buffer.assign(value.constData(), static_cast<size_t>(value.size()));
+        sqlite3_bind_blob(m_statement, position + 1, buffer.c_str(), static_cast<int>(buffer.size()), SQLITE_STATIC);
     }
     Result<bool> step() override
     {
@@ -60,8 +61,11 @@ public:
         return failure(sqliteError(extended, message, m_path));
     }
     void reset() override { sqlite3_reset(m_statement); }
-    bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
-    qint64 integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
+    [[nodiscard]] bool isNull(int column) const override
+    {
+        return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    }
+    [[nodiscard]] qint64 integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
     void integers(int first, std::span<std::int32_t> cells, std::int32_t absent) const override
     {
         for (std::int32_t &cell : cells) {
@@ -71,7 +75,7 @@ public:
             ++first;
         }
     }
-    QString text(int column) const override
+    [[nodiscard]] QString text(int column) const override
     {
         const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
         return QString::fromUtf8(data, sqlite3_column_bytes(m_statement, column));
@@ -81,12 +85,12 @@ public:
         const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
         return {data, data == nullptr ? 0 : static_cast<size_t>(sqlite3_column_bytes(m_statement, column))};
     }
-    QByteArray bytes(int column) const override
+    [[nodiscard]] QByteArray bytes(int column) const override
     {
         const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
         return QByteArray(data, sqlite3_column_bytes(m_statement, column));
     }
-    qint64 changes() const override { return sqlite3_changes64(m_handle); }
+    [[nodiscard]] qint64 changes() const override { return sqlite3_changes64(m_handle); }
 
 private:
     std::string &bufferOf(int position)
