@@ -15,7 +15,7 @@ run_packages=(
 )
 test_packages=(
     librapidcheck-dev libbenchmark-dev
-    clang-tidy clang-format
+    clang-tidy clang-format lld
     sqlite3 git python3 xvfb xauth
 )
 

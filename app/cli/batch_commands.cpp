@@ -147,7 +147,7 @@ Result<Answer> verify(const Context &context)
     return answer;
 }
 
-Result<Answer> list(const Context &context)
+Result<Answer> listBatches(const Context &context)
 {
     Result<office::Office> season = context.openSeason();
     if (!season)
@@ -242,7 +242,7 @@ QList<Command> batchCommands()
              {QStringLiteral("mode"), QStringLiteral("dry-run"), QStringLiteral("reason"), QStringLiteral("no-backup")},
              run},
             {noun, QStringLiteral("verify"), 1, 1, {}, verify},
-            {noun, QStringLiteral("list"), 0, 0, {}, list},
+            {noun, QStringLiteral("list"), 0, 0, {}, listBatches},
             {noun, QStringLiteral("compare"), 2, 2, {}, compare},
             {noun, QStringLiteral("close"), 1, 1, {}, close}};
 }

@@ -22,7 +22,7 @@ QJsonValue scoreJson(const std::optional<Score> &score)
     return score ? QJsonValue(score->hundredths() / 100.0) : QJsonValue();
 }
 
-Result<Answer> list(const Context &context)
+Result<Answer> listLines(const Context &context)
 {
     Result<office::Office> season = context.openSeason();
     if (!season)
@@ -67,7 +67,7 @@ Result<Answer> list(const Context &context)
                   0};
 }
 
-Result<Answer> set(const Context &context)
+Result<Answer> setLines(const Context &context)
 {
     Result<office::Office> season = context.openSeason();
     if (!season)
@@ -90,8 +90,8 @@ Result<Answer> set(const Context &context)
 QList<Command> linesCommands()
 {
     const QString noun = QStringLiteral("lines");
-    return {{noun, QStringLiteral("list"), 0, 0, {}, list},
-            {noun, QStringLiteral("set"), 2, 2, {QStringLiteral("reason")}, set}};
+    return {{noun, QStringLiteral("list"), 0, 0, {}, listLines},
+            {noun, QStringLiteral("set"), 2, 2, {QStringLiteral("reason")}, setLines}};
 }
 
 } // namespace hengzhao::cli

@@ -13,7 +13,7 @@ namespace hengzhao::cli
 namespace
 {
 
-Result<Answer> show(const Context &context)
+Result<Answer> showRules(const Context &context)
 {
     Result<office::Office> season = context.openSeason();
     if (!season)
@@ -23,7 +23,7 @@ Result<Answer> show(const Context &context)
     });
 }
 
-Result<Answer> set(const Context &context)
+Result<Answer> setRules(const Context &context)
 {
     Result<office::Office> season = context.openSeason();
     if (!season)
@@ -52,7 +52,7 @@ Result<Answer> set(const Context &context)
 QList<Command> rulesCommands()
 {
     const QString noun = QStringLiteral("rules");
-    return {{noun, QStringLiteral("show"), 0, 0, {}, show}, {noun, QStringLiteral("set"), 1, 1, {}, set}};
+    return {{noun, QStringLiteral("show"), 0, 0, {}, showRules}, {noun, QStringLiteral("set"), 1, 1, {}, setRules}};
 }
 
 } // namespace hengzhao::cli

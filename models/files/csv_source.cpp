@@ -16,8 +16,6 @@ namespace
 
 constexpr char16_t quote = u'"';
 constexpr char16_t nul = u'\0';
-/// Enough of a header to know a column by.
-constexpr qsizetype longestName = 60;
 
 bool isLineBreak(char16_t c)
 {
@@ -87,7 +85,7 @@ Result<bool> CsvSource::next(std::vector<QStringView> &cells)
             continue;
         if (m_header.isEmpty()) {
             for (const QStringView cell : cells)
-                m_header.append(cell.trimmed().left(longestName).toString());
+                m_header.append(cell.trimmed().left(longestHeader).toString());
         }
         return true;
     }

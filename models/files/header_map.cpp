@@ -3,6 +3,7 @@
 #include "models/files/table_columns.h"
 
 #include "models/domain/text.h"
+#include "models/files/row_source.h"
 
 #include <QHash>
 
@@ -14,8 +15,6 @@ namespace
 
 constexpr int noPlace = -1;
 constexpr qint64 headerRow = 1;
-/// Enough of an unknown header to find it by.
-constexpr qsizetype longestName = 60;
 /// A header with a longer number in it is likely a row of data, and its number somebody's.
 constexpr int longestNumber = 6;
 
@@ -30,7 +29,7 @@ QString plainName(QStringView text)
 /// What may be shown of an unknown header: a file without a header row has personal data there.
 QString shownName(QStringView text)
 {
-    QString name = text.trimmed().left(longestName).toString();
+    QString name = text.trimmed().left(longestHeader).toString();
     qsizetype digits = 0;
     for (QChar &character : name) {
         digits = character.isDigit() ? digits + 1 : 0;

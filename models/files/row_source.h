@@ -11,6 +11,9 @@
 namespace hengzhao::files
 {
 
+/// How many characters of an unknown header are kept: enough to know a column by.
+constexpr qsizetype longestHeader = 60;
+
 /// Rows of cells, one after another, whatever the file's format. The first row is the header.
 class RowSource
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/admission_life.h"
 
+#include "models/store/score_cell.h"
+
 #include "models/store/person_key.h"
 
 namespace hengzhao::store
@@ -21,11 +23,6 @@ Result<void> exactlyOne(const Result<qint64> &changed)
 Result<void> done(const Result<qint64> &changed)
 {
     return changed ? Result<void>() : failure(changed.error());
-}
-
-std::optional<Score> scoreFrom(Statement &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : Score::fromHundredths(row.integer(column));
 }
 
 } // namespace

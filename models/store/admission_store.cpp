@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/admission_store.h"
 
+#include "models/store/score_cell.h"
+
 #include "models/store/migration.h"
 #include "models/store/rows.h"
 #include "models/store/run_store.h"
@@ -13,11 +15,6 @@ namespace hengzhao::store
 
 namespace
 {
-
-std::optional<Score> scoreFrom(Statement &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : Score::fromHundredths(row.integer(column));
-}
 
 /// Narrows a list; ?1 batch, ?2 school, ?3 district, each NULL or empty for all.
 constexpr const char *narrowing =

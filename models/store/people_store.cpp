@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/people_store.h"
 
+#include "models/store/score_cell.h"
+
 #include "models/store/rows.h"
 #include "models/vault/sealing.h"
 
@@ -18,11 +20,6 @@ constexpr const char *graduated = "coalesce((SELECT k.graduated FROM certificate
 /// The last admission that ended, for whoever holds none.
 constexpr const char *formerAdmission = " LEFT JOIN former_admission m ON a.candidate_id IS NULL AND m.id ="
                                         " (SELECT max(n.id) FROM former_admission n WHERE n.candidate_id = c.id)";
-
-std::optional<Score> scoreFrom(Statement &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : Score::fromHundredths(row.integer(column));
-}
 
 } // namespace
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/queue_store.h"
 
+#include "models/store/score_cell.h"
+
 #include "models/store/decision_text.h"
 #include "models/store/rows.h"
 #include "models/store/season_store.h"
@@ -19,11 +21,6 @@ namespace
 /// in which anybody competed.
 constexpr const char *lastRound = "coalesce(max(CASE WHEN q.taken > 0 THEN q.round END),"
                                   " max(CASE WHEN q.competed > 0 THEN q.round END))";
-
-std::optional<Score> scoreFrom(Statement &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : Score::fromHundredths(row.integer(column));
-}
 
 /// One who was not taken, with every choice and what became of it.
 struct Refused {

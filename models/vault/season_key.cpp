@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/season_key.h"
 
+#include "models/vault/bytes.h"
+
 #include <sodium.h>
 
 #include <utility>
@@ -21,11 +23,6 @@ const QByteArrayView keyPlace("season key");
 
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
 
 QByteArray sealWith(const Secret &key, QByteArrayView plain, QByteArrayView place)
 {

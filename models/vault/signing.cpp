@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vault/signing.h"
 
+#include "models/vault/bytes.h"
+
 #include <sodium.h>
 
 namespace hengzhao::vault
@@ -11,11 +13,6 @@ namespace
 {
 
 const QByteArrayView signingPlace("season signing key");
-
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
 
 } // namespace
 

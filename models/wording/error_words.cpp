@@ -16,7 +16,7 @@ namespace
 
 using Code = ErrorCode;
 
-constexpr std::array texts = {
+constexpr std::array errorTexts = {
     Phrase<Code>{Code::WrongUsage, QT_TRANSLATE_NOOP("errors", "Wrong usage: %1")},
     Phrase<Code>{Code::FileMissing, QT_TRANSLATE_NOOP("errors", "%1 does not exist. Check where it lies.")},
     Phrase<Code>{Code::FileUnreadable, QT_TRANSLATE_NOOP("errors", "The file %1 cannot be read.")},
@@ -222,7 +222,7 @@ std::optional<QString> bareTextOf(const Error &error)
 QString textOf(const Error &error)
 {
     if (error.code != Code::ProblemsFound)
-        return bareTextOf(error).value_or(phraseOf(texts, "errors", error.code));
+        return bareTextOf(error).value_or(phraseOf(errorTexts, "errors", error.code));
     const qsizetype found = ofSeverity(error.findings, Severity::Problem).size();
     // The one problem of what was typed, which stands in no file: nothing else needs to be said.
     if (found == 1 && error.findings.size() == 1 && place(error.findings.first()).isEmpty())

@@ -17,7 +17,9 @@ target_compile_definitions(hengzhao_conventions INTERFACE
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
   HENGZHAO_VERSION="${PROJECT_VERSION}")
 target_compile_options(hengzhao_conventions INTERFACE
-  $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall;-Wextra;-Wpedantic;-Wconversion;-Wshadow;-Wnon-virtual-dtor>
+  $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall;-Wextra;-Wpedantic;-Wconversion;-Wnon-virtual-dtor>
+  # Where files are joined, a local name may well be that of another file's constant.
+  $<$<CXX_COMPILER_ID:GNU>:-Wshadow$<$<BOOL:${CMAKE_UNITY_BUILD}>:=local>>
   $<$<AND:$<BOOL:${HENGZHAO_WARNINGS_AS_ERRORS}>,$<CXX_COMPILER_ID:GNU,Clang,AppleClang>>:-Werror>)
 if(HENGZHAO_SANITIZE)
   target_compile_options(hengzhao_conventions INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
@@ -25,13 +27,26 @@ if(HENGZHAO_SANITIZE)
   target_link_options(hengzhao_conventions INTERFACE -fsanitize=address,undefined)
 endif()
 
-# hengzhao_room(NAME SOURCES file... [LINKS library...] [PRIVATE_LINKS library...])
+# hengzhao_shared_headers(name LINKS library... HEADERS header...): headers that many targets read, compiled once for all
+# of them; each says target_precompile_headers(target REUSE_FROM name).
+function(hengzhao_shared_headers name)
+  cmake_parse_arguments(shared "" "" "LINKS;HEADERS" ${ARGN})
+  # A precompiled header needs a target, and a target needs a source.
+  file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "")
+  add_library(${name} OBJECT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+  target_link_libraries(${name} PUBLIC hengzhao_conventions ${shared_LINKS})
+  target_precompile_headers(${name} PRIVATE ${shared_HEADERS})
+endfunction()
+
+# hengzhao_room(NAME SOURCES file... [LINKS library...] [PRIVATE_LINKS library...] [HEADERS shared headers])
 function(hengzhao_room name)
-  cmake_parse_arguments(room "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  cmake_parse_arguments(room "" "HEADERS" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(hengzhao_${name} STATIC ${room_SOURCES})
   add_library(Hengzhao::${name} ALIAS hengzhao_${name})
   target_link_libraries(hengzhao_${name} PUBLIC hengzhao_conventions ${room_LINKS}
                         PRIVATE ${room_PRIVATE_LINKS})
-  target_precompile_headers(hengzhao_${name} PRIVATE <QByteArray> <QList> <QString> <QStringList> <vector>
-                            <optional> <memory>)
+  if(NOT room_HEADERS)
+    set(room_HEADERS hengzhao_room_headers)
+  endif()
+  target_precompile_headers(hengzhao_${name} REUSE_FROM ${room_HEADERS})
 endfunction()

@@ -3,16 +3,10 @@
 #include "models/office/import/directory_imports.h"
 
 #include "models/office/code_tables.h"
+#include "models/office/import/cell_parsers.h"
 
 namespace hengzhao::office
 {
-
-namespace
-{
-
-constexpr int mostSeats = 1'000'000;
-
-} // namespace
 
 DistrictImport::DistrictImport(store::ImportStore &store, const ImportRow &columns)
     : m_store(store), m_code(columns.column(QLatin1String("district_code"))),
