@@ -55,7 +55,14 @@ private:
         m_outcome.workspace.marks.resize(size * m_choices);
     }
 
-    [[nodiscard]] bool goesByRows() const { return m_order.byApplication && m_cohort.mode != BatchMode::ScoreFirst; }
+    /// R13: where the interview counts, no order of candidates holds for all schools.
+    [[nodiscard]] bool goesByApplications() const
+    {
+        return m_order.byApplication && m_cohort.mode != BatchMode::ScoreFirst;
+    }
+
+    /// Whether the pass numbers candidates as the cohort does, and not by their place in the order.
+    [[nodiscard]] bool goesByRows() const { return goesByApplications() || m_order.isOrderOfRows; }
 
     /// R2 to R4.
     void open()
@@ -97,7 +104,7 @@ private:
             board.begin(freeSeats);
             if (m_cohort.mode == BatchMode::ChoiceFirst)
                 choiceFirstRound(pass, round);
-            else if (m_cohort.mode == BatchMode::Deferred && goesByRows())
+            else if (m_cohort.mode == BatchMode::Deferred && goesByApplications())
                 deferred(pass, freeSeats);
             else
                 scoreFirst(pass);

@@ -118,8 +118,8 @@ private:
     std::vector<std::uint32_t> m_applications;
 };
 
-std::vector<std::vector<Wish>> inOrder(const std::vector<Wish> &wishes, const std::vector<std::uint32_t> &rows,
-                                       std::size_t choices)
+std::vector<std::vector<Wish>> wishesInTheOrderOf(const std::vector<std::uint32_t> &rows,
+                                                  const std::vector<Wish> &wishes, std::size_t choices)
 {
     std::vector<std::vector<Wish>> columns(choices);
     for (std::vector<Wish> &column : columns)
@@ -152,7 +152,8 @@ Order::Columns::Columns(const Cohort &cohort) : keys(cohort.ranking.begin(), coh
     const std::vector<Ranked> ranked = rankedRows(cohort, partsOf(cohort.ranking, false));
     rows.resize(ranked.size());
     std::transform(ranked.begin(), ranked.end(), rows.begin(), [](const Ranked &row) { return row.item; });
-    wishesInOrder = inOrder(wishes, rows, choices);
+    wishesInOrder = wishesInTheOrderOf(rows, wishes, choices);
+    isOrderOfRows = std::is_sorted(rows.begin(), rows.end());
 
     const RankingParts parts = partsOf(cohort.ranking, true);
     byApplication = parts.interview && !cohort.interviews.empty();

@@ -30,6 +30,8 @@ struct Order::Columns {
     /// All candidates by the ranking without the interview, and the wishes in that order, one column a choice.
     std::vector<std::uint32_t> rows;
     std::vector<std::vector<Wish>> wishesInOrder;
+    /// `rows` counts up: the cohort's own rows stand in this order (inOrder()).
+    bool isOrderOfRows = false;
 
     bool byApplication = false;
     ApplicationOrder applications;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/what_if.h"
 
+#include "models/admission/reorder.h"
 #include "models/store/admission_store.h"
 #include "models/store/directory_names.h"
 #include "models/store/line_store.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <numeric>
 
 namespace hengzhao::office
@@ -47,6 +50,25 @@ bool hasFlag(const Cohort &cohort, size_t row, admission::CandidateFlag flag)
     return (cohort.flags[row] & flag) != 0;
 }
 
+/// How many candidates of a district are on which side.
+enum Side : size_t { Neither, General, Vocational, SideCount };
+using Sides = std::array<std::int32_t, SideCount>;
+
+std::vector<Sides> sidesByDistrict(const Cohort &cohort, const admission::Outcome &outcome)
+{
+    // Each candidate on one side, as the figures of the season count them.
+    constexpr unsigned general = admission::AdmittedGeneral;
+    constexpr unsigned generalAndGivenUp = general | admission::GaveUpGeneral;
+    std::vector<Sides> sides(cohort.districts.size());
+    for (size_t row = 0; row < cohort.size(); ++row) {
+        const auto isGeneral = static_cast<size_t>((cohort.flags[row] & generalAndGivenUp) == general);
+        const bool isVocational = outcome.bucket[row] != none || hasFlag(cohort, row, admission::HoldsAdmission);
+        const size_t side = isVocational ? size_t{Vocational} : isGeneral * General;
+        ++sides[static_cast<size_t>(cohort.district[row])][side];
+    }
+    return sides;
+}
+
 /// `total` seats over buckets in proportion to what they have, by largest remainder, ties to the earlier (R17).
 std::vector<int> inProportion(int total, const std::vector<int> &present)
 {
@@ -78,8 +100,12 @@ WhatIf::WhatIf(int batch, store::CohortReading reading, QHash<QString, QString> 
     : m_batch(batch), m_districtNames(std::move(districtNames)), m_areasWithResult(std::move(areasWithResult)),
       m_cohort(std::move(reading.cohort)), m_order(m_cohort)
 {
+    // A step is a pass over everybody: it takes half the time where the rows stand in the order of the pass.
+    m_cohort = admission::inOrder(std::move(m_cohort), m_order);
+    m_order = admission::Order(m_cohort);
     presumeGeneral(m_cohort);
     admission::match(m_cohort, m_order, m_before);
+    m_figuresBefore = figuresOf(m_cohort, m_before);
 }
 
 Result<WhatIf> WhatIf::open(Office &office)
@@ -135,18 +161,24 @@ Result<void> WhatIf::applyLine(Cohort &cohort, const LineChange &change, WhatIfR
     const auto index = static_cast<std::int32_t>(area - cohort.lineAreas.begin());
     const std::int32_t before = area->line;
     const std::int32_t after = change.score.hundredths();
+    std::vector<std::uint16_t> isOfArea;
+    for (const admission::CohortDistrict &district : cohort.districts)
+        isOfArea.push_back(district.lineArea == index ? 1 : 0);
+    // Without branches: which district comes next follows no pattern a processor could guess.
+    const std::int32_t highest = std::numeric_limits<std::int32_t>::max();
+    const std::int32_t lineBefore = before != none ? before : highest;
     for (size_t row = 0; row < cohort.size(); ++row) {
-        if (cohort.districts[static_cast<size_t>(cohort.district[row])].lineArea != index ||
-            !hasFlag(cohort, row, admission::AppliedGeneral))
-            continue;
-        const bool wasAbove = before != none && cohort.total[row] >= before;
-        const bool isAbove = cohort.total[row] >= after;
-        if (isAbove && !wasAbove && !hasFlag(cohort, row, admission::AdmittedGeneral)) {
-            setFlag(cohort, row, admission::AdmittedGeneral, true);
-            ++report.presumedGeneral;
-        } else if (wasAbove && !isAbove) {
-            setFlag(cohort, row, admission::AdmittedGeneral, false);
-        }
+        const unsigned flags = cohort.flags[row];
+        const unsigned applies = isOfArea[static_cast<size_t>(cohort.district[row])] &
+                                 static_cast<unsigned>((flags & admission::AppliedGeneral) != 0);
+        const auto wasAbove = static_cast<unsigned>(cohort.total[row] >= lineBefore);
+        const auto isAbove = static_cast<unsigned>(cohort.total[row] >= after);
+        const unsigned rises = applies & isAbove & ~wasAbove;
+        const unsigned falls = applies & wasAbove & ~isAbove;
+        const auto isGeneral = static_cast<unsigned>((flags & admission::AdmittedGeneral) != 0);
+        cohort.flags[row] = static_cast<std::uint16_t>((flags | rises * admission::AdmittedGeneral) &
+                                                       ~(falls * admission::AdmittedGeneral));
+        report.presumedGeneral += rises & ~isGeneral;
     }
     area->line = after;
     return {};
@@ -184,20 +216,15 @@ WhatIfFigures WhatIf::figuresOf(const Cohort &cohort, const admission::Outcome &
         outcome.mode, outcome.pool, outcome.preAdmitted, outcome.voidChoices, {}, outcome.lotDecided, {}};
     for (std::int64_t count : outcome.byRound)
         figures.byRound.append(qint64(count));
-    std::vector<figures::ShareRow> rows(cohort.districts.size());
-    for (size_t d = 0; d < rows.size(); ++d) {
-        rows[d].key = QString::fromStdString(cohort.districts[d].code);
-        rows[d].name = m_districtNames.value(rows[d].key);
+    const std::vector<Sides> sides = sidesByDistrict(cohort, outcome);
+    for (size_t d = 0; d < cohort.districts.size(); ++d) {
+        figures::ShareRow share;
+        share.key = QString::fromStdString(cohort.districts[d].code);
+        share.name = m_districtNames.value(share.key);
+        share.vocational = sides[d][Vocational];
+        share.general = sides[d][General];
+        figures.districts.append(share);
     }
-    for (size_t row = 0; row < cohort.size(); ++row) {
-        figures::ShareRow &district = rows[static_cast<size_t>(cohort.district[row])];
-        // Each candidate on one side, as the figures of the season count them.
-        if (outcome.bucket[row] != none || hasFlag(cohort, row, admission::HoldsAdmission))
-            ++district.vocational;
-        else if (hasFlag(cohort, row, admission::AdmittedGeneral) && !hasFlag(cohort, row, admission::GaveUpGeneral))
-            ++district.general;
-    }
-    figures.districts = QList<figures::ShareRow>(rows.begin(), rows.end());
     return figures;
 }
 
@@ -205,7 +232,7 @@ Result<WhatIfReport> WhatIf::attempt(const WhatIfRequest &request)
 {
     WhatIfReport report;
     report.batch = m_batch;
-    report.before = figuresOf(m_cohort, m_before);
+    report.before = m_figuresBefore;
     // Only what a change can touch is put back afterwards: the order and the columns it was made from stay.
     const auto areas = m_cohort.lineAreas;
     const auto buckets = m_cohort.buckets;

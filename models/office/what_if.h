@@ -75,6 +75,7 @@ private:
     admission::Cohort m_cohort;
     admission::Order m_order;
     admission::Outcome m_before;
+    WhatIfFigures m_figuresBefore;
     admission::Outcome m_after;
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/admission/certificate.h"
 #include "models/admission/checker.h"
+#include "models/admission/reorder.h"
 
 #include <QTest>
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void noLimitIsExceeded();
     void nobodyIsPassedOver();
     void theOrderOfRowsDecidesNothing();
+    void rowsInTheirOrderDecideTheSame();
     void deferredIsScoreFirstUnderOneRanking();
     void theCheckerAgrees();
     void everybodyHasOneDecision();
@@ -112,6 +114,19 @@ void TestProperties::theOrderOfRowsDecidesNothing()
         RC_ASSERT(outcomeDigest(cohort, outcome) == outcomeDigest(other, same));
         RC_ASSERT(outcome.lotDecided == same.lotDecided);
         RC_ASSERT(outcome.byRound == same.byRound);
+    }));
+}
+
+void TestProperties::rowsInTheirOrderDecideTheSame()
+{
+    QVERIFY(rc::check("a cohort put in the order in which it stands gives the same certificate", [] {
+        const Cohort cohort = randomCohort(anyTown());
+        const Cohort ordered = inOrder(cohort, Order(cohort));
+        const Outcome outcome = match(cohort);
+        const Outcome same = match(ordered);
+        RC_ASSERT(inputsDigest(cohort, outcome) == inputsDigest(ordered, same));
+        RC_ASSERT(outcomeDigest(cohort, outcome) == outcomeDigest(ordered, same));
+        RC_ASSERT(outcome.lotDecided == same.lotDecided);
     }));
 }
 
