@@ -409,6 +409,33 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation>程序上次意外退出</translation>
+    </message>
+    <message>
+        <source>This happened on %1. Everything that was saved before is in its season. What was being done then was done whole or not at all.</source>
+        <translation>发生在 %1。此前保存的内容都在年度数据中；当时正在进行的操作要么全部完成，要么完全没有做。</translation>
+    </message>
+    <message>
+        <source>A report for those who mend the program lies at %1. It has no names and no numbers of anybody in it.</source>
+        <translation>给维护人员的报告在 %1，其中没有任何人的姓名和号码。</translation>
+    </message>
+    <message>
+        <source>Checking the password …</source>
+        <translation>正在核对密码……</translation>
+    </message>
+    <message>
+        <source>Making the season …</source>
+        <translation>正在建立年度数据文件……</translation>
+    </message>
+    <message>
+        <source>Making a demo city of %1 candidates …</source>
+        <translation>正在生成有 %1 名考生的演示数据……</translation>
+    </message>
+</context>
+<context>
     <name>ExportPane</name>
     <message>
         <source>admission list</source>
@@ -1094,6 +1121,45 @@
     </message>
 </context>
 <context>
+    <name>LoginForm</name>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Open the season</source>
+        <translation>打开年度</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>The name your office&apos;s administrator gave you</source>
+        <translation>由本单位管理员分配的账号名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>After several wrong ones the account is locked for a while</source>
+        <translation>多次输错后，账号会暂时锁定</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Another season</source>
+        <translation>换一个年度</translation>
+    </message>
+    <message>
+        <source>Back to the choice of seasons</source>
+        <translation>回到年度选择</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>trial season, no accounts</source>
@@ -1161,6 +1227,77 @@
     </message>
 </context>
 <context>
+    <name>NewSeason</name>
+    <message>
+        <source>trial season: no accounts, nothing sealed</source>
+        <translation>试用年度：没有账号，数据不加密</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Yours: you become the season&apos;s administrator</source>
+        <translation>您的账号：您将成为本年度的管理员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再输一次密码</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一遍同样的密码</translation>
+    </message>
+    <message>
+        <source>New season</source>
+        <translation>新建年度</translation>
+    </message>
+    <message>
+        <source>Year of admission</source>
+        <translation>招生年度</translation>
+    </message>
+    <message>
+        <source>To try the program with. Identity numbers lie in it as they were read.</source>
+        <translation>供试用；身份证号按读入的原样存放。</translation>
+    </message>
+    <message>
+        <source>Choose where it lies …</source>
+        <translation>选择保存位置……</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>请填写账号名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n character(s).</source>
+        <translation>
+            <numerusform>密码至少要有 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>Not for the real data of a year.</source>
+        <translation>不要用于正式的年度数据。</translation>
+    </message>
+    <message>
+        <source>Keep the password well: nobody can open the season without one.</source>
+        <translation>请妥善保管密码：没有密码，任何人都打不开本年度数据。</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put away</source>
@@ -1222,7 +1359,7 @@
         <translation>未去向</translation>
     </message>
     <message>
-        <source>current graduates without a school</source>
+        <source>graduates without a school</source>
         <translation>尚无学校的应届毕业生</translation>
     </message>
     <message>
@@ -1781,10 +1918,6 @@
         <translation>新建年度…</translation>
     </message>
     <message>
-        <source>An empty trial season, to import tables into</source>
-        <translation>空白的试用年度，可导入各类数据表</translation>
-    </message>
-    <message>
         <source>Demo season</source>
         <translation>演示年度</translation>
     </message>
@@ -1805,16 +1938,24 @@
         <translation>年度文件 (*.hzs)</translation>
     </message>
     <message>
-        <source>New season</source>
-        <translation>新建年度</translation>
-    </message>
-    <message>
-        <source>Year of admission</source>
-        <translation>招生年份</translation>
-    </message>
-    <message>
         <source>Where shall the season lie?</source>
         <translation>年度文件保存位置</translation>
+    </message>
+    <message>
+        <source>An empty season, to import tables into</source>
+        <translation>一个空的年度，随后导入各表</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stops the work; nothing is left of it</source>
+        <translation>停止操作，不留下任何东西</translation>
     </message>
 </context>
 <context>
@@ -2779,8 +2920,8 @@
         <translation>此项操作须填写理由并记录在案。数据未作任何改动。</translation>
     </message>
     <message>
-        <source>A batch has been run already, so this can no longer be imported: %1. Nothing was changed.</source>
-        <translation>已经进行过预录，不能再导入：%1。数据未作任何改动。</translation>
+        <source>A batch has been run already, so this can no longer be changed: %1. Nothing was changed.</source>
+        <translation>已经进行过预录，不能再更改：%1。数据未作任何改动。</translation>
     </message>
     <message>
         <source>A batch has been run already, so in the rule book only dates still to come may change. Nothing was changed.</source>

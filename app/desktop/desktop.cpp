@@ -3,10 +3,12 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/pictures.h"
-#include "ui/frame/season_picker.h"
+#include "ui/frame/crash_report.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -67,12 +69,36 @@ void Desktop::begin()
         showPicker();
 }
 
+void Desktop::tellOfCrash()
+{
+    const QString folder =
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("crashes"));
+    if (const std::optional<ui::CrashReport> report = ui::takeCrashReport(folder)) {
+        auto *box = new QMessageBox(
+            QMessageBox::Information, tr("The program ended unexpectedly"),
+            tr("This happened on %1. Everything that was saved before is in its season. What was being done then was "
+               "done whole or not at all.")
+                .arg(QLocale().toString(report->at, QLocale::ShortFormat)),
+            QMessageBox::Close);
+        box->setInformativeText(
+            tr("A report for those who mend the program lies at %1. It has no names and no numbers of anybody in it.")
+                .arg(report->path));
+        box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    }
+    ui::reportCrashesTo(folder);
+}
+
 void Desktop::showPicker()
 {
     auto picker = std::make_unique<ui::SeasonPicker>(recentSeasons());
     connect(picker.get(), &ui::SeasonPicker::chosen, this, &Desktop::openSeason);
+    connect(picker.get(), &ui::SeasonPicker::loggedIn, this, &Desktop::openAs);
     connect(picker.get(), &ui::SeasonPicker::wantsNew, this, &Desktop::makeSeason);
     connect(picker.get(), &ui::SeasonPicker::wantsDemo, this, &Desktop::openDemo);
+    connect(picker.get(), &ui::SeasonPicker::cancelled, &m_background, &Background::cancel);
+    connect(&m_background, &Background::advanced, picker.get(), &ui::SeasonPicker::showPart);
     picker->show();
     m_picker = std::move(picker);
 }
@@ -81,47 +107,85 @@ void Desktop::fail(const Error &error)
 {
     if (!m_picker)
         showPicker();
-    static_cast<ui::SeasonPicker *>(m_picker.get())->showError(error);
+    m_picker->showError(error);
 }
 
 void Desktop::openSeason(const QString &path)
 {
-    auto season = ui::OpenSeason::open(path, officer(), m_clock, std::nullopt);
-    if (!season)
-        return fail(season.error());
+    openAs(path, nullptr);
+}
+
+void Desktop::openAs(const QString &path, const std::shared_ptr<office::Login> &login)
+{
+    std::optional<office::Login> given;
+    if (login)
+        given = std::move(*login);
+    if (m_picker && given)
+        m_picker->showWork(tr("Checking the password …"));
+    m_opening = std::make_unique<ui::OpenSeason>();
+    m_opening->open(path, officer(), m_clock, std::move(given)).then(this, [this, path](const Result<void> &opened) {
+        if (!opened) {
+            if (!m_picker)
+                showPicker();
+            return m_picker->refuse(path, opened.error());
+        }
+        remember(path);
+        showOpened();
+    });
+}
+
+void Desktop::showOpened()
+{
     m_window.reset();
-    m_season = std::move(*season);
-    remember(path);
+    m_season = std::move(m_opening);
     showWindow();
     // Still inside one of its signals.
     if (m_picker)
         m_picker.release()->deleteLater();
 }
 
-void Desktop::makeSeason(const QString &path, int year)
+void Desktop::makeSeason(const QString &path, int year, const std::shared_ptr<office::Login> &login)
 {
-    {
-        const auto made = office::Office::create(path, RuleBook::standard(year), false, officer(), m_clock);
-        if (!made)
-            return fail(made.error());
-    }
-    openSeason(path);
+    make(
+        path, tr("Making the season …"),
+        [path, year, login, officer = officer(), this](Progress &) -> Result<void> {
+            std::optional<office::Login> first;
+            if (login)
+                first = office::Login{login->account, vault::Password(login->password.utf8())};
+            const auto made = office::Office::create(path, RuleBook::standard(year), false, officer, m_clock, first);
+            return made ? Result<void>() : failure(made.error());
+        },
+        login);
 }
 
 void Desktop::openDemo()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString path = QDir(folder).filePath(QStringLiteral("demo.hzs"));
-    if (!QFileInfo::exists(path)) {
-        QDir().mkpath(folder);
-        office::DemoRequest request;
-        request.candidates = m_start.demoCandidates;
-        NoProgress progress;
-        const auto made = office::SeasonDesk::createDemo(path, request, officer(), m_clock, progress);
+    if (QFileInfo::exists(path))
+        return openSeason(path);
+    QDir().mkpath(folder);
+    office::DemoRequest request;
+    request.candidates = m_start.demoCandidates;
+    make(path, tr("Making a demo city of %1 candidates …").arg(request.candidates),
+         [path, request, officer = officer(), this](Progress &progress) -> Result<void> {
+             const auto made = office::SeasonDesk::createDemo(path, request, officer, m_clock, progress);
+             return made ? Result<void>() : failure(made.error());
+         });
+}
+
+/// Makes a season's file, then opens it.
+void Desktop::make(const QString &path, const QString &title, const Background::Job &job,
+                   const std::shared_ptr<office::Login> &login)
+{
+    if (!m_picker)
+        showPicker();
+    m_picker->showWork(title);
+    m_background.begin(job, [this, path, login](const Result<void> &made) {
         if (!made)
             return fail(made.error());
-    }
-    openSeason(path);
+        openAs(path, login);
+    });
 }
 
 void Desktop::showWindow()

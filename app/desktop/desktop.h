@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/background.h"
 #include "models/office/system_clock.h"
 #include "models/wording/language.h"
 #include "ui/frame/main_window.h"
+#include "ui/frame/season_picker.h"
 
 #include <QApplication>
 
@@ -34,12 +36,18 @@ public:
 
     /// Shows the first window.
     void begin();
+    /// Says so where the program crashed the last time; from now on a crash leaves a report.
+    void tellOfCrash();
 
 private:
     void showPicker();
     void openSeason(const QString &path);
-    void makeSeason(const QString &path, int year);
+    void openAs(const QString &path, const std::shared_ptr<office::Login> &login);
+    void makeSeason(const QString &path, int year, const std::shared_ptr<office::Login> &login);
     void openDemo();
+    void make(const QString &path, const QString &title, const Background::Job &job,
+              const std::shared_ptr<office::Login> &login = nullptr);
+    void showOpened();
     void showWindow();
     void choose(const ui::WindowChoices &choices);
     void remember(const QString &path);
@@ -51,8 +59,11 @@ private:
     ui::WindowChoices m_choices;
     office::SystemClock m_clock;
     std::unique_ptr<wording::Translation> m_translation;
+    Background m_background;
     std::unique_ptr<ui::OpenSeason> m_season;
-    std::unique_ptr<QWidget> m_picker;
+    /// The one that is on its way; the one before stays until it is there.
+    std::unique_ptr<ui::OpenSeason> m_opening;
+    std::unique_ptr<ui::SeasonPicker> m_picker;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -38,5 +38,7 @@ int main(int argc, char *argv[])
         choices.brightness = ui::Brightness::Dark;
     desktop::Desktop desktop(application, start, choices);
     desktop.begin();
+    if (start.pictures.isEmpty())
+        desktop.tellOfCrash();
     return QApplication::exec();
 }

@@ -88,7 +88,7 @@ constexpr std::array errorTexts = {
     Phrase<Code>{Code::ReasonMissing,
                  QT_TRANSLATE_NOOP("errors", "This needs a reason, which goes on the record. Nothing was changed.")},
     Phrase<Code>{Code::RunsExist,
-                 QT_TRANSLATE_NOOP("errors", "A batch has been run already, so this can no longer be imported: %1. "
+                 QT_TRANSLATE_NOOP("errors", "A batch has been run already, so this can no longer be changed: %1. "
                                              "Nothing was changed.")},
     Phrase<Code>{Code::RuleFrozen,
                  QT_TRANSLATE_NOOP("errors",

@@ -29,6 +29,8 @@ QString Translator::translate(const char *context, const char *text, const char 
 
 Translation::Translation(Language language)
 {
+    if (language == Language::Chinese && m_ofQt.load(QStringLiteral(":/i18n/qtbase_zh_CN.qm")))
+        QCoreApplication::installTranslator(&m_ofQt);
     const QString file = language == Language::Chinese ? QStringLiteral(":/i18n/hengzhao_zh_CN.qm")
                                                        : QStringLiteral(":/i18n/hengzhao_en.qm");
     [[maybe_unused]] const bool loaded = m_translator.load(file);
@@ -39,6 +41,7 @@ Translation::Translation(Language language)
 Translation::~Translation()
 {
     QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_ofQt);
 }
 
 } // namespace hengzhao::wording

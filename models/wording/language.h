@@ -33,6 +33,8 @@ public:
     Translation &operator=(const Translation &) = delete;
 
 private:
+    /// Of the buttons and dialogs that come with Qt.
+    QTranslator m_ofQt;
     Translator m_translator;
 };
 

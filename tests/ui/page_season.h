@@ -12,11 +12,12 @@ namespace hengzhao::ui
 /// A season's file opened as the window does it.
 [[nodiscard]] inline std::unique_ptr<OpenSeason> openSeason(office::TrialSeason &season)
 {
-    Result<std::unique_ptr<OpenSeason>> opened =
-        OpenSeason::open(season.path(), {QStringLiteral("tester"), QStringLiteral("test")}, season.clock, std::nullopt);
-    if (!opened)
+    auto opened = std::make_unique<OpenSeason>();
+    const QFuture<Result<void>> opening =
+        opened->open(season.path(), {QStringLiteral("tester"), QStringLiteral("test")}, season.clock);
+    if (!QTest::qWaitFor([&opening] { return opening.isFinished(); }, 20'000) || !opening.result())
         qFatal("the season cannot be opened");
-    return std::move(*opened);
+    return opened;
 }
 
 /// Shows a page and waits for what it reads.

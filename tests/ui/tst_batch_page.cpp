@@ -163,10 +163,8 @@ void TestBatchPage::saysWhyItCannotRun()
 void TestBatchPage::showsAnEmptySeason()
 {
     office::TrialSeason season;
-    const auto window =
-        OpenSeason::open(season.path(), {QStringLiteral("tester"), QStringLiteral("test")}, season.clock, {});
-    QVERIFY(window.has_value());
-    BatchPage page(**window);
+    const std::unique_ptr<OpenSeason> window = openSeason(season);
+    BatchPage page(*window);
     QVERIFY(isShown(page));
     QVERIFY(!page.buckets().isVisible());
     QCOMPARE(page.sentence(), QString());

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void countsWhileTheLineIsDragged();
     void setsALineAfterItWasTyped();
     void setsNothingWithoutTheWord();
+    void keepsWhatIsBeingTyped();
 };
 
 namespace
@@ -134,6 +135,30 @@ void TestLinePage::setsALineAfterItWasTyped()
     QTRY_COMPARE(page.versions().table().rowCount(), 2);
     QCOMPARE(season.count("SELECT score FROM cutoff_line WHERE ended IS NULL"), 44'000);
     QTRY_VERIFY(!set->isEnabled());
+}
+
+void TestLinePage::keepsWhatIsBeingTyped()
+{
+    office::BatchSeason season;
+    fill(season);
+    const auto opened = openSeason(season);
+    LinePage page(*opened);
+    page.lookAt(county);
+    showPage(page);
+    QTRY_COMPARE(page.chart().totals().size(), 3);
+    auto *line = child<QDoubleSpinBox>(page, "Line");
+    auto *reason = child<QLineEdit>(page, "Reason");
+    line->setValue(440);
+    reason->setText(QStringLiteral("seats were left"));
+    season.fill(QStringLiteral("lines"), "line_area,score\n市城区,300\n");
+    opened->reload();
+    QTRY_COMPARE(page.versions().table().rowCount(), 2);
+    QTest::qWait(100); // until the totals have been read again
+    QCOMPARE(line->value(), 440.0);
+    QCOMPARE(reason->text(), QStringLiteral("seats were left"));
+    page.lookAt(QStringLiteral("市城区"));
+    QTRY_COMPARE(line->value(), 300.0);
+    QCOMPARE(reason->text(), QString());
 }
 
 void TestLinePage::setsNothingWithoutTheWord()

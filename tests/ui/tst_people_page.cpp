@@ -104,10 +104,8 @@ void TestPeoplePage::followsTheSeason()
 void TestPeoplePage::showsAnEmptySeason()
 {
     office::TrialSeason season;
-    const auto window =
-        OpenSeason::open(season.path(), {QStringLiteral("tester"), QStringLiteral("test")}, season.clock, {});
-    QVERIFY(window.has_value());
-    PeoplePage page(**window);
+    const std::unique_ptr<OpenSeason> window = openSeason(season);
+    PeoplePage page(*window);
     QVERIFY(isShown(page));
     QVERIFY(!page.grid().isVisible());
 }

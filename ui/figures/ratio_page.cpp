@@ -56,8 +56,6 @@ RatioPage::RatioPage(OpenSeason &season)
     for (const auto &[text, colour] :
          {std::pair(tr("vocational"), &Tokens::vocational), std::pair(tr("general"), &Tokens::general)})
         m_card->addTool(new Legend(text, colour));
-    m_card->addTool(m_by);
-    m_card->addTool(m_from);
     m_card->body()->addWidget(m_chart);
     auto *twin = new Card(tr("The same as a table"));
     twin->body()->addWidget(m_grid);
@@ -67,7 +65,13 @@ RatioPage::RatioPage(OpenSeason &season)
     row->setSpacing(12);
     row->addWidget(m_card, 5);
     row->addWidget(twin, 5);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_by);
+    choices->addWidget(m_from);
+    choices->addStretch(1);
     content()->addWidget(m_strip);
+    content()->addLayout(choices);
     content()->addLayout(row, 1);
 }
 

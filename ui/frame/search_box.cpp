@@ -16,7 +16,7 @@ namespace hengzhao::ui
 namespace
 {
 
-constexpr int placeRole = Qt::UserRole + 1;
+constexpr int targetRole = Qt::UserRole + 1;
 constexpr int whatRole = Qt::UserRole + 2;
 constexpr int boxWidth = 270;
 
@@ -94,7 +94,7 @@ void SearchBox::look(const QString &text)
 void SearchBox::offer(const QString &text, const QString &place, const QString &what)
 {
     auto *item = new QListWidgetItem(text, m_offers);
-    item->setData(placeRole, place);
+    item->setData(targetRole, place);
     item->setData(whatRole, what);
 }
 
@@ -117,7 +117,7 @@ void SearchBox::take(int row)
     const QListWidgetItem *item = m_offers->item(row);
     if (item == nullptr)
         return;
-    const QString place = item->data(placeRole).toString();
+    const QString place = item->data(targetRole).toString();
     const QString what = item->data(whatRole).toString();
     m_offers->hide();
     clear();

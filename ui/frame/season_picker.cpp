@@ -3,16 +3,19 @@
 #include "ui/frame/season_picker.h"
 
 #include "models/wording/error_words.h"
+#include "ui/frame/login_form.h"
+#include "ui/frame/new_season.h"
 #include "ui/parts/card.h"
 
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace hengzhao::ui
@@ -33,7 +36,25 @@ QPushButton *choice(const QString &text, const QString &tip, bool isMain)
 } // namespace
 
 SeasonPicker::SeasonPicker(const QStringList &recent, QWidget *parent)
-    : QWidget(parent), m_recent(new QListWidget), m_error(new QLabel)
+    : QWidget(parent), m_faces(new QStackedLayout), m_recent(new QListWidget), m_error(new QLabel),
+      m_login(new LoginForm), m_work(new QLabel), m_part(new QProgressBar)
+{
+    m_faces->addWidget(makeChoices(recent));
+    m_faces->addWidget(m_login);
+    m_faces->addWidget(makeWork());
+    connect(m_login, &LoginForm::agreed, this,
+            [this](const QString &path) { Q_EMIT loggedIn(path, std::make_shared<office::Login>(m_login->take())); });
+    connect(m_login, &LoginForm::wentBack, this, [this] { m_faces->setCurrentIndex(Choosing); });
+    auto *middle = new QWidget;
+    middle->setLayout(m_faces);
+    middle->setFixedSize(620, 420);
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(middle, 0, Qt::AlignCenter);
+    resize(1000, 640);
+    setWindowTitle(tr("Hengzhao"));
+}
+
+QWidget *SeasonPicker::makeChoices(const QStringList &recent)
 {
     auto *card = new Card(tr("Which season?"), tr("a season is one file; nothing leaves this computer"));
     m_recent->setFrameShape(QFrame::NoFrame);
@@ -51,7 +72,7 @@ SeasonPicker::SeasonPicker(const QStringList &recent, QWidget *parent)
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT chosen(item->data(Qt::UserRole).toString()); });
     auto *open = choice(tr("Open a file …"), tr("A season file on this computer"), false);
-    auto *fresh = choice(tr("New season …"), tr("An empty trial season, to import tables into"), false);
+    auto *fresh = choice(tr("New season …"), tr("An empty season, to import tables into"), false);
     auto *demo = choice(tr("Demo season"), tr("A made-up city of 84,000 candidates to try everything on"), true);
     connect(open, &QPushButton::clicked, this, &SeasonPicker::chooseFile);
     connect(fresh, &QPushButton::clicked, this, &SeasonPicker::makeNew);
@@ -68,11 +89,38 @@ SeasonPicker::SeasonPicker(const QStringList &recent, QWidget *parent)
     card->body()->addWidget(m_recent, 1);
     card->body()->addWidget(m_error);
     card->body()->addLayout(buttons);
-    card->setFixedSize(620, 420);
-    auto *all = new QVBoxLayout(this);
-    all->addWidget(card, 0, Qt::AlignCenter);
-    resize(1000, 640);
-    setWindowTitle(tr("Hengzhao"));
+    return card;
+}
+
+QWidget *SeasonPicker::makeWork()
+{
+    auto *card = new Card;
+    m_work->setAlignment(Qt::AlignCenter);
+    m_part->setRange(0, 1000);
+    m_part->setTextVisible(false);
+    m_part->setAccessibleName(tr("Progress"));
+    auto *cancel = choice(tr("Cancel"), tr("Stops the work; nothing is left of it"), false);
+    connect(cancel, &QPushButton::clicked, this, &SeasonPicker::cancelled);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(80, 0, 80, 0);
+    row->addWidget(m_part, 1);
+    row->addWidget(cancel);
+    card->body()->addStretch(1);
+    card->body()->addWidget(m_work);
+    card->body()->addLayout(row);
+    card->body()->addStretch(1);
+    return card;
+}
+
+void SeasonPicker::refuse(const QString &path, const Error &error)
+{
+    if (error.code != ErrorCode::LoginNeeded && error.code != ErrorCode::LoginWrong)
+        return showError(error);
+    m_faces->setCurrentIndex(LoggingIn);
+    if (error.code == ErrorCode::LoginNeeded)
+        m_login->begin(path);
+    else
+        m_login->refuse(error);
 }
 
 void SeasonPicker::showError(const Error &error)
@@ -80,6 +128,21 @@ void SeasonPicker::showError(const Error &error)
     m_error->setContentsMargins(12, 0, 12, 0);
     m_error->setText(wording::sentence(error));
     m_error->show();
+    m_faces->setCurrentIndex(Choosing);
+}
+
+void SeasonPicker::showWork(const QString &title)
+{
+    m_work->setText(title);
+    m_part->setRange(0, 0);
+    m_faces->setCurrentIndex(Working);
+}
+
+void SeasonPicker::showPart(double part)
+{
+    constexpr int whole = 1000;
+    m_part->setRange(0, whole);
+    m_part->setValue(static_cast<int>(part * whole));
 }
 
 void SeasonPicker::chooseFile()
@@ -91,18 +154,17 @@ void SeasonPicker::chooseFile()
 
 void SeasonPicker::makeNew()
 {
-    bool agreed = false;
-    const int year = QInputDialog::getInt(this, tr("New season"), tr("Year of admission"), QDate::currentDate().year(),
-                                          2000, 2100, 1, &agreed);
-    if (!agreed)
+    NewSeason asked(QDate::currentDate().year(), this);
+    if (asked.exec() != QDialog::Accepted)
         return;
     QString path = QFileDialog::getSaveFileName(this, tr("Where shall the season lie?"),
-                                                QStringLiteral("%1.hzs").arg(year), tr("Seasons (*.hzs)"));
+                                                QStringLiteral("%1.hzs").arg(asked.year()), tr("Seasons (*.hzs)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".hzs")))
         path += QLatin1String(".hzs");
-    Q_EMIT wantsNew(path, year);
+    std::optional<office::Login> login = asked.login();
+    Q_EMIT wantsNew(path, asked.year(), login ? std::make_shared<office::Login>(std::move(*login)) : nullptr);
 }
 
 } // namespace hengzhao::ui

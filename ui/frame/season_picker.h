@@ -8,11 +8,15 @@
 
 class QLabel;
 class QListWidget;
+class QProgressBar;
+class QStackedLayout;
 
 namespace hengzhao::ui
 {
 
-/// The seasons opened before, a file, a new season or the demo.
+class LoginForm;
+
+/// The seasons opened before, a file, a new season or the demo; then, where the season has accounts, the login.
 class SeasonPicker final : public QWidget
 {
     Q_OBJECT
@@ -20,20 +24,36 @@ class SeasonPicker final : public QWidget
 public:
     explicit SeasonPicker(const QStringList &recent, QWidget *parent = nullptr);
 
+    /// Why what was asked for cannot be had.
     void showError(const Error &error);
+    /// Why the season at a path was not opened. Where that is for want of a login, the login is asked for.
+    void refuse(const QString &path, const Error &error);
+    /// What is being done, until an error is shown or the picker goes.
+    void showWork(const QString &title);
+    void showPart(double part);
 
 Q_SIGNALS:
     void chosen(const QString &path);
-    /// A new trial season at a path, for a year.
-    void wantsNew(const QString &path, int year);
+    void loggedIn(const QString &path, const std::shared_ptr<hengzhao::office::Login> &login);
+    /// A new season at a path, for a year: sealed by the login of its first account, or open without one.
+    void wantsNew(const QString &path, int year, const std::shared_ptr<hengzhao::office::Login> &login);
     void wantsDemo();
+    void cancelled();
 
 private:
+    enum Face { Choosing, LoggingIn, Working };
+
+    [[nodiscard]] QWidget *makeChoices(const QStringList &recent);
+    [[nodiscard]] QWidget *makeWork();
     void chooseFile();
     void makeNew();
 
+    QStackedLayout *m_faces;
     QListWidget *m_recent;
     QLabel *m_error;
+    LoginForm *m_login;
+    QLabel *m_work;
+    QProgressBar *m_part;
 };
 
 } // namespace hengzhao::ui

@@ -157,14 +157,21 @@ void LinePage::showArea()
                 return; // another area has been chosen since
             m_chart->setTotals(*totals);
             m_chart->setLine(line);
-            {
-                const QSignalBlocker still(m_score);
-                m_score->setValue(line ? line->hundredths() / 100.0 : 0);
-            }
-            m_isMoved = false;
-            m_reason->clear();
+            // The season may have changed elsewhere while somebody was typing here.
+            const bool isTyping = name == m_readArea && (m_isMoved || !m_reason->text().isEmpty());
+            if (!isTyping || line == wantedLine())
+                forgetTyped(line);
+            m_readArea = name;
             showCount();
         });
+}
+
+void LinePage::forgetTyped(std::optional<Score> line)
+{
+    const QSignalBlocker still(m_score);
+    m_score->setValue(line ? line->hundredths() / 100.0 : 0);
+    m_isMoved = false;
+    m_reason->clear();
 }
 
 Score LinePage::wantedLine() const

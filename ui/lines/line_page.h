@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Card *makeChartCard();
     void show(const Lines &lines);
     void showArea();
+    void forgetTyped(std::optional<Score> line);
     void showCount();
     void askAndSet();
     void set(const QString &area, const QString &score, const QString &reason);
@@ -61,6 +62,8 @@ private:
     QList<office::LineArea> m_known;
     /// Whose totals the chart shows.
     QString m_shownArea;
+    /// Whose totals were read last.
+    QString m_readArea;
     /// Somebody has moved the line since the area was chosen.
     bool m_isMoved = false;
     QString m_wanted;

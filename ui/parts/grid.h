@@ -60,6 +60,8 @@ Q_SIGNALS:
     void currentChanged(std::optional<std::int64_t> id);
     void activated(std::int64_t id);
     void edited(const QList<tables::CellChange> &changes);
+    /// There is something to take back now, or to do again, or no longer.
+    void historyChanged();
     /// "12 rows · 3 selected · sum 95 · mean 31.7"
     void summaryChanged(const QString &summary);
 

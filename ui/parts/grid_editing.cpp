@@ -159,6 +159,7 @@ void Grid::noteKept(const QList<CellChange> &changes)
         break;
     }
     m_step = Step::Forward;
+    Q_EMIT historyChanged();
 }
 
 } // namespace hengzhao::ui

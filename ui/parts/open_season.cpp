@@ -5,9 +5,7 @@
 namespace hengzhao::ui
 {
 
-OpenSeason::OpenSeason(office::Office office, QString officer)
-    : m_office(std::move(office)), m_where(m_office.where()), m_officer(std::move(officer)),
-      m_rules(RuleBook::standard(2021))
+OpenSeason::OpenSeason() : m_rules(RuleBook::standard(2021))
 {
     for (QThreadPool *thread : {&m_reader, &m_writer}) {
         // One thread that stays: a connection may not change threads.
@@ -25,29 +23,52 @@ OpenSeason::~OpenSeason()
     m_writer.waitForDone();
 }
 
-Result<std::unique_ptr<OpenSeason>> OpenSeason::open(const QString &where, const office::Officer &officer,
-                                                     const Clock &clock, const std::optional<office::Login> &login)
+QFuture<Result<void>> OpenSeason::open(const QString &where, const office::Officer &officer, const Clock &clock,
+                                       std::optional<office::Login> login)
 {
-    Result<office::Office> office = office::Office::open(where, officer, clock, login);
-    if (!office)
-        return failure(office.error());
-    std::unique_ptr<OpenSeason> season(new OpenSeason(std::move(*office), officer.name));
-    const Result<office::SeasonInfo> info = office::SeasonDesk(season->m_office).info();
-    if (!info)
-        return failure(info.error());
-    const Result<RuleBook> rules = season->m_office.ruleBook();
-    if (!rules)
-        return failure(rules.error());
-    season->m_info = *info;
-    season->m_rules = *rules;
-    return season;
+    // A password is moved and never copied, and what a thread is given may be copied.
+    const auto given = std::make_shared<const std::optional<office::Login>>(std::move(login));
+    auto promise = std::make_shared<QPromise<Result<Look>>>();
+    promise->start();
+    QFuture<Result<Look>> looked = promise->future();
+    m_reader.start([this, promise, where, officer, &clock, given] {
+        Result<office::Office> office = office::Office::open(where, officer, clock, *given);
+        if (office) {
+            m_readOffice = std::make_unique<office::Office>(std::move(*office));
+            promise->addResult(lookOver(*m_readOffice));
+        } else {
+            promise->addResult(failure(office.error()));
+        }
+        promise->finish();
+    });
+    return looked.then(this, [this](const Result<Look> &look) -> Result<void> {
+        if (!look)
+            return failure(look.error());
+        m_where = m_readOffice->where();
+        m_officer = m_readOffice->officer().name;
+        m_info = look->info;
+        m_rules = look->rules;
+        return {};
+    });
 }
 
+Result<OpenSeason::Look> OpenSeason::lookOver(office::Office &office)
+{
+    const Result<office::SeasonInfo> info = office::SeasonDesk(office).info();
+    if (!info)
+        return failure(info.error());
+    const Result<RuleBook> rules = office.ruleBook();
+    if (!rules)
+        return failure(rules.error());
+    return Look{*info, *rules};
+}
+
+/// The first seat was taken when the season was opened; the other one belongs to the same officer.
 Result<void> OpenSeason::sitDown(Seat &seat) const
 {
     if (seat)
         return {};
-    Result<office::Office> office = m_office.openCopy(m_where);
+    Result<office::Office> office = m_readOffice->openCopy(m_where);
     if (!office)
         return failure(office.error());
     seat = std::make_unique<office::Office>(std::move(*office));
@@ -70,19 +91,10 @@ void OpenSeason::endWork()
 
 void OpenSeason::reload()
 {
-    using Look = std::pair<office::SeasonInfo, RuleBook>;
-    read<Look>([](office::Office &office) -> Result<Look> {
-        const Result<office::SeasonInfo> info = office::SeasonDesk(office).info();
-        if (!info)
-            return failure(info.error());
-        const Result<RuleBook> rules = office.ruleBook();
-        if (!rules)
-            return failure(rules.error());
-        return Look(*info, *rules);
-    }).then(this, [this](const Result<Look> &look) {
+    read<Look>(lookOver).then(this, [this](const Result<Look> &look) {
         if (look) {
-            m_info = look->first;
-            m_rules = look->second;
+            m_info = look->info;
+            m_rules = look->rules;
         }
         Q_EMIT changed();
     });

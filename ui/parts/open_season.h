@@ -24,10 +24,13 @@ class OpenSeason final : public QObject
     Q_OBJECT
 
 public:
-    [[nodiscard]] static Result<std::unique_ptr<OpenSeason>> open(const QString &where, const office::Officer &officer,
-                                                                  const Clock &clock,
-                                                                  const std::optional<office::Login> &login);
+    OpenSeason();
     ~OpenSeason() override;
+
+    /// Opens a season's file: once for each of these objects, before anything else of it is used. Checking a password
+    /// takes its time, which is not the window's. `clock` must outlive this.
+    [[nodiscard]] QFuture<Result<void>> open(const QString &where, const office::Officer &officer, const Clock &clock,
+                                             std::optional<office::Login> login = std::nullopt);
 
     [[nodiscard]] const QString &where() const { return m_where; }
     [[nodiscard]] const office::SeasonInfo &info() const { return m_info; }
@@ -87,7 +90,11 @@ private:
 
     using Seat = std::unique_ptr<office::Office>;
 
-    OpenSeason(office::Office office, QString officer);
+    struct Look {
+        office::SeasonInfo info;
+        RuleBook rules;
+    };
+    [[nodiscard]] static Result<Look> lookOver(office::Office &office);
 
     [[nodiscard]] Result<void> sitDown(Seat &seat) const;
     void beginWork(const QString &title);
@@ -108,7 +115,6 @@ private:
         return future;
     }
 
-    office::Office m_office;
     QString m_where;
     QString m_officer;
     office::SeasonInfo m_info;

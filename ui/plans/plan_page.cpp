@@ -65,6 +65,7 @@ PlanPage::PlanPage(OpenSeason &season)
     connect(m_paste, &QPushButton::clicked, m_grid, &Grid::paste);
     m_undo = addTool(tr("Undo"), tr("Takes the last change back; Ctrl+Z in the table"), {});
     connect(m_undo, &QPushButton::clicked, m_grid, &Grid::undo);
+    connect(m_grid, &Grid::historyChanged, m_undo, [this] { m_undo->setEnabled(m_grid->canUndo()); });
     m_grid->setTight(true);
     m_grid->setEmptyText(tr("No school has a plan."));
     auto *card = new Card;
@@ -117,8 +118,8 @@ void PlanPage::refresh()
 void PlanPage::show(const office::PlanSheet &sheet)
 {
     const bool isOpen = !season().isReadOnly() && season().info().batches.isEmpty();
-    for (QPushButton *tool : {m_paste, m_undo})
-        tool->setEnabled(isOpen);
+    m_paste->setEnabled(isOpen);
+    m_undo->setEnabled(isOpen && m_grid->canUndo());
     m_grid->table().setEditable(
         isOpen ? office::PlanDesk::editable(sheet.table) : QStringList(),
         [](const tables::CellChange &change) { return office::PlanDesk::check(fieldEdit(change)); });
