@@ -18,8 +18,8 @@ namespace
 class Run
 {
 public:
-    Run(const Cohort &cohort, const Order::Columns &order, Outcome &outcome)
-        : m_cohort(cohort), m_order(order), m_outcome(outcome), m_choices(cohort.choiceCount())
+    Run(const Cohort &cohort, const Order::Columns &order, Detail detail, Outcome &outcome)
+        : m_cohort(cohort), m_order(order), m_detail(detail), m_outcome(outcome), m_choices(cohort.choiceCount())
     {
     }
 
@@ -29,7 +29,7 @@ public:
         open();
         place();
         nameLots();
-        writeDown({m_order.wishes, m_queueOf, marksByRow()}, m_outcome);
+        writeDown({m_order.wishes, m_queueOf, marksByRow()}, m_detail, m_outcome);
     }
 
 private:
@@ -41,8 +41,16 @@ private:
         m_outcome.rounds = m_choices;
         m_outcome.buckets = m_cohort.buckets.size();
         m_outcome.standing.resize(size);
-        m_outcome.reason.resize(size);
         m_outcome.bucket.resize(size);
+        m_outcome.workspace.waiting.resize(size);
+        m_outcome.workspace.marks.resize(size * m_choices);
+        if (m_detail == Detail::Everything)
+            layOutReasons(size);
+    }
+
+    void layOutReasons(std::size_t size)
+    {
+        m_outcome.reason.resize(size);
         m_outcome.round.resize(size);
         m_outcome.place.resize(size);
         m_outcome.results.resize(m_choices);
@@ -51,8 +59,6 @@ private:
             m_outcome.results[k].resize(size);
             m_outcome.places[k].resize(size);
         }
-        m_outcome.workspace.waiting.resize(size);
-        m_outcome.workspace.marks.resize(size * m_choices);
     }
 
     /// R13: where the interview counts, no order of candidates holds for all schools.
@@ -150,6 +156,7 @@ private:
 
     const Cohort &m_cohort;
     const Order::Columns &m_order;
+    Detail m_detail;
     Outcome &m_outcome;
     std::size_t m_choices;
     std::vector<std::uint32_t> m_queueOf;
@@ -159,7 +166,12 @@ private:
 
 void match(const Cohort &cohort, const Order &order, Outcome &outcome)
 {
-    Run(cohort, order.columns(), outcome).go();
+    Run(cohort, order.columns(), Detail::Everything, outcome).go();
+}
+
+void matchSeats(const Cohort &cohort, const Order &order, Outcome &outcome)
+{
+    Run(cohort, order.columns(), Detail::Seats, outcome).go();
 }
 
 Outcome match(const Cohort &cohort)

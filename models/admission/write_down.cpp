@@ -79,8 +79,9 @@ static_assert([] {
 class Piece
 {
 public:
-    Piece(const FinishedRun &run, Outcome &outcome)
-        : m_run(run), m_outcome(outcome), m_choices(outcome.results.size()), m_marks(m_choices)
+    Piece(const FinishedRun &run, Detail detail, Outcome &outcome)
+        : m_run(run), m_explains(detail == Detail::Everything), m_outcome(outcome), m_choices(outcome.rounds),
+          m_marks(m_choices)
     {
         outcome.pool = 0;
         outcome.voidChoices = 0;
@@ -94,14 +95,20 @@ public:
         takeApart();
         std::fill_n(m_nearest.begin(), count, static_cast<std::uint8_t>(Reason::NoChoice));
         std::fill_n(m_wishes.begin(), count, Wish{EmptyWish});
-        std::fill_n(m_outcome.round.data() + firstRow, count, 0);
-        std::fill_n(m_outcome.place.data() + firstRow, count, 0);
+        if (m_explains) {
+            std::fill_n(m_outcome.round.data() + firstRow, count, 0);
+            std::fill_n(m_outcome.place.data() + firstRow, count, 0);
+        }
         for (std::size_t k = 0; k < m_choices; ++k) {
-            writeChoice(k);
+            judgeChoice(k);
             findSeats(k);
             countVoids();
+            if (m_explains)
+                writeChoice(k);
         }
         writeSeats();
+        if (m_explains)
+            writeReasons();
     }
 
 private:
@@ -118,17 +125,11 @@ private:
         }
     }
 
-    void writeChoice(std::size_t k)
+    void judgeChoice(std::size_t k)
     {
-        ChoiceResult *const results = m_outcome.results[k].data() + m_first;
-        std::int32_t *const places = m_outcome.places[k].data() + m_first;
         const Marks &marks = m_marks[k];
         for (std::size_t i = 0; i < m_count; ++i)
-            results[i] = marks[i].result();
-        for (std::size_t i = 0; i < m_count; ++i)
-            places[i] = marks[i].place();
-        for (std::size_t i = 0; i < m_count; ++i)
-            m_nearness[i] = quickNearness(static_cast<std::uint8_t>(results[i]));
+            m_nearness[i] = quickNearness(static_cast<std::uint8_t>(marks[i].result()));
         for (std::size_t i = 0; i < m_count; ++i)
             m_nearest[i] = std::max(m_nearest[i], m_nearness[i]);
     }
@@ -137,19 +138,33 @@ private:
     {
         const Marks &marks = m_marks[k];
         const Wish *const wishes = m_run.wishes.data() + m_first * m_choices + k;
-        std::int32_t *const rounds = m_outcome.round.data() + m_first;
-        std::int32_t *const places = m_outcome.place.data() + m_first;
-        const auto number = static_cast<std::int32_t>(k + 1);
         const std::size_t choices = m_choices;
         std::int32_t count = 0;
         for (std::size_t i = 0; i < m_count; ++i) {
             const std::int32_t taken = marks[i].result() == ChoiceResult::Taken ? -1 : 0;
-            rounds[i] |= taken & number;
-            places[i] |= taken & marks[i].place();
             m_wishes[i] |= static_cast<Wish>(taken) & wishes[i * choices];
             count -= taken;
         }
         m_outcome.byRound[k] += count;
+    }
+
+    void writeChoice(std::size_t k)
+    {
+        ChoiceResult *const results = m_outcome.results[k].data() + m_first;
+        std::int32_t *const places = m_outcome.places[k].data() + m_first;
+        std::int32_t *const round = m_outcome.round.data() + m_first;
+        std::int32_t *const place = m_outcome.place.data() + m_first;
+        const Marks &marks = m_marks[k];
+        const auto number = static_cast<std::int32_t>(k + 1);
+        for (std::size_t i = 0; i < m_count; ++i)
+            results[i] = marks[i].result();
+        for (std::size_t i = 0; i < m_count; ++i)
+            places[i] = marks[i].place();
+        for (std::size_t i = 0; i < m_count; ++i) {
+            const std::int32_t taken = marks[i].result() == ChoiceResult::Taken ? -1 : 0;
+            round[i] |= taken & number;
+            place[i] |= taken & marks[i].place();
+        }
     }
 
     /// Of the choice written last.
@@ -166,26 +181,34 @@ private:
     {
         const auto buckets = static_cast<std::uint32_t>(m_outcome.buckets);
         const Standing *const standing = m_outcome.standing.data() + m_first;
-        Reason *const reasons = m_outcome.reason.data() + m_first;
         std::int32_t *const seats = m_outcome.bucket.data() + m_first;
-        const std::int32_t *const rounds = m_outcome.round.data() + m_first;
         std::int32_t pool = 0;
         for (std::size_t i = 0; i < m_count; ++i) {
             const std::uint32_t queue = m_run.queueOf[m_wishes[i]];
             seats[i] = static_cast<std::int32_t>(queue | (0U - static_cast<std::uint32_t>(queue >= buckets)));
         }
-        static_assert(none == -1 && Reason::NotInPool == Reason{0}); // all bits set, and no bit
+        static_assert(none == -1); // all bits set
+        for (std::size_t i = 0; i < m_count; ++i)
+            pool += standing[i] == Standing::InPool;
+        m_outcome.pool += pool;
+    }
+
+    void writeReasons()
+    {
+        const Standing *const standing = m_outcome.standing.data() + m_first;
+        Reason *const reasons = m_outcome.reason.data() + m_first;
+        const std::int32_t *const rounds = m_outcome.round.data() + m_first;
+        static_assert(Reason::NotInPool == Reason{0}); // no bit
         for (std::size_t i = 0; i < m_count; ++i) {
             const auto isTaken = static_cast<std::uint8_t>(-static_cast<int>(rounds[i] > 0));
             const auto isInPool = static_cast<std::uint8_t>(-static_cast<int>(standing[i] == Standing::InPool));
             const auto taken = static_cast<std::uint8_t>(Reason::PreAdmitted);
             reasons[i] = static_cast<Reason>(isInPool & ((isTaken & taken) | (~isTaken & m_nearest[i])));
-            pool += standing[i] == Standing::InPool;
         }
-        m_outcome.pool += pool;
     }
 
     FinishedRun m_run;
+    bool m_explains;
     Outcome &m_outcome;
     std::size_t m_choices;
     std::size_t m_first = 0;
@@ -212,9 +235,9 @@ void spreadToRows(std::span<const Mark> marks, std::span<const std::uint32_t> ro
         std::copy_n(marks.data() + i * choices, choices, byRow.data() + rows[i] * choices);
 }
 
-void writeDown(const FinishedRun &run, Outcome &outcome)
+void writeDown(const FinishedRun &run, Detail detail, Outcome &outcome)
 {
-    Piece piece(run, outcome);
+    Piece piece(run, detail, outcome);
     for (std::size_t row = 0; row < outcome.candidates; row += pieceRows)
         piece.write(row, std::min(pieceRows, outcome.candidates - row));
     outcome.preAdmitted = std::accumulate(outcome.byRound.begin(), outcome.byRound.end(), std::int64_t{0});

@@ -104,7 +104,7 @@ WhatIf::WhatIf(int batch, store::CohortReading reading, QHash<QString, QString> 
     m_cohort = admission::inOrder(std::move(m_cohort), m_order);
     m_order = admission::Order(m_cohort);
     presumeGeneral(m_cohort);
-    admission::match(m_cohort, m_order, m_before);
+    admission::matchSeats(m_cohort, m_order, m_before);
     m_figuresBefore = figuresOf(m_cohort, m_before);
 }
 
@@ -254,7 +254,7 @@ Result<WhatIfReport> WhatIf::attempt(const WhatIfRequest &request)
         restore();
         return failure(applied.error());
     }
-    admission::match(m_cohort, m_order, m_after);
+    admission::matchSeats(m_cohort, m_order, m_after);
     report.after = figuresOf(m_cohort, m_after);
     for (size_t row = 0; row < m_cohort.size(); ++row)
         report.changed += m_before.bucket[row] != m_after.bucket[row] ? 1 : 0;

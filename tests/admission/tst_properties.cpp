@@ -76,6 +76,7 @@ private Q_SLOTS:
     void nobodyIsPassedOver();
     void theOrderOfRowsDecidesNothing();
     void rowsInTheirOrderDecideTheSame();
+    void seatsAloneAreTheSameSeats();
     void deferredIsScoreFirstUnderOneRanking();
     void theCheckerAgrees();
     void everybodyHasOneDecision();
@@ -127,6 +128,23 @@ void TestProperties::rowsInTheirOrderDecideTheSame()
         RC_ASSERT(inputsDigest(cohort, outcome) == inputsDigest(ordered, same));
         RC_ASSERT(outcomeDigest(cohort, outcome) == outcomeDigest(ordered, same));
         RC_ASSERT(outcome.lotDecided == same.lotDecided);
+    }));
+}
+
+void TestProperties::seatsAloneAreTheSameSeats()
+{
+    QVERIFY(rc::check("a run without reasons gives the same seats, queues and figures", [] {
+        const Cohort cohort = randomCohort(anyTown());
+        const Outcome outcome = match(cohort);
+        Outcome seats;
+        matchSeats(cohort, Order(cohort), seats);
+        RC_ASSERT(seats.bucket == outcome.bucket);
+        RC_ASSERT(seats.standing == outcome.standing);
+        RC_ASSERT(seats.queues.size() == outcome.queues.size());
+        RC_ASSERT(seats.byRound == outcome.byRound);
+        RC_ASSERT(seats.pool == outcome.pool);
+        RC_ASSERT(seats.voidChoices == outcome.voidChoices);
+        RC_ASSERT(seats.lotDecided == outcome.lotDecided);
     }));
 }
 
