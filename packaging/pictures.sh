@@ -13,7 +13,7 @@ mkdir -p "$folder"
 season=$folder/demo.hzs
 
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
-export XDG_CONFIG_HOME=$folder/settings
+export XDG_CONFIG_HOME=$folder/settings QT_LOGGING_RULES="*.warning=false"
 if [[ ! -e $season ]]; then
     "$build/bin/hengzhao-cli" --quiet season demo --season "$season"
     "$build/bin/hengzhao-cli" --quiet batch run 1 --season "$season" --no-backup

@@ -3,6 +3,7 @@
 #include "app/cli/answer.h"
 #include "app/cli/commands.h"
 #include "models/office/batch_desk.h"
+#include "models/office/city_time.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/term_words.h"
 
@@ -167,9 +168,8 @@ Result<Answer> listBatches(const Context &context)
         object.insert(QStringLiteral("reason"), run.reason);
         array.append(object);
         table.add({QString::number(run.id.value()), wording::batchWord(run.batch), wording::word(run.mode),
-                   wording::thousands(run.pool), wording::thousands(run.preAdmitted),
-                   run.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), run.actor,
-                   run.inForce ? BatchWords::tr("yes") : BatchWords::tr("no"), run.reason});
+                   wording::thousands(run.pool), wording::thousands(run.preAdmitted), office::shownMoment(run.at),
+                   run.actor, run.inForce ? BatchWords::tr("yes") : BatchWords::tr("no"), run.reason});
     }
     return Answer{{{QStringLiteral("runs"), array}}, table.text(), {}, 0};
 }

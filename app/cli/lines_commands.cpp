@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answer.h"
 #include "app/cli/commands.h"
+#include "models/office/city_time.h"
 #include "models/office/line_desk.h"
 #include "models/wording/figure_words.h"
 
@@ -50,7 +51,7 @@ Result<Answer> listLines(const Context &context)
     TextTable past({LinesWords::tr("area"), LinesWords::tr("version"), LinesWords::tr("line"), LinesWords::tr("set at"),
                     LinesWords::tr("by"), LinesWords::tr("reason")});
     for (const office::LineVersion &version : *versions) {
-        const QString at = version.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        const QString at = office::shownMoment(version.at);
         history.append(QJsonObject{{QStringLiteral("line_area"), version.lineArea},
                                    {QStringLiteral("version"), version.version},
                                    {QStringLiteral("score"), scoreJson(version.score)},

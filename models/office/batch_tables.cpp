@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/batch_desk.h"
+#include "models/office/city_time.h"
 #include "models/store/directory_names.h"
 #include "models/wording/cell_words.h"
 #include "models/wording/term_words.h"
@@ -88,7 +89,7 @@ Result<Table> BatchDesk::runTable()
         run.numbers.push_back(one.id.value());
         addWord(batch, wording::batchWord(one.batch));
         addWord(mode, wording::word(one.mode));
-        at.texts.append(one.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        at.texts.append(shownMoment(one.at));
         addWord(actor, one.actor);
         pool.numbers.push_back(one.pool);
         preAdmitted.numbers.push_back(one.preAdmitted);

@@ -71,6 +71,11 @@ std::optional<QDateTime> plainMoment(QStringView text)
 
 } // namespace
 
+QString shownMoment(const QDateTime &moment)
+{
+    return moment.toTimeZone(city()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 QDate dayInCity(const QDateTime &moment)
 {
     return moment.toTimeZone(city()).date();

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/line_desk.h"
 
+#include "models/office/city_time.h"
 #include "models/wording/name_words.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -73,14 +72,13 @@ Result<Table> LineDesk::versionTable()
         {QStringLiteral("line"), ColumnKind::Score},     yesNoColumn("in_force", wording::forceWord, Tone::Neutral),
         {QStringLiteral("at"), ColumnKind::Text},        {QStringLiteral("actor"), ColumnKind::Text},
         {QStringLiteral("reason"), ColumnKind::Text}};
-    const QTimeZone city("Asia/Shanghai");
     for (const LineVersion &version : std::as_const(*known)) {
         table.ids.push_back(static_cast<std::int64_t>(table.ids.size()));
         table.columns[0].texts.append(version.lineArea);
         table.columns[1].numbers.push_back(version.version);
         table.columns[2].numbers.push_back(version.score.hundredths());
         table.columns[3].numbers.push_back(version.inForce ? 1 : 0);
-        table.columns[4].texts.append(version.at.toTimeZone(city).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        table.columns[4].texts.append(shownMoment(version.at));
         table.columns[5].texts.append(version.actor);
         table.columns[6].texts.append(wording::lineReasonWord(version.reason));
     }

@@ -15,6 +15,7 @@ class TestCityTime : public QObject
 private Q_SLOTS:
     void momentsAreRead_data();
     void momentsAreRead();
+    void momentsAreShownInTheCitysTime();
     void otherTextsAreNone_data();
     void otherTextsAreNone();
 };
@@ -49,6 +50,13 @@ void TestCityTime::momentsAreRead()
     QVERIFY(read.has_value());
     QCOMPARE(*read, moment);
     QCOMPARE(read->date(), moment.date()); // in the city's time, not in another that means the same
+}
+
+void TestCityTime::momentsAreShownInTheCitysTime()
+{
+    const QDateTime moment(QDate(2021, 7, 20), QTime(17, 30, 59), Qt::UTC);
+    QCOMPARE(shownMoment(moment), QStringLiteral("2021-07-21 01:30"));
+    QCOMPARE(shownMoment(moment.toOffsetFromUtc(-3 * 3600)), QStringLiteral("2021-07-21 01:30"));
 }
 
 void TestCityTime::otherTextsAreNone_data()

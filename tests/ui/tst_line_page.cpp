@@ -105,8 +105,8 @@ void TestLinePage::countsWhileTheLineIsDragged()
     QTest::qWait(50); // until it is laid out
     QWidget *plot = page.chart().findChild<QWidget *>();
     QTest::mousePress(plot, Qt::LeftButton, {}, QPoint(60, 60));
-    QTest::mouseMove(plot, QPoint(70, 60));
-    QTest::mouseRelease(plot, Qt::LeftButton, {}, QPoint(70, 60));
+    QTest::mouseMove(plot, QPoint(64, 60));
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, QPoint(64, 60));
     QVERIFY(*page.chart().line() < *Score::parse(u"450"));
     QCOMPARE(child<QDoubleSpinBox>(page, "Line")->value(), page.chart().line()->hundredths() / 100.0);
     QVERIFY(count->text().startsWith(QLatin1String("2 ")));

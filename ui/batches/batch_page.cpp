@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/batches/batch_page.h"
 
+#include "models/office/city_time.h"
 #include "models/wording/decision_words.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/term_words.h"
@@ -340,7 +341,8 @@ void BatchPage::showFigures()
     const qint64 unplaced = run->pool - run->preAdmitted;
     const bool isTimed = m_report && m_report->run.id == run->id;
     const auto &times = isTimed ? m_report->times : office::RunTimes();
-    const QString moment = run->at.toLocalTime().toString(QStringLiteral("MM-dd HH:mm"));
+    // The year is known.
+    const QString moment = office::shownMoment(run->at).section(QLatin1Char('-'), 1);
     m_strip->setFigure(
         0, {tr("Pool"), thousands(run->pool), tr("of their choices %1 are void").arg(thousands(run->voidChoices))});
     m_strip->setFigure(1, {tr("Pre-admitted"), thousands(run->preAdmitted), countsByChoice(*run)});

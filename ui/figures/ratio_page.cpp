@@ -38,6 +38,7 @@ RatioPage::RatioPage(OpenSeason &season)
     m_by->addItem(tr("By district"), static_cast<int>(office::FigureBy::District));
     m_by->addItem(tr("Over years"), static_cast<int>(office::FigureBy::Year));
     m_by->addItem(tr("By junior-high"), static_cast<int>(office::FigureBy::JuniorSchool));
+    m_grid->setTight(true);
     m_by->setAccessibleName(tr("Counted by"));
     for (const AdmissionState state :
          {AdmissionState::PreAdmitted, AdmissionState::Confirmed, AdmissionState::Approved})

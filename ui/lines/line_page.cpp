@@ -39,7 +39,7 @@ LinePage::LinePage(OpenSeason &season)
     m_chartCard = makeChartCard();
     auto *upper = new QHBoxLayout;
     upper->setSpacing(12);
-    upper->addWidget(areas, 6);
+    upper->addWidget(areas, 8);
     upper->addWidget(m_chartCard, 5);
     content()->addLayout(upper, 3);
     content()->addWidget(versions, 2);
@@ -68,6 +68,7 @@ Card *LinePage::makeChartCard()
     m_reason->setPlaceholderText(tr("Reason, goes on the record"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(200);
+    m_count->setWordWrap(true);
     m_count->setAccessibleName(tr("At or above the line"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 0, 12, 10);

@@ -118,7 +118,28 @@ void ShareChart::dressAxes()
         axis->grid()->setPen(QPen(tokens.line, 0.5));
     }
     m_plot->xAxis->grid()->setVisible(false);
-    m_plot->xAxis->setTickLabelRotation(m_rows.size() > 16 ? 45 : 0);
+    turnNames();
+}
+
+/// Names that do not fit beside each other stand aslant.
+void ShareChart::turnNames()
+{
+    constexpr int besideTheBars = 80;
+    constexpr int gap = 6;
+    const QFontMetrics metrics(font());
+    int widest = 0;
+    for (const figures::ShareRow &row : std::as_const(m_rows))
+        widest = std::max(widest, metrics.horizontalAdvance(row.name));
+    const auto count = static_cast<int>(std::max<qsizetype>(1, m_rows.size()));
+    const bool fits = (widest + gap) * count <= width() - besideTheBars;
+    m_plot->xAxis->setTickLabelRotation(fits ? 0 : 45);
+}
+
+void ShareChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    turnNames();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void ShareChart::addBand()

@@ -35,10 +35,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void draw();
     void dressAxes();
+    void turnNames();
     void addBand();
     void addLabels();
 
