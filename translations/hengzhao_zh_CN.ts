@@ -286,6 +286,18 @@
         <source>not done</source>
         <translation>未完成</translation>
     </message>
+    <message>
+        <source>Moved, by school</source>
+        <translation>按学校的结果变化</translation>
+    </message>
+    <message>
+        <source>By school: how many came, how many left.</source>
+        <translation>按学校：转入多少人、转出多少人。</translation>
+    </message>
+    <message>
+        <source>A dry run keeps no queues: they can be looked at once the batch has been run.</source>
+        <translation>预演不保存排队情况，正式预录后才能逐人查看。</translation>
+    </message>
 </context>
 <context>
     <name>BatchWords</name>
@@ -4546,6 +4558,18 @@
     <message>
         <source>Why after</source>
         <translation>此后原因</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>净增</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "models/admission/match.h"
 #include "models/office/batch_readiness.h"
+#include "models/office/bucket_table.h"
 #include "models/store/admission_store.h"
 
 #include <QElapsedTimer>
@@ -152,8 +153,13 @@ Result<BatchReport> BatchDesk::runOn(const BatchRequest &request, const RuleBook
     const admission::Certificate proof = certificate.get();
     report.run.inputsDigest = hexText(proof.inputs);
     report.run.outcomeDigest = hexText(proof.outcome);
-    if (request.dryRun)
+    if (request.dryRun) {
+        Result<Table> buckets = expectedBuckets(m_office.database(), *reading, outcome);
+        if (!buckets)
+            return failure(buckets.error());
+        report.buckets = std::move(*buckets);
         return report;
+    }
     if (const Result<void> done =
             runs.accept(report.run.id, report.run.inputsDigest, report.run.outcomeDigest, *transaction);
         !done)

@@ -42,6 +42,8 @@ struct BatchReport {
     Findings notices;
     /// Where the copy made before the run lies; empty where none was made.
     QString backupPath;
+    /// Of a dry run, whose buckets are stored nowhere: how each would be filled, as buckets() shows a run in force.
+    std::optional<Table> buckets = {};
 
     [[nodiscard]] qint64 unplaced() const { return run.pool - run.preAdmitted; }
 };
@@ -86,6 +88,8 @@ public:
     [[nodiscard]] Result<BucketView> bucket(int batch, BucketId bucket);
     /// What compare() finds, as a table by candidate.
     [[nodiscard]] Result<Table> differences(RunId before, RunId after);
+    /// The same by school: how many came, how many left.
+    [[nodiscard]] Result<Table> differencesBySchool(RunId before, RunId after);
     /// Whom close() would release.
     [[nodiscard]] Result<qint64> unconfirmed(int batch);
 

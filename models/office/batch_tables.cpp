@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/batch_desk.h"
 #include "models/office/city_time.h"
+#include "models/office/word_column.h"
 #include "models/store/directory_names.h"
 #include "models/wording/cell_words.h"
 #include "models/wording/term_words.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -18,23 +21,6 @@ using store::ReadColumn;
 
 /// How many stand on each side of the last place.
 constexpr qint64 placesAround = 8;
-
-/// Adds a cell to a Word column: the word's place, the word itself the first time.
-void addWord(TableColumn &column, const QString &word, Tone tone = Tone::Plain)
-{
-    qsizetype place = column.words.indexOf(word);
-    if (place < 0) {
-        place = column.words.size();
-        column.words.append(word);
-        column.tones.append(tone);
-    }
-    column.numbers.push_back(place);
-}
-
-TableColumn columnOf(const char *key, ColumnKind kind)
-{
-    return {QLatin1String(key), kind};
-}
 
 Table placesTable(const QList<store::QueuePlace> &places)
 {
@@ -168,6 +154,44 @@ Result<Table> BatchDesk::differences(RunId before, RunId after)
         }
     }
     table.columns = {number, name, schools[0], schools[1], reasons[0], reasons[1]};
+    return table;
+}
+
+Result<Table> BatchDesk::differencesBySchool(RunId before, RunId after)
+{
+    const Result<QList<RunDifference>> found = compare(before, after);
+    const Result<QHash<QString, QString>> names = store::schoolNames(m_office.database());
+    if (!found || !names)
+        return failure(found ? names.error() : found.error());
+    struct Moves {
+        qint64 came = 0;
+        qint64 left = 0;
+    };
+    QMap<QString, Moves> schools;
+    for (const RunDifference &one : *found) {
+        // Another bucket of the same school is no move for the school.
+        if (one.beforeSchool == one.afterSchool)
+            continue;
+        if (!one.beforeSchool.isEmpty())
+            ++schools[one.beforeSchool].left;
+        if (!one.afterSchool.isEmpty())
+            ++schools[one.afterSchool].came;
+    }
+    Table table;
+    TableColumn code = columnOf("school_code", ColumnKind::Text);
+    TableColumn name = columnOf("school_name", ColumnKind::Word);
+    TableColumn came = columnOf("came", ColumnKind::Number);
+    TableColumn left = columnOf("left", ColumnKind::Number);
+    TableColumn net = columnOf("net", ColumnKind::Number);
+    for (auto school = schools.cbegin(); school != schools.cend(); ++school) {
+        table.ids.push_back(static_cast<std::int64_t>(table.ids.size()) + 1);
+        code.texts.append(school.key());
+        addWord(name, names->value(school.key(), school.key()));
+        came.numbers.push_back(school->came);
+        left.numbers.push_back(school->left);
+        net.numbers.push_back(school->came - school->left);
+    }
+    table.columns = {code, name, came, left, net};
     return table;
 }
 

@@ -14,6 +14,8 @@ class TestBatchTables : public QObject
 private Q_SLOTS:
     void listsTheBuckets_data();
     void listsTheBuckets();
+    void dryRunFillsBucketsAsTheRunDoes_data();
+    void dryRunFillsBucketsAsTheRunDoes();
     void showsAQueue_data();
     void showsAQueue();
     void showsOneQueueForAllChoices();
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void masksNames();
     void listsRuns();
     void listsWhoMoved();
+    void countsMovesBySchool();
     void countsTheUnconfirmed();
     void refusesWithoutARun();
     void refusesWhatIsNotThere();
@@ -62,6 +65,34 @@ void TestBatchTables::listsTheBuckets()
     const QStringList rows = textOf(*table, keys("school_code school_name bucket seats taken round last_total state"));
     QCOMPARE(rows.size(), 4);
     QVERIFY2(rows.contains(row), qPrintable(rows.join(QLatin1Char('\n'))));
+}
+
+void TestBatchTables::dryRunFillsBucketsAsTheRunDoes_data()
+{
+    QTest::addColumn<BatchMode>("mode");
+    QTest::newRow("choice first") << BatchMode::ChoiceFirst;
+    QTest::newRow("score first") << BatchMode::ScoreFirst;
+    QTest::newRow("deferred") << BatchMode::Deferred;
+}
+
+void TestBatchTables::dryRunFillsBucketsAsTheRunDoes()
+{
+    QFETCH(BatchMode, mode);
+    BatchSeason season;
+    season.fillTen();
+    BatchRequest request;
+    request.mode = mode;
+    request.dryRun = true;
+    const Result<BatchReport> dry = season.run(request);
+    QVERIFY(dry.has_value() && dry->buckets.has_value());
+    request.dryRun = false;
+    const Result<BatchReport> run = season.run(request);
+    QVERIFY(run.has_value() && !run->buckets.has_value());
+    const Result<Table> stored = BatchDesk(*season.office).buckets(1);
+    QVERIFY(stored.has_value());
+    const QStringList columns = keys("school_code school_name bucket seats taken round last_total state");
+    QCOMPARE(textOf(*dry->buckets, columns), textOf(*stored, columns));
+    QCOMPARE(dry->buckets->ids, stored->ids);
 }
 
 void TestBatchTables::showsAQueue_data()
@@ -173,6 +204,28 @@ void TestBatchTables::listsWhoMoved()
     const Result<Table> unknown = desk.differences(RunId(1), RunId(7));
     QVERIFY(!unknown.has_value());
     QCOMPARE(codeName(unknown.error().code), codeName(ErrorCode::UnknownRun));
+}
+
+void TestBatchTables::countsMovesBySchool()
+{
+    BatchSeason season;
+    season.fillPlaces("A,甲校,secondary,430421,1\nB,乙校,secondary,430421,1\nC,丙校,secondary,430421,1\n",
+                      "A,,1\nB,,1\nC,,1\n");
+    // By choices A takes the first and B the third; by scores B takes the second, who had A before it.
+    season.fillPeople(
+        BatchSeason::people({"430421,current,1,0,400,,,,", "430421,current,1,0,390,,,,", "430421,current,1,0,300,,,,"}),
+        BatchSeason::wishes({"A,B", "A,B", "B,C"}));
+    QVERIFY(season.run().has_value());
+    BatchRequest request;
+    request.mode = BatchMode::ScoreFirst;
+    request.reason = QStringLiteral("to compare");
+    QVERIFY(season.run(request).has_value());
+    BatchDesk desk(*season.office);
+    const Result<Table> table = desk.differencesBySchool(RunId(1), RunId(2));
+    QVERIFY(table.has_value());
+    QCOMPARE(textOf(*table, keys("school_code school_name came left net")),
+             QStringList({QStringLiteral("B|乙校|1|1|0"), QStringLiteral("C|丙校|1|0|1")}));
+    QVERIFY(!desk.differencesBySchool(RunId(1), RunId(7)).has_value());
 }
 
 void TestBatchTables::countsTheUnconfirmed()

@@ -63,6 +63,7 @@ void TestBatchPage::runsDryAndStoresNothing()
     page.dryRun();
     QTRY_VERIFY2(page.notice().text().contains(QStringLiteral("nothing is stored")), qPrintable(page.notice().text()));
     QTRY_VERIFY(!trial.window->isWorking());
+    QTRY_COMPARE(page.buckets().table().rowCount(), 4);
     QVERIFY2(page.sentence().contains(QStringLiteral("dry run")), qPrintable(page.sentence()));
     QCOMPARE(trial.season.count("SELECT count(*) FROM run"), 0);
 }

@@ -105,6 +105,7 @@ void BatchPage::showReport(const office::BatchReport &report)
         lines.append(noticesText(report.notices));
     m_notice->say(isDry ? Tone::Neutral : Tone::Good, isDry ? tr("dry run") : tr("done"),
                   lines.join(QLatin1Char('\n')));
+    showBuckets();
     showFigures();
 }
 
@@ -154,19 +155,30 @@ void BatchPage::compareWithBefore()
         return;
     const RunId first = before->id;
     const RunId second = after->id;
+    struct Moves {
+        Table people;
+        Table schools;
+    };
     season()
-        .read<Table>(
-            [first, second](office::Office &office) { return office::BatchDesk(office).differences(first, second); })
-        .then(this, [this, first, second](const Result<Table> &table) {
-            if (!table)
-                return tell(table.error());
+        .read<Moves>([first, second](office::Office &office) -> Result<Moves> {
+            office::BatchDesk desk(office);
+            Result<Table> people = desk.differences(first, second);
+            Result<Table> schools = desk.differencesBySchool(first, second);
+            if (!people || !schools)
+                return failure(people ? schools.error() : people.error());
+            return Moves{std::move(*people), std::move(*schools)};
+        })
+        .then(this, [this, first, second](const Result<Moves> &moves) {
+            if (!moves)
+                return tell(moves.error());
             m_moved->setEmptyText(tr("Nobody fared otherwise."));
-            m_moved->setTable(std::make_shared<const Table>(*table));
+            m_moved->setTable(std::make_shared<const Table>(moves->people));
+            m_movedSchools->setTable(std::make_shared<const Table>(moves->schools));
             m_tabs->setCurrentIndex(2);
             m_notice->say(Tone::Neutral, tr("compared"),
                           tr("Between run %1 and run %2, %3 fared otherwise.")
                               .arg(QString::number(first.value()), QString::number(second.value()),
-                                   thousands(qint64(table->rows()))));
+                                   thousands(qint64(moves->people.rows()))));
         });
 }
 

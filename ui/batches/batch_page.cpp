@@ -71,17 +71,25 @@ QWidget *asCard(Grid *grid)
 BatchPage::BatchPage(OpenSeason &season)
     : Page(season, tr("Batches")), m_batches(new QComboBox), m_rule(new QLabel), m_notice(new NoticeBar),
       m_ask(new RunAsk), m_strip(new FigureStrip(5)), m_tabs(new QTabWidget), m_buckets(new Grid(bucketGrid())),
-      m_runs(new Grid(runGrid())), m_moved(new Grid(QStringLiteral("batch-moved"))), m_why(new WhyPane)
+      m_runs(new Grid(runGrid())), m_moved(new Grid(QStringLiteral("batch-moved"))),
+      m_movedSchools(new Grid(QStringLiteral("batch-moved-schools"))), m_why(new WhyPane)
 {
     buildTools();
     m_tabs->addTab(asCard(m_buckets), tr("Queues"));
     m_tabs->addTab(asCard(m_runs), tr("Runs"));
-    m_tabs->addTab(asCard(m_moved), tr("Moved"));
+    auto *moved = new QSplitter(Qt::Vertical);
+    moved->setHandleWidth(12);
+    moved->setChildrenCollapsible(false);
+    moved->addWidget(asCard(m_movedSchools));
+    moved->addWidget(asCard(m_moved));
+    m_tabs->addTab(moved, tr("Moved"));
     m_tabs->setTabToolTip(2, tr("Who fared otherwise in the run before"));
     m_tabs->tabBar()->setDrawBase(false);
     m_buckets->view().setAccessibleName(tr("Queues"));
     m_runs->view().setAccessibleName(tr("Runs"));
     m_moved->view().setAccessibleName(tr("Moved"));
+    m_movedSchools->view().setAccessibleName(tr("Moved, by school"));
+    m_movedSchools->setEmptyText(tr("By school: how many came, how many left."));
     m_buckets->setEmptyText(
         tr("This batch has not been run yet. A dry run shows what it would do and stores nothing."));
     m_runs->setEmptyText(tr("Nothing has been run yet."));
@@ -99,7 +107,7 @@ BatchPage::BatchPage(OpenSeason &season)
     content()->addWidget(m_ask);
     content()->addWidget(m_strip);
     content()->addWidget(row, 1);
-    for (Grid *grid : {m_buckets, m_runs, m_moved})
+    for (Grid *grid : {m_buckets, m_runs, m_moved, m_movedSchools})
         connect(grid, &Grid::summaryChanged, this, &Page::summaryChanged);
     connect(m_buckets, &Grid::currentChanged, this, &BatchPage::showBucket);
     connect(m_moved, &Grid::currentChanged, this, [this](std::optional<std::int64_t> id) {
@@ -184,12 +192,15 @@ void BatchPage::clearMoved()
 {
     m_moved->setEmptyText(tr("“Compare” shows here who fared otherwise in the run before."));
     m_moved->setTable(std::make_shared<const Table>());
+    m_movedSchools->setTable(std::make_shared<const Table>());
 }
 
 void BatchPage::forgetDryRun()
 {
-    if (m_report && !m_report->run.id.isValid())
-        m_report.reset();
+    if (!m_report || m_report->run.id.isValid())
+        return;
+    m_report.reset();
+    showBuckets();
 }
 
 void BatchPage::changeBatch()
@@ -257,10 +268,8 @@ void BatchPage::showView(const View &view)
     m_runs->setTable(std::make_shared<const Table>(view.runTable));
     if (isFirstRuns)
         suggestWidths(*m_runs, runGrid(), {60, 76, 84, 128, 64, 70, 70, 84, 120});
-    const bool isFirst = m_buckets->table().columnCount() == 0;
-    m_buckets->setTable(std::make_shared<const Table>(view.buckets.value_or(Table())));
-    if (isFirst)
-        suggestWidths(*m_buckets, bucketGrid(), {98, 182, 82, 60, 60, 82, 86, 86});
+    m_stored = view.buckets.value_or(Table());
+    showBuckets();
     if (!m_buckets->currentId())
         m_why->showNothing(view.buckets
                                ? tr("Choose a queue to see how its seats were filled.")
@@ -270,6 +279,16 @@ void BatchPage::showView(const View &view)
     showContent();
     if (!m_buckets->currentId() && m_buckets->table().rowCount() > 0)
         m_buckets->view().selectRow(0);
+}
+
+/// Those of the dry run, as long as its figures are shown; else those of the run in force.
+void BatchPage::showBuckets()
+{
+    const bool isFirst = m_buckets->table().columnCount() == 0;
+    const bool isDry = m_report && m_report->buckets;
+    m_buckets->setTable(std::make_shared<const Table>(isDry ? *m_report->buckets : m_stored));
+    if (isFirst)
+        suggestWidths(*m_buckets, bucketGrid(), {98, 182, 82, 60, 60, 82, 86, 86});
 }
 
 std::optional<office::RunFacts> BatchPage::inForce() const
@@ -371,6 +390,8 @@ void BatchPage::showBucket(std::optional<std::int64_t> bucket)
         return;
     m_rest.stop();
     m_asked.clear();
+    if (m_report && m_report->buckets)
+        return m_why->showNothing(tr("A dry run keeps no queues: they can be looked at once the batch has been run."));
     const int wanted = batch();
     season()
         .read<office::BucketView>([wanted, bucket](office::Office &office) {

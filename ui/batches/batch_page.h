@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Grid &buckets() { return *m_buckets; }
     [[nodiscard]] Grid &runs() { return *m_runs; }
     [[nodiscard]] Grid &moved() { return *m_moved; }
+    [[nodiscard]] Grid &movedSchools() { return *m_movedSchools; }
     [[nodiscard]] WhyPane &why() { return *m_why; }
     [[nodiscard]] RunAsk &runAsk() { return *m_ask; }
     [[nodiscard]] NoticeBar &notice() { return *m_notice; }
@@ -68,6 +69,7 @@ private:
     void clearMoved();
     void forgetDryRun();
     void showView(const View &view);
+    void showBuckets();
     void showFigures();
     void showTools();
     void showRule();
@@ -91,6 +93,7 @@ private:
     Grid *m_buckets;
     Grid *m_runs;
     Grid *m_moved;
+    Grid *m_movedSchools;
     WhyPane *m_why;
     QPushButton *m_dryRunTool = nullptr;
     QPushButton *m_runTool = nullptr;
@@ -99,6 +102,8 @@ private:
     QPushButton *m_closeTool = nullptr;
     QList<office::RunFacts> m_runFacts;
     qint64 m_unconfirmed = 0;
+    /// The buckets of the run in force.
+    Table m_stored;
     /// What the last run or dry run of this window said; a dry run is in no table.
     std::optional<office::BatchReport> m_report;
     /// Whose decision is wanted, and what may be shown of their name. Read once the cursor rests: every look-up goes to
