@@ -44,8 +44,8 @@ ui::WindowChoices rememberedChoices()
     return choices;
 }
 
-Desktop::Desktop(QApplication &application, const Start &start, const ui::WindowChoices &choices)
-    : m_application(application), m_start(start), m_choices(choices)
+Desktop::Desktop(QApplication &application, Start start, const ui::WindowChoices &choices)
+    : m_application(application), m_start(std::move(start)), m_choices(choices)
 {
     m_translation = std::make_unique<wording::Translation>(languageOf(choices));
     ui::dress(application, choices.brightness, choices.fontPoints);

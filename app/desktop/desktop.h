@@ -31,7 +31,7 @@ class Desktop final : public QObject
     Q_OBJECT
 
 public:
-    Desktop(QApplication &application, const Start &start, const ui::WindowChoices &choices);
+    Desktop(QApplication &application, Start start, const ui::WindowChoices &choices);
     ~Desktop() override;
 
     /// Shows the first window.

@@ -5,6 +5,7 @@
 #include "models/office/word_column.h"
 #include "models/store/directory_names.h"
 #include "models/wording/cell_words.h"
+#include "models/wording/name_words.h"
 
 #include <algorithm>
 #include <numeric>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/figure_store.h"
 
+#include "models/store/entrants.h"
 #include "models/store/rows.h"
 
 namespace hengzhao::store
@@ -10,103 +11,110 @@ namespace hengzhao::store
 namespace
 {
 
-QByteArray statesFrom(AdmissionState from)
+EntrantsBy entrantsBy(FigureBy by)
 {
-    QByteArray states;
-    for (AdmissionState state : liveStatesFrom(from))
-        states += QByteArray(states.isEmpty() ? "'" : ", '") + codeName(state).data() + "'";
-    return states;
+    return by == FigureBy::JuniorSchool ? EntrantsBy::JuniorSchool : EntrantsBy::District;
 }
 
-/// Entrants counted once a group, each candidate on one side at most: whoever holds a vocational place and stands on a
-/// general list too has entered the vocational school.
-QByteArray entrantsBy(QByteArrayView group, AdmissionState from)
-{
-    return QByteArray("SELECT c.") + group.toByteArray() +
-           " AS place, count(a.candidate_id) AS vocational,"
-           " sum(g.candidate_id IS NOT NULL AND a.candidate_id IS NULL) AS general,"
-           " sum(c.category = 'current') AS current_graduates,"
-           " sum(c.category = 'current' AND r.junior_school_id IS NULL) AS current_off_roll,"
-           " sum(c.category = 'current' AND a.candidate_id IS NOT NULL) AS current_vocational,"
-           " sum(c.category = 'current' AND g.candidate_id IS NOT NULL AND a.candidate_id IS NULL) AS current_general"
-           " FROM candidate c LEFT JOIN admission a ON a.candidate_id = c.id AND a.state IN (" +
-           statesFrom(from) +
-           ") LEFT JOIN (SELECT candidate_id FROM general_result WHERE ended IS NULL AND candidate_id NOT IN"
-           " (SELECT candidate_id FROM general_give_up WHERE ended IS NULL)) g ON g.candidate_id = c.id"
-           " LEFT JOIN graduate_roll r ON r.junior_school_id = c.junior_school_id AND r.ended IS NULL"
-           " WHERE c.ended IS NULL GROUP BY c." +
-           group.toByteArray();
-}
-
-struct GroupTable {
-    QByteArrayView column;
-    QByteArrayView table;
+/// One district or junior-high, with the roll of its graduates where one was imported.
+struct Group {
+    qint64 id = 0;
+    QString code;
+    QString name;
+    std::optional<qint64> onRoll;
 };
 
-GroupTable groupOf(FigureBy by)
+Result<QList<Group>> groupsOf(Database &database, FigureBy by)
 {
-    if (by == FigureBy::JuniorSchool)
-        return {"junior_school_id", "junior_school"};
-    return {"district_id", "district"};
-}
-
-QByteArray groupQuery(QByteArrayView columns, FigureBy by, AdmissionState from)
-{
-    const GroupTable group = groupOf(by);
-    return QByteArray("SELECT t.code, t.name, ") + columns.toByteArray() + " FROM " + group.table.toByteArray() +
-           " t LEFT JOIN (" + entrantsBy(group.column, from) +
-           ") x ON x.place = t.id WHERE t.ended IS NULL ORDER BY t.code";
+    const char *sql = by == FigureBy::JuniorSchool
+                          ? "SELECT j.id, j.code, j.name, r.on_roll FROM junior_school j LEFT JOIN graduate_roll r"
+                            " ON r.junior_school_id = j.id AND r.ended IS NULL WHERE j.ended IS NULL ORDER BY j.code"
+                          : "SELECT d.id, d.code, d.name, (SELECT sum(r.on_roll) FROM junior_school j"
+                            " JOIN graduate_roll r ON r.junior_school_id = j.id AND r.ended IS NULL"
+                            " WHERE j.district_id = d.id) FROM district d WHERE d.ended IS NULL ORDER BY d.code";
+    return readRows<Group>(database, sql, [](Statement &row) {
+        return Group{row.integer(0), row.text(1), row.text(2), row.optionalInteger(3)};
+    });
 }
 
 /// Graduates of a group: of each junior-high its roll where that was imported, else the candidates who are current
 /// graduates (R39).
-QByteArray graduatesColumn(FigureBy by)
+qint64 graduatesOf(const Group &group, const Entrants &entrants, FigureBy by)
 {
     if (by == FigureBy::JuniorSchool)
-        return "coalesce((SELECT on_roll FROM graduate_roll r WHERE r.junior_school_id = t.id AND r.ended IS NULL),"
-               " x.current_graduates, 0)";
-    return "coalesce((SELECT sum(on_roll) FROM graduate_roll r JOIN junior_school j ON j.id = r.junior_school_id"
-           " WHERE j.district_id = t.id AND r.ended IS NULL), 0) + coalesce(x.current_off_roll, 0)";
+        return group.onRoll.value_or(entrants.currentGraduates);
+    return group.onRoll.value_or(0) + entrants.currentOffRoll;
 }
 
-figures::ShareRow shareFrom(Statement &row)
+/// A row a group, made of the group and its entrants.
+template <typename Row, typename Make>
+Result<QList<Row>> rowsByGroup(Database &database, FigureBy by, AdmissionState from, Make make)
 {
-    return {row.text(0), row.text(1), row.integer(2), row.integer(3)};
+    const Result<QList<Group>> groups = groupsOf(database, by);
+    if (!groups)
+        return failure(groups.error());
+    const Result<QHash<qint64, Entrants>> entrants = EntrantCount(database).count(entrantsBy(by), from);
+    if (!entrants)
+        return failure(entrants.error());
+    QList<Row> rows;
+    for (const Group &group : *groups)
+        rows.append(make(group, entrants->value(group.id)));
+    return rows;
 }
 
 } // namespace
 
 Result<QList<figures::ShareRow>> FigureStore::share(FigureBy by, AdmissionState from) const
 {
-    if (by == FigureBy::Year) {
-        return readRows<figures::ShareRow>(
-            m_database,
-            "SELECT CAST(year AS TEXT), CAST(year AS TEXT), sum(vocational), sum(general) FROM past_figure"
-            " WHERE level = 'district' GROUP BY year"
-            " UNION ALL SELECT CAST((SELECT year FROM season) AS TEXT), CAST((SELECT year FROM season) AS TEXT),"
-            " coalesce(sum(vocational), 0), coalesce(sum(general), 0) FROM (" +
-                entrantsBy("district_id", from) + ") ORDER BY 1",
-            shareFrom);
+    if (by == FigureBy::Year)
+        return shareOverYears(from);
+    return rowsByGroup<figures::ShareRow>(m_database, by, from, [](const Group &group, const Entrants &entrants) {
+        return figures::ShareRow{group.code, group.name, entrants.vocational, entrants.general};
+    });
+}
+
+Result<QList<figures::ShareRow>> FigureStore::shareOverYears(AdmissionState from) const
+{
+    Result<QList<figures::ShareRow>> rows = readRows<figures::ShareRow>(
+        m_database,
+        "SELECT CAST(year AS TEXT), sum(vocational), sum(general) FROM past_figure WHERE level = 'district'"
+        " GROUP BY year ORDER BY 1",
+        [](Statement &row) {
+            return figures::ShareRow{row.text(0), row.text(0), row.integer(1), row.integer(2)};
+        });
+    if (!rows)
+        return rows;
+    const Result<std::optional<qint64>> year = m_database.number("SELECT year FROM season");
+    const Result<QHash<qint64, Entrants>> entrants = EntrantCount(m_database).count(EntrantsBy::District, from);
+    if (!year || !entrants)
+        return failure(year ? entrants.error() : year.error());
+    const QString present = QString::number(year->value_or(0));
+    figures::ShareRow whole{present, present, 0, 0};
+    for (const Entrants &district : *entrants) {
+        whole.vocational += district.vocational;
+        whole.general += district.general;
     }
-    return readRows<figures::ShareRow>(
-        m_database, groupQuery("coalesce(x.vocational, 0), coalesce(x.general, 0)", by, from), shareFrom);
+    rows->append(whole);
+    return rows;
 }
 
 Result<QList<figures::SplitRow>> FigureStore::split(FigureBy by, AdmissionState from) const
 {
-    const QByteArray columns =
-        graduatesColumn(by) + ", coalesce(x.current_vocational, 0), coalesce(x.current_general, 0)";
-    return readRows<figures::SplitRow>(m_database, groupQuery(columns, by, from), [](Statement &row) {
-        return figures::SplitRow{row.text(0), row.text(1), row.integer(2), row.integer(3), row.integer(4), 0};
+    return rowsByGroup<figures::SplitRow>(m_database, by, from, [by](const Group &group, const Entrants &entrants) {
+        return figures::SplitRow{group.code,
+                                 group.name,
+                                 graduatesOf(group, entrants, by),
+                                 entrants.currentVocational,
+                                 entrants.currentGeneral,
+                                 0};
     });
 }
 
 Result<QList<figures::EntryRow>> FigureStore::entry(FigureBy by, AdmissionState from) const
 {
-    const QByteArray columns =
-        graduatesColumn(by) + ", coalesce(x.current_vocational, 0), coalesce(x.current_general, 0)";
-    return readRows<figures::EntryRow>(m_database, groupQuery(columns, by, from), [](Statement &row) {
-        return figures::EntryRow{row.text(0), row.text(1), row.integer(2), row.integer(3), row.integer(4)};
+    return rowsByGroup<figures::EntryRow>(m_database, by, from, [by](const Group &group, const Entrants &entrants) {
+        return figures::EntryRow{group.code, group.name, graduatesOf(group, entrants, by), entrants.currentVocational,
+                                 entrants.currentGeneral};
     });
 }
 

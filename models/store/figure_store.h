@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<void> addPast(const StoredPastFigure &figure, Transaction &transaction);
 
 private:
+    [[nodiscard]] Result<QList<figures::ShareRow>> shareOverYears(AdmissionState from) const;
+
     Database &m_database;
 };
 

@@ -64,6 +64,8 @@ public:
                                    Transaction &transaction);
 
 private:
+    [[nodiscard]] Result<void> countCandidates(QList<LineArea> &areas) const;
+
     Database &m_database;
 };
 

@@ -27,10 +27,13 @@ const QString untold = QStringLiteral("crash.txt");
 
 constexpr std::array faults = {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL};
 
-// What a handler needs is made before: once something is wrong, hardly anything may be called any more.
+// What a handler needs is made before: once something is wrong, hardly anything may be called any more. A handler is
+// given nothing, so it has to find its things here.
+// NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables)
 std::array<char, 4096> reportPath;
 std::array<char, 256> reportHead;
 std::array<void *, 64> frames;
+// NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 
 void put(int file, const char *text)
 {

@@ -7,6 +7,8 @@
 
 #define signals Q_SIGNALS
 #define slots Q_SLOTS
+// The variable comes with its type, which no parentheses may stand around.
+// NOLINTNEXTLINE(bugprone-macro-parentheses)
 #define foreach(variable, container) for (variable : container)
 #include <qcustomplot.h>
 #undef foreach
