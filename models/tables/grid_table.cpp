@@ -117,6 +117,14 @@ int GridTable::rowOf(std::int64_t id) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+ShownTable GridTable::shown(const QList<int> &columns) const
+{
+    ShownTable shown{m_table, m_rows, columns, {}};
+    for (int column : columns)
+        shown.titles.append(headerData(column, Qt::Horizontal).toString());
+    return shown;
+}
+
 int GridTable::find(const QString &text, int after) const
 {
     const int rows = rowCount();

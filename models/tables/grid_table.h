@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/domain/shown_table.h"
 #include "models/tables/row_filter.h"
 #include "models/tables/row_order.h"
 
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] std::int64_t idOf(int row) const;
     /// The row that shows an id, or -1.
     [[nodiscard]] int rowOf(std::int64_t id) const;
+    /// The rows as they stand, with these columns.
+    [[nodiscard]] ShownTable shown(const QList<int> &columns) const;
     /// The next row after `after`, round to the first, with a cell that contains the text; -1 where there is none.
     [[nodiscard]] int find(const QString &text, int after) const;
     [[nodiscard]] const TableColumn &columnAt(int column) const { return m_table->columns[column]; }

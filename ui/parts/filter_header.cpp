@@ -60,12 +60,40 @@ void FilterHeader::setRight(int column, bool right)
     filter->setProperty("wrong", !right);
     style()->unpolish(filter);
     style()->polish(filter);
+    Q_EMIT judged(column, right);
 }
 
 void FilterHeader::focusFilter(int column)
 {
-    if (column >= 0 && column < m_filters.size())
-        m_filters[column]->setFocus(Qt::ShortcutFocusReason);
+    if (column < 0 || column >= m_filters.size())
+        return;
+    FilterHeader *header = isCovered(column) && m_twin != nullptr ? m_twin.data() : this;
+    header->m_filters[column]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FilterHeader::mirror(FilterHeader &other)
+{
+    other.m_twin = this;
+    for (int column = 0; column < m_filters.size(); ++column) {
+        setText(column, other.text(column));
+        setRight(column, !other.m_filters[column]->property("wrong").toBool());
+    }
+    connect(this, &FilterHeader::filterEdited, &other, &FilterHeader::setText);
+    connect(&other, &FilterHeader::filterEdited, this, &FilterHeader::setText);
+    connect(&other, &FilterHeader::judged, this, &FilterHeader::setRight);
+}
+
+bool FilterHeader::isCovered(int column) const
+{
+    return visualIndex(column) < m_coveredPlaces;
+}
+
+void FilterHeader::setCoveredPlaces(int places)
+{
+    if (places == m_coveredPlaces)
+        return;
+    m_coveredPlaces = places;
+    place();
 }
 
 int FilterHeader::filterHeight() const
@@ -91,7 +119,7 @@ void FilterHeader::place()
     const int top = height() - filterHeight() + 1;
     for (int column = 0; column < m_filters.size(); ++column) {
         QLineEdit *filter = m_filters[column];
-        const bool shown = column < count() && !isSectionHidden(column);
+        const bool shown = column < count() && !isSectionHidden(column) && !isCovered(column);
         filter->setVisible(shown);
         if (shown)
             filter->setGeometry(sectionViewportPosition(column) + 2, top, sectionSize(column) - 4, filterHeight() - 4);
@@ -100,6 +128,8 @@ void FilterHeader::place()
 
 bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT entered(static_cast<int>(m_filters.indexOf(qobject_cast<QLineEdit *>(watched))));
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QPointer>
 
 class QLineEdit;
 
@@ -24,6 +25,10 @@ public:
     /// Whether the text in a column can be read.
     void setRight(int column, bool right);
     void focusFilter(int column);
+    /// Shows the same filters as another header of the same columns, whichever of the two is typed in.
+    void mirror(FilterHeader &other);
+    /// Filters of the columns in the first places are not to be seen: something lies over them.
+    void setCoveredPlaces(int places);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -31,6 +36,10 @@ Q_SIGNALS:
     void filterEdited(int column, const QString &text);
     /// The officer went from the filters down to the rows.
     void left();
+    /// The officer went into the filter of a column.
+    void entered(int column);
+    /// Whether the text in a column can be read is another than before.
+    void judged(int column, bool right);
 
 protected:
     void updateGeometries() override;
@@ -38,9 +47,12 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] bool isCovered(int column) const;
     [[nodiscard]] int filterHeight() const;
 
     QList<QLineEdit *> m_filters;
+    QPointer<FilterHeader> m_twin;
+    int m_coveredPlaces = 0;
 };
 
 } // namespace hengzhao::ui

@@ -3,15 +3,15 @@
 #include "ui/parts/grid.h"
 
 #include "models/wording/error_words.h"
-#include "ui/parts/cell_delegate.h"
 #include "ui/parts/filter_header.h"
+#include "ui/parts/grid_view.h"
+#include "ui/parts/notice_bar.h"
 
 #include <QAction>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QSettings>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -29,27 +29,14 @@ namespace
 /// Filters wait for the end of a word; a selection for the end of a drag.
 constexpr int filterPause = 150;
 constexpr int summaryPause = 60;
-constexpr int rowHeight = 26;
 /// Beyond this a selection is counted, not added up, so that selecting a million rows stays instant.
 constexpr qint64 mostSummed = 2'000'000;
-
-/// What the first rows need; a million are not measured.
-int widthOf(const tables::GridTable &table, int column, const QTableView &view)
-{
-    constexpr int mostMeasured = 200;
-    constexpr int padding = 32;
-    const QFontMetrics metrics = view.fontMetrics();
-    int width = 0;
-    for (int row = 0; row < std::min(mostMeasured, table.rowCount()); ++row)
-        width = std::max(width, metrics.horizontalAdvance(table.index(row, column).data().toString()));
-    return width + padding;
-}
 
 } // namespace
 
 Grid::Grid(const QString &name, QWidget *parent)
-    : QWidget(parent), m_name(name), m_table(new tables::GridTable(this)), m_view(new QTableView),
-      m_header(new FilterHeader), m_find(new QLineEdit), m_empty(new QLabel(m_view))
+    : QWidget(parent), m_name(name), m_table(new tables::GridTable(this)), m_view(new GridView),
+      m_header(&m_view->filters()), m_find(new QLineEdit), m_empty(new QLabel(m_view)), m_notice(new NoticeBar)
 {
     buildView();
     buildFind();
@@ -59,6 +46,7 @@ Grid::Grid(const QString &name, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_view, 1);
     column->addWidget(m_find);
+    column->addWidget(m_notice);
     setFocusProxy(m_view);
 
     m_filterTimer.setSingleShot(true);
@@ -78,21 +66,6 @@ Grid::Grid(const QString &name, QWidget *parent)
 void Grid::buildView()
 {
     m_view->setModel(m_table);
-    m_view->setHorizontalHeader(m_header);
-    m_view->setItemDelegate(new CellDelegate(m_view));
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setAlternatingRowColors(false);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setTabKeyNavigation(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, fontMetrics().height() + 8));
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                            QAbstractItemView::AnyKeyPressed);
-    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_header->setSortIndicatorShown(true);
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -103,25 +76,39 @@ void Grid::buildView()
     inside->setContentsMargins(24, 8, 24, 8);
     inside->addWidget(m_empty);
 
-    connect(m_header, &QHeaderView::sectionClicked, this,
-            [this](int column) { sortBy(column, QGuiApplication::keyboardModifiers()); });
-    connect(m_header, &QWidget::customContextMenuRequested, this, &Grid::showHeaderMenu);
-    connect(m_header, &FilterHeader::filterEdited, this, [this] { m_filterTimer.start(); });
-    connect(m_header, &FilterHeader::left, this, [this] {
-        applyFilters();
-        m_view->setFocus();
-        if (!m_view->currentIndex().isValid() && m_table->rowCount() > 0)
-            m_view->selectRow(0);
-    });
+    attend(*m_header);
+    connect(m_view, &GridView::frozenHeaderMade, this, [this](FilterHeader *header) { attend(*header); });
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_header, [this] { m_header->update(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentChanged(currentId()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_summaryTimer.start(); });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        showMenu(m_view->indexAt(position).column(), m_view->viewport()->mapToGlobal(position), MenuOf::Cells);
+    });
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (!m_table->flags(index).testFlag(Qt::ItemIsEditable))
             Q_EMIT activated(m_table->idOf(index.row()));
     });
     connect(m_table, &QAbstractItemModel::modelReset, this, [this] { m_summaryTimer.start(); });
+}
+
+/// What is done at the titles and filters, be they those of frozen columns or not.
+void Grid::attend(FilterHeader &header)
+{
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header, &QHeaderView::sectionClicked, this,
+            [this](int column) { sortBy(column, QGuiApplication::keyboardModifiers()); });
+    connect(&header, &QWidget::customContextMenuRequested, this, [this, &header](const QPoint &position) {
+        showMenu(header.logicalIndexAt(position), header.mapToGlobal(position), MenuOf::Header);
+    });
+    connect(&header, &FilterHeader::filterEdited, this, [this] { m_filterTimer.start(); });
+    connect(&header, &FilterHeader::left, this, [this] {
+        applyFilters();
+        m_view->setFocus();
+        if (!m_view->currentIndex().isValid() && m_table->rowCount() > 0)
+            m_view->selectRow(0);
+    });
 }
 
 void Grid::buildFind()
@@ -154,6 +141,8 @@ void Grid::addKeys()
     key(QKeySequence::Find, &Grid::startFind);
     key(Qt::Key_F3, &Grid::findNext);
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_L, &Grid::clearFilters);
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_E, &Grid::exportShown);
+    key(QKeySequence::Print, &Grid::printShown);
     // Not where a cell or a filter is being typed in: these keep their own.
     const auto viewKey = [this](const QKeySequence &sequence, void (Grid::*slot)()) {
         auto *action = new QAction(m_view);
@@ -168,6 +157,7 @@ void Grid::addKeys()
     viewKey(Qt::CTRL | Qt::Key_D, &Grid::fillDown);
     viewKey(QKeySequence::Undo, &Grid::undo);
     viewKey(Qt::CTRL | Qt::Key_Y, &Grid::redo);
+    viewKey(Qt::CTRL | Qt::SHIFT | Qt::Key_F, &Grid::freezeOrUnfreeze);
 }
 
 void Grid::setTable(std::shared_ptr<const Table> table)
@@ -177,8 +167,10 @@ void Grid::setTable(std::shared_ptr<const Table> table)
         keys.append(column.key);
     const bool isNew = keys != m_keys;
     const bool wasEmpty = m_table->table().rows() == 0;
-    if (isNew && !m_keys.isEmpty())
+    if (isNew && !m_keys.isEmpty()) {
         saveLayout();
+        m_view->setFrozenPlaces(0);
+    }
     const std::optional<std::int64_t> current = currentId();
     const int currentColumn = std::max(0, m_view->currentIndex().column());
     const int top = m_view->verticalScrollBar()->value();
@@ -196,6 +188,11 @@ void Grid::setTable(std::shared_ptr<const Table> table)
     if (const int row = current ? m_table->rowOf(*current) : -1; row >= 0)
         m_view->setCurrentIndex(m_table->index(row, currentColumn));
     summarise();
+}
+
+QTableView &Grid::view()
+{
+    return *m_view;
 }
 
 void Grid::setEmptyText(const QString &text)
@@ -217,64 +214,6 @@ void Grid::selectId(std::int64_t id)
         return;
     m_view->selectRow(row);
     m_view->scrollTo(m_table->index(row, 0), QAbstractItemView::PositionAtCenter);
-}
-
-void Grid::setFilter(const QString &key, const QString &text)
-{
-    const int column = m_table->table().indexOf(key);
-    if (column >= 0)
-        m_header->setText(column, text);
-    applyFilters();
-}
-
-QString Grid::filter(const QString &key) const
-{
-    const int column = m_table->table().indexOf(key);
-    return column < 0 ? QString() : m_header->text(column);
-}
-
-void Grid::applyFilters()
-{
-    m_filterTimer.stop();
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        m_header->setRight(column, m_table->setFilter(column, m_header->text(column)));
-}
-
-void Grid::clearFilters()
-{
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        m_header->setText(column, {});
-    m_filterTimer.stop();
-    m_table->clearFilters();
-}
-
-void Grid::sortBy(int column, Qt::KeyboardModifiers modifiers)
-{
-    QList<tables::SortKey> keys = m_table->sortKeys();
-    const auto known =
-        std::find_if(keys.begin(), keys.end(), [column](const tables::SortKey &key) { return key.column == column; });
-    const bool descending = known != keys.end() && !known->descending;
-    const bool ends = known != keys.end() && known->descending;
-    if (!modifiers.testFlag(Qt::ShiftModifier)) {
-        keys.clear();
-        if (!ends)
-            keys.append({column, descending});
-    } else if (ends) {
-        keys.erase(known);
-    } else if (known != keys.end()) {
-        known->descending = descending;
-    } else {
-        keys.append({column, false});
-    }
-    const std::optional<std::int64_t> current = currentId();
-    m_table->setSortKeys(keys);
-    if (keys.isEmpty())
-        m_header->setSortIndicator(-1, Qt::AscendingOrder);
-    else
-        m_header->setSortIndicator(keys.first().column,
-                                   keys.first().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    if (current)
-        selectId(*current);
 }
 
 void Grid::showRefusal(const CellChange &change, const QString &why)
@@ -350,40 +289,6 @@ void Grid::summarise()
     m_empty->setText(m_table->isFiltered() ? tr("No row passes the filters. Ctrl+Shift+L clears them.") : m_emptyText);
     m_empty->setVisible(isEmpty);
     Q_EMIT summaryChanged(summary());
-}
-
-void Grid::fitColumns()
-{
-    constexpr int widest = 320;
-    constexpr int narrowest = 76;
-    constexpr int titlePadding = 30;
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-        const QString title = m_table->headerData(column, Qt::Horizontal).toString();
-        const int titleWidth = m_isTight ? m_header->fontMetrics().horizontalAdvance(title) + titlePadding
-                                         : m_header->sectionSizeHint(column) + 12;
-        const int width = std::max(widthOf(*m_table, column, *m_view), titleWidth);
-        m_view->setColumnWidth(column, std::clamp(width, m_isTight ? narrowest * 3 / 4 : narrowest, widest));
-    }
-}
-
-void Grid::saveLayout() const
-{
-    if (m_name.isEmpty() || m_keys.isEmpty())
-        return;
-    QSettings settings;
-    settings.setValue(QStringLiteral("grids/%1/%2").arg(m_name, m_keys.join(QLatin1Char(','))), m_header->saveState());
-}
-
-void Grid::restoreLayout()
-{
-    if (m_name.isEmpty())
-        return;
-    const QSettings settings;
-    const QByteArray state =
-        settings.value(QStringLiteral("grids/%1/%2").arg(m_name, m_keys.join(QLatin1Char(',')))).toByteArray();
-    if (!state.isEmpty())
-        m_header->restoreState(state);
-    m_header->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
 } // namespace hengzhao::ui

@@ -15,6 +15,8 @@ namespace hengzhao::ui
 {
 
 class FilterHeader;
+class GridView;
+class NoticeBar;
 
 /// The office grid: every table of the program. Filter row, sorting by several columns, find, block copy and paste,
 /// fill down, undo, columns hidden and moved and remembered.
@@ -27,7 +29,7 @@ public:
     explicit Grid(const QString &name, QWidget *parent = nullptr);
 
     [[nodiscard]] tables::GridTable &table() { return *m_table; }
-    [[nodiscard]] QTableView &view() { return *m_view; }
+    [[nodiscard]] QTableView &view();
     void setTable(std::shared_ptr<const Table> table);
     /// Columns no wider than their titles and texts, for tables with many of them.
     void setTight(bool tight) { m_isTight = tight; }
@@ -38,6 +40,16 @@ public:
     void selectId(std::int64_t id);
     void setFilter(const QString &key, const QString &text);
     [[nodiscard]] QString filter(const QString &key) const;
+    /// "District: 珠晖 · Seats: >30"; empty where all rows are shown.
+    [[nodiscard]] QString filterWords() const;
+    /// What an officer sees, to be written or printed: visible columns and filtered rows, in their order.
+    [[nodiscard]] ShownTable shown() const;
+    [[nodiscard]] const QString &name() const { return m_name; }
+    /// Freezes the columns up to this one, as they stand.
+    void freezeUpTo(int column);
+    /// A line under the rows about what came of an export or a print, until it is put away.
+    void say(Tone tone, const QString &head, const QString &text);
+    [[nodiscard]] QString said() const;
     /// Says at the cell why a change was not kept.
     void showRefusal(const tables::CellChange &change, const QString &why);
     /// What was kept, so that it can be taken back.
@@ -55,8 +67,15 @@ public Q_SLOTS:
     void startFind();
     void findNext();
     void clearFilters();
+    void unfreeze();
+    /// Up to the current column; all of them go free where some are frozen.
+    void freezeOrUnfreeze();
+    void exportShown();
+    void printShown();
 
 Q_SIGNALS:
+    /// What is shown is to be written to a file; offered where somebody listens.
+    void exportWanted();
     void currentChanged(std::optional<std::int64_t> id);
     void activated(std::int64_t id);
     void edited(const QList<tables::CellChange> &changes);
@@ -71,23 +90,34 @@ private:
     void addKeys();
     void applyFilters();
     void summarise();
-    void showHeaderMenu(const QPoint &position);
+    void attend(FilterHeader &header);
+    enum class MenuOf { Header, Cells };
+    void showMenu(int column, const QPoint &position, MenuOf part);
+    void addColumnActions(QMenu &menu, int column);
+    void addLayoutActions(QMenu &menu, int column);
+    void addOutputActions(QMenu &menu);
     void addWordList(QMenu &menu, int column);
     void sortBy(int column, Qt::KeyboardModifiers modifiers);
+    void sortBy(const QList<tables::SortKey> &keys);
     void copyBlock(bool withHeaders);
     void tryChanges(const QList<tables::CellChange> &changes);
     void fitColumns();
     void saveLayout() const;
     void restoreLayout();
+    [[nodiscard]] QString layoutKey() const;
+    [[nodiscard]] QString frozenKey() const;
+    [[nodiscard]] QList<int> shownColumns() const;
+    [[nodiscard]] bool offersExport() const;
     void showRefusalAt(const QModelIndex &index, const QString &why);
     [[nodiscard]] QString summary() const;
 
     QString m_name;
     tables::GridTable *m_table;
-    QTableView *m_view;
+    GridView *m_view;
     FilterHeader *m_header;
     QLineEdit *m_find;
     QLabel *m_empty;
+    NoticeBar *m_notice;
     QTimer m_filterTimer;
     QTimer m_summaryTimer;
     QString m_emptyText;

@@ -4,6 +4,7 @@
 #include "models/wording/error_words.h"
 #include "ui/parts/filter_header.h"
 #include "ui/parts/grid.h"
+#include "ui/parts/grid_view.h"
 #include "ui/parts/paste_preview.h"
 
 #include <QClipboard>
