@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/progress.h"
-#include "models/domain/table.h"
+#include "models/domain/shown_table.h"
 #include "models/files/table_columns.h"
 #include "models/office/office.h"
 #include "models/store/admission_store.h"
@@ -25,6 +25,15 @@ struct ListRequest {
     SplitBy split = SplitBy::Nothing;
 };
 
+/// A table that leaves the office as somebody sees it: masked cells stay masked, hidden rows and columns stay here.
+struct ShownRequest {
+    /// The place it was seen at, such as "people"; for the record.
+    QString what;
+    /// Its ending says the format.
+    QString path;
+    ShownTable shown;
+};
+
 /// One file that was written.
 struct WrittenList {
     QString path;
@@ -39,6 +48,7 @@ public:
 
     [[nodiscard]] static QStringList lists();
     [[nodiscard]] Result<QList<WrittenList>> write(const ListRequest &request, Progress &progress);
+    [[nodiscard]] Result<WrittenList> writeShown(const ShownRequest &request, Progress &progress);
     /// The admissions of all batches, live or ended, by school and district; names masked where asked for.
     [[nodiscard]] Result<Table> admissions(bool masked);
 

@@ -45,6 +45,8 @@ public:
     /// What an officer sees, to be written or printed: visible columns and filtered rows, in their order.
     [[nodiscard]] ShownTable shown() const;
     [[nodiscard]] const QString &name() const { return m_name; }
+    /// What its rows are, in words: for papers and files.
+    [[nodiscard]] QString heading() const;
     /// Freezes the columns up to this one, as they stand.
     void freezeUpTo(int column);
     /// A line under the rows about what came of an export or a print, until it is put away.

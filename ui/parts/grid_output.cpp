@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/grid.h"
+#include "ui/parts/grid_view.h"
 #include "ui/parts/notice_bar.h"
 
 #include <QMetaMethod>
@@ -11,6 +12,11 @@ namespace hengzhao::ui
 ShownTable Grid::shown() const
 {
     return m_table->shown(shownColumns());
+}
+
+QString Grid::heading() const
+{
+    return m_view->accessibleName().isEmpty() ? m_name : m_view->accessibleName();
 }
 
 bool Grid::offersExport() const

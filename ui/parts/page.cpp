@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/page.h"
 
+#include "ui/parts/shown_export.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
+
+#include <utility>
 
 namespace hengzhao::ui
 {
@@ -83,9 +87,21 @@ void Page::renew()
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    offerExports();
     if (m_isStale) {
         m_isStale = false;
         refresh();
+    }
+}
+
+/// Every table of a page that has a name; pages make them after this was made.
+void Page::offerExports()
+{
+    if (std::exchange(m_offersExports, true))
+        return;
+    for (Grid *grid : findChildren<Grid *>()) {
+        if (!grid->name().isEmpty())
+            offerExport(*grid, m_season);
     }
 }
 

@@ -60,6 +60,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void offerExports();
     void showFace(const QString &head, const QString &text, bool isError);
 
     OpenSeason &m_season;
@@ -73,6 +74,7 @@ private:
     QLabel *m_faceHead;
     QLabel *m_faceText;
     bool m_isStale = true;
+    bool m_offersExports = false;
 };
 
 } // namespace hengzhao::ui

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/grid.h"
+#include "ui/parts/open_season.h"
+
+namespace hengzhao::ui
+{
+
+/// The grid can be exported as it is shown: its menu and key ask for a file.
+void offerExport(Grid &grid, OpenSeason &season);
+
+/// Writes what the grid shows, on the thread of the season's work; the grid says what came of it.
+void writeShown(Grid &grid, OpenSeason &season, const QString &path);
+
+} // namespace hengzhao::ui
