@@ -253,11 +253,16 @@ void Grid::findNext()
     }
 }
 
-QString Grid::summary() const
+QString Grid::rowsWords() const
 {
     const int rows = m_table->rowCount();
     const auto all = static_cast<int>(m_table->table().rows());
-    QString text = rows == all ? tr("%L1 rows").arg(rows) : tr("%L1 of %L2 rows").arg(rows).arg(all);
+    return rows == all ? tr("%L1 rows").arg(rows) : tr("%L1 of %L2 rows").arg(rows).arg(all);
+}
+
+QString Grid::summary() const
+{
+    QString text = rowsWords();
     tables::Totals totals;
     qint64 cells = 0;
     const QItemSelection selection = m_view->selectionModel()->selection();

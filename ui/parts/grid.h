@@ -17,6 +17,7 @@ namespace hengzhao::ui
 class FilterHeader;
 class GridView;
 class NoticeBar;
+struct PrintHead;
 
 /// The office grid: every table of the program. Filter row, sorting by several columns, find, block copy and paste,
 /// fill down, undo, columns hidden and moved and remembered.
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
     /// What its rows are, in words: for papers and files.
     [[nodiscard]] QString heading() const;
+    [[nodiscard]] PrintHead printHead() const;
     /// Freezes the columns up to this one, as they stand.
     void freezeUpTo(int column);
     /// A line under the rows about what came of an export or a print, until it is put away.
@@ -112,6 +114,7 @@ private:
     [[nodiscard]] bool offersExport() const;
     void showRefusalAt(const QModelIndex &index, const QString &why);
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString rowsWords() const;
 
     QString m_name;
     tables::GridTable *m_table;
