@@ -27,7 +27,13 @@ private Q_SLOTS:
     void fillsDown();
     void pastesASingleCell();
     void saysAtTheCellWhyNot();
+    void emptiesCells();
+    void keepsToTheMannersOfTables_data();
+    void keepsToTheMannersOfTables();
+    void leavesAnEditAlone();
     void leavesInputMethodsAlone();
+    void beginsAnEditByInputMethod_data();
+    void beginsAnEditByInputMethod();
     void sumsUpTheSelection();
     void measuresColumnsWhenRowsCome();
 
@@ -128,6 +134,112 @@ void TestGrid::saysAtTheCellWhyNot()
     QVERIFY(!summary.isEmpty());
     QVERIFY(summary.last().first().toString().contains(QStringLiteral("-5")));
     QCOMPARE(m_grid->view().currentIndex(), m_grid->table().index(1, 2));
+}
+
+void TestGrid::emptiesCells()
+{
+    m_grid->table().setEditable({QStringLiteral("name"), QStringLiteral("seats")}, {});
+    QSignalSpy edited(m_grid.get(), &Grid::edited);
+    m_grid->view().selectionModel()->select(QItemSelection(m_grid->table().index(3, 0), m_grid->table().index(4, 2)),
+                                            QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(&m_grid->view(), Qt::Key_Delete);
+    QCOMPARE(edited.count(), 1);
+    // The district may not be edited; one cell of the seats is empty already.
+    QStringList emptied;
+    for (const tables::CellChange &change : edited.first().first().value<QList<tables::CellChange>>()) {
+        QCOMPARE(change.text, QString());
+        emptied.append(change.before);
+    }
+    QCOMPARE(emptied, (QStringList{QStringLiteral("阿四"), QStringLiteral("重庆路"), QStringLiteral("0")}));
+}
+
+void TestGrid::keepsToTheMannersOfTables_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("column");
+    const Qt::KeyboardModifiers none = Qt::NoModifier;
+    const Qt::KeyboardModifiers control = Qt::ControlModifier;
+    QTest::newRow("home, to the beginning of the row") << Qt::Key_Home << none << 2 << 0;
+    QTest::newRow("end, to the end of the row") << Qt::Key_End << none << 2 << 4;
+    QTest::newRow("Ctrl and home, to the first cell") << Qt::Key_Home << control << 0 << 0;
+    QTest::newRow("Ctrl and end, to the last cell") << Qt::Key_End << control << 4 << 4;
+}
+
+void TestGrid::keepsToTheMannersOfTables()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    m_grid->view().setCurrentIndex(m_grid->table().index(2, 2));
+    QTest::keyClick(&m_grid->view(), key, modifiers);
+    QTEST(m_grid->view().currentIndex().row(), "row");
+    QTEST(m_grid->view().currentIndex().column(), "column");
+}
+
+void TestGrid::leavesAnEditAlone()
+{
+    QSignalSpy edited(m_grid.get(), &Grid::edited);
+    m_grid->view().setCurrentIndex(m_grid->table().index(0, 2));
+    QTest::keyClick(&m_grid->view(), Qt::Key_F2);
+    auto *editor = m_grid->view().viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor != nullptr);
+    // Delete and Ctrl+D belong to the text now.
+    QTest::keyClick(editor, Qt::Key_End);
+    QTest::keyClick(editor, Qt::Key_Delete);
+    QTest::keyClick(editor, Qt::Key_D, Qt::ControlModifier);
+    QTest::keyClicks(editor, QStringLiteral("5"));
+    QCOMPARE(editor->text(), QStringLiteral("305"));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QTRY_VERIFY(m_grid->view().viewport()->findChild<QLineEdit *>() == nullptr);
+    QCOMPARE(edited.count(), 0);
+}
+
+void TestGrid::beginsAnEditByInputMethod_data()
+{
+    QTest::addColumn<bool>("isFrozen");
+    QTest::newRow("a cell that scrolls") << false;
+    QTest::newRow("a frozen cell") << true;
+}
+
+/// Whoever types with an input method begins in the cell itself, without a key that the method would eat.
+void TestGrid::beginsAnEditByInputMethod()
+{
+    QFETCH(bool, isFrozen);
+    m_grid->table().setEditable({QStringLiteral("name")}, {});
+    if (isFrozen)
+        m_grid->freezeUpTo(0);
+    QSignalSpy edited(m_grid.get(), &Grid::edited);
+    QVERIFY(QTest::qWaitForWindowActive(m_grid.get()));
+    m_grid->view().setFocus();
+    m_grid->view().setCurrentIndex(m_grid->table().index(1, 0));
+    QVERIFY(m_grid->view().testAttribute(Qt::WA_InputMethodEnabled));
+    for (const QString &text : {QStringLiteral("z"), QStringLiteral("zhong")}) {
+        const auto length = static_cast<int>(text.size());
+        QInputMethodEvent preedit(text, {{QInputMethodEvent::Cursor, length, 1, {}}});
+        QApplication::sendEvent(QApplication::focusWidget(), &preedit);
+    }
+    QLineEdit *editor = nullptr;
+    for (QLineEdit *each : m_grid->view().findChildren<QLineEdit *>()) {
+        if (each->accessibleName() == QLatin1String("Name"))
+            editor = each;
+    }
+    QVERIFY(editor != nullptr);
+    QCOMPARE(editor->text(), QString()); // not behind what stood there before
+    // Another focus would end the composition.
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&m_grid->view()));
+    // What is being composed stands in the cell, the cursor behind it.
+    const int behind = editor->fontMetrics().horizontalAdvance(QStringLiteral("zhong"));
+    const QRect cursor = editor->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    QVERIFY2(cursor.center().x() >= behind, qPrintable(QString::number(cursor.center().x())));
+    QInputMethodEvent commit;
+    commit.setCommitString(QStringLiteral("中"));
+    QApplication::sendEvent(QApplication::focusWidget(), &commit);
+    QCOMPARE(editor->text(), QStringLiteral("中"));
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(editor));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(edited.count(), 1);
+    QCOMPARE(edited.first().first().value<QList<tables::CellChange>>().first().text, QStringLiteral("中"));
 }
 
 void TestGrid::leavesInputMethodsAlone()

@@ -26,6 +26,7 @@ public:
     void place();
 
     using QTableView::edit;
+    using QTableView::inputMethodEvent;
 
 protected:
     bool viewportEvent(QEvent *event) override;

@@ -155,6 +155,7 @@ void Grid::addKeys()
     viewKey(Qt::CTRL | Qt::SHIFT | Qt::Key_C, &Grid::copyWithHeaders);
     viewKey(QKeySequence::Paste, &Grid::paste);
     viewKey(Qt::CTRL | Qt::Key_D, &Grid::fillDown);
+    viewKey(QKeySequence::Delete, &Grid::clearCells);
     viewKey(QKeySequence::Undo, &Grid::undo);
     viewKey(Qt::CTRL | Qt::Key_Y, &Grid::redo);
     viewKey(Qt::CTRL | Qt::SHIFT | Qt::Key_F, &Grid::freezeOrUnfreeze);

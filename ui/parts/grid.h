@@ -66,6 +66,8 @@ public Q_SLOTS:
     void copyWithHeaders();
     void paste();
     void fillDown();
+    /// Empties the editable cells of the selection.
+    void clearCells();
     void undo();
     void redo();
     void startFind();
@@ -104,6 +106,8 @@ private:
     void sortBy(int column, Qt::KeyboardModifiers modifiers);
     void sortBy(const QList<tables::SortKey> &keys);
     void copyBlock(bool withHeaders);
+    [[nodiscard]] QList<tables::CellChange>
+    changesOfSelection(const std::function<QString(int firstRow, int column)> &textOf) const;
     void tryChanges(const QList<tables::CellChange> &changes);
     void fitColumns();
     void saveLayout() const;

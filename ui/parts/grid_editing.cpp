@@ -95,20 +95,31 @@ void Grid::paste()
     }
 }
 
-void Grid::fillDown()
+/// Every editable cell of the selection given the text that its column is to have.
+QList<CellChange> Grid::changesOfSelection(const std::function<QString(int firstRow, int column)> &textOf) const
 {
     QList<CellChange> changes;
     const QItemSelection selection = m_view->selectionModel()->selection();
+    const QList<int> rows = rowsOf(selection);
     for (int column : visibleColumns(*m_view, selection)) {
         if (!m_table->isEditable(column))
             continue;
-        const QList<int> rows = rowsOf(selection);
-        const QString text = rows.isEmpty() ? QString() : m_table->plainText(rows.first(), column);
+        const QString text = textOf(rows.first(), column);
         for (int row : rows)
             changes.append(m_table->change(row, column, text));
     }
     changes.removeIf([](const CellChange &change) { return change.text == change.before; });
-    tryChanges(changes);
+    return changes;
+}
+
+void Grid::fillDown()
+{
+    tryChanges(changesOfSelection([this](int firstRow, int column) { return m_table->plainText(firstRow, column); }));
+}
+
+void Grid::clearCells()
+{
+    tryChanges(changesOfSelection([](int, int) { return QString(); }));
 }
 
 /// All, or none and the reason at the first that does not fit.

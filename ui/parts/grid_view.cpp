@@ -64,7 +64,7 @@ int GridView::frozenWidth() const
 
 bool GridView::stays(int column) const
 {
-    return frozenWidth() > 0 && m_filters->visualIndex(column) < m_frozenPlaces;
+    return frozenWidth() > 0 && column >= 0 && m_filters->visualIndex(column) < m_frozenPlaces;
 }
 
 void GridView::reveal(int column)
@@ -102,8 +102,22 @@ void GridView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
-    return index.isValid() && stays(index.column()) ? m_frozen->edit(index, trigger, event)
-                                                    : QTableView::edit(index, trigger, event);
+    return stays(index.column()) ? m_frozen->edit(index, trigger, event) : QTableView::edit(index, trigger, event);
+}
+
+/// A composition that begins on a cell goes on in its editor; whoever shows the editor has to know of it from the
+/// beginning, lest the composition end as the focus moves.
+void GridView::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (stays(currentIndex().column()))
+        m_frozen->inputMethodEvent(event);
+    else
+        QTableView::inputMethodEvent(event);
+}
+
+QVariant GridView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return stays(currentIndex().column()) ? m_frozen->inputMethodQuery(query) : QTableView::inputMethodQuery(query);
 }
 
 void GridView::updateGeometries()

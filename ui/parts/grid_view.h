@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     /// Columns were frozen; these are their titles and filters.
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -25,7 +25,7 @@ constexpr double footLines = 1.8;
 constexpr double rowLines = 1.35;
 constexpr double titleScale = 1.4;
 /// Beside a cell's text, in heights of a line.
-constexpr double padding = 0.3;
+constexpr double padding = 0.4;
 
 QFont fontOf(double points)
 {
@@ -34,9 +34,17 @@ QFont fontOf(double points)
     return font;
 }
 
-QFontMetricsF metricsOf(double points, const QPaintDevice &device)
+/// Titles, of the page and of the columns.
+QFont boldFontOf(double points)
 {
-    return QFontMetricsF(fontOf(points), &device);
+    QFont font = fontOf(points);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+double lineHeight(double points, const QPaintDevice &device)
+{
+    return QFontMetricsF(fontOf(points), &device).height();
 }
 
 /// Columns side by side, as many as the page takes; the first ones stand in every group.
@@ -96,11 +104,13 @@ PrintedLayout::Page PrintedLayout::page(qsizetype number) const
     return {number % groups.size(), first, std::clamp<qsizetype>(rows - first, 0, rowsPerPage)};
 }
 
-QList<double> PrintedTable::naturalWidths(const QFontMetricsF &metrics, double widest) const
+QList<double> PrintedTable::naturalWidths(const QPaintDevice &device, double widest) const
 {
+    const QFontMetricsF metrics(fontOf(largestPoints), &device);
+    const QFontMetricsF titleMetrics(boldFontOf(largestPoints), &device);
     QList<double> widths;
     for (qsizetype place = 0; place < m_shown.columns.size(); ++place) {
-        double width = metrics.horizontalAdvance(m_shown.titles[place]);
+        double width = titleMetrics.horizontalAdvance(m_shown.titles[place]);
         for (std::uint32_t row : m_shown.rows)
             width = std::max(width, metrics.horizontalAdvance(m_shown.column(place).text(row)));
         widths.append(std::min(width + 2 * padding * metrics.height(), widest));
@@ -114,7 +124,7 @@ PrintedLayout PrintedTable::layoutFor(const QPaintDevice &device) const
     constexpr double widestColumn = 0.4; // of the page
     constexpr double widestRepeated = 0.5;
     const double pageWidth = device.width();
-    const QList<double> widths = naturalWidths(metricsOf(largestPoints, device), widestColumn * pageWidth);
+    const QList<double> widths = naturalWidths(device, widestColumn * pageWidth);
     qsizetype repeated = std::min<qsizetype>(m_head.repeatedColumns, widths.size());
     while (repeated > 0 && std::accumulate(widths.begin(), widths.begin() + repeated, 0.0) > widestRepeated * pageWidth)
         --repeated;
@@ -131,7 +141,7 @@ PrintedLayout PrintedTable::layoutFor(const QPaintDevice &device) const
     for (const QList<qsizetype> &group : groupsAt(layout.points))
         layout.groups.append(placed(group, scaled(widths, layout.points / largestPoints), pageWidth));
 
-    const double line = metricsOf(layout.points, device).height();
+    const double line = lineHeight(layout.points, device);
     layout.rowHeight = rowLines * line;
     layout.rows = static_cast<qsizetype>(m_shown.rows.size());
     const double room = device.height() - (titleLines + remarkLines + footLines) * line - layout.rowHeight;
@@ -141,9 +151,7 @@ PrintedLayout PrintedTable::layoutFor(const QPaintDevice &device) const
 
 void PrintedTable::drawHead(QPainter &painter, const PrintedLayout &layout, const QRectF &at) const
 {
-    QFont bold = fontOf(layout.points * titleScale);
-    bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
+    painter.setFont(boldFontOf(layout.points * titleScale));
     const double titleHeight = at.height() * titleLines / (titleLines + remarkLines);
     painter.drawText(QRectF(at.left(), at.top(), at.width(), titleHeight),
                      static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, m_head.title);
@@ -157,11 +165,11 @@ void PrintedTable::drawHead(QPainter &painter, const PrintedLayout &layout, cons
 void PrintedTable::drawCells(QPainter &painter, const PrintedLayout &layout, const PrintedLayout::Page &page,
                              double top) const
 {
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    const double beside = padding * metrics.height();
+    const double beside = padding * lineHeight(layout.points, *painter.device());
     const QList<PrintedLayout::Column> &columns = layout.groups[page.group];
     const double right = columns.isEmpty() ? 0 : columns.last().left + columns.last().width;
     const auto drawRow = [&](double y, auto textOf) {
+        const QFontMetricsF metrics(painter.font(), painter.device());
         for (const PrintedLayout::Column &column : columns) {
             const QRectF cell(column.left + beside, y, column.width - 2 * beside, layout.rowHeight);
             const bool isNumeric = m_shown.column(column.place).isNumeric();
@@ -176,12 +184,9 @@ void PrintedTable::drawCells(QPainter &painter, const PrintedLayout &layout, con
         painter.drawLine(QPointF(0, y), QPointF(right, y));
         painter.setPen(Qt::black);
     };
-    QFont bold = painter.font();
-    const QFont plain = bold;
-    bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
+    painter.setFont(boldFontOf(layout.points));
     drawRow(top, [this](qsizetype place) { return m_shown.titles[place]; });
-    painter.setFont(plain);
+    painter.setFont(fontOf(layout.points));
     rule(top + layout.rowHeight, Qt::black, 0.8);
     for (qsizetype i = 0; i < page.rows; ++i) {
         const std::uint32_t row = m_shown.rows[static_cast<size_t>(page.firstRow + i)];
@@ -197,7 +202,7 @@ void PrintedTable::drawCells(QPainter &painter, const PrintedLayout &layout, con
 void PrintedTable::drawPage(QPainter &painter, const PrintedLayout &layout, qsizetype number) const
 {
     const QPaintDevice &device = *painter.device();
-    const double line = metricsOf(layout.points, device).height();
+    const double line = lineHeight(layout.points, device);
     const double headHeight = (titleLines + remarkLines) * line;
     painter.setPen(Qt::black);
     drawHead(painter, layout, QRectF(0, 0, device.width(), headHeight));

@@ -4,9 +4,6 @@
 
 #include "models/domain/shown_table.h"
 
-#include <QFont>
-
-class QFontMetricsF;
 class QPagedPaintDevice;
 class QPaintDevice;
 class QPainter;
@@ -68,7 +65,7 @@ public:
     [[nodiscard]] bool print(QPagedPaintDevice &device) const;
 
 private:
-    [[nodiscard]] QList<double> naturalWidths(const QFontMetricsF &metrics, double widest) const;
+    [[nodiscard]] QList<double> naturalWidths(const QPaintDevice &device, double widest) const;
     void drawHead(QPainter &painter, const PrintedLayout &layout, const QRectF &at) const;
     void drawCells(QPainter &painter, const PrintedLayout &layout, const PrintedLayout::Page &page, double top) const;
 
