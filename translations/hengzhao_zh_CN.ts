@@ -663,6 +663,13 @@
     </message>
 </context>
 <context>
+    <name>FrozenColumns</name>
+    <message>
+        <source>Frozen columns</source>
+        <translation>冻结的列</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Find in this table; Enter for the next one, Esc to close</source>
@@ -723,6 +730,74 @@
     <message>
         <source>Copy with headers</source>
         <translation>连同表头复制</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Freeze up to this column</source>
+        <translation>冻结到本列</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>取消冻结</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export what is shown …</source>
+        <translation>导出当前显示的内容……</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印……</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>%L1 rows are too many for paper. Filter them down to %L2, or export what is shown.</source>
+        <translation>%L1 行太多，不宜打印。请筛选到 %L2 行以内，或者导出当前显示的内容。</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>The printer takes no page, or the file cannot be written.</source>
+        <translation>打印机不接受页面，或者文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>打印时间 %1</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出当前显示的内容</translation>
+    </message>
+    <message>
+        <source>csv file (*.csv)</source>
+        <translation>csv 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing what is shown</source>
+        <translation>正在写出当前显示的内容</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写出</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2</source>
+        <translation>%1 行：%2</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1730,13 @@
     <message>
         <source>%1 remarks</source>
         <translation>%1 提示</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedTable</name>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>第 %L1 页，共 %L2 页</translation>
     </message>
 </context>
 <context>

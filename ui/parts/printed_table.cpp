@@ -210,7 +210,7 @@ void PrintedTable::drawPage(QPainter &painter, const PrintedLayout &layout, qsiz
     const QRectF foot(0, device.height() - footLines * line, device.width(), footLines * line);
     const int bottom = static_cast<int>(Qt::AlignBottom) | Qt::TextSingleLine;
     painter.drawText(foot, bottom | Qt::AlignLeft, m_head.time);
-    const QString page = QCoreApplication::translate("hengzhao::ui::PrintedTable", "Page %L1 of %L2");
+    const QString page = QCoreApplication::translate("PrintedTable", "Page %L1 of %L2");
     painter.drawText(foot, bottom | Qt::AlignRight, page.arg(number + 1).arg(layout.pages()));
 }
 
