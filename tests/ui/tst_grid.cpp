@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QTimer>
 
 using namespace hengzhao;
 using namespace hengzhao::ui;
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void beginsAnEditByInputMethod_data();
     void beginsAnEditByInputMethod();
     void sumsUpTheSelection();
+    void offersWhatFits_data();
+    void offersWhatFits();
+    void narrowsToOneWord();
     void measuresColumnsWhenRowsCome();
 
 private:
@@ -269,6 +274,80 @@ void TestGrid::sumsUpTheSelection()
                                             QItemSelectionModel::ClearAndSelect);
     QTRY_VERIFY(!summary.isEmpty());
     QCOMPARE(summary.last().first().toString(), QStringLiteral("5 rows · 3 cells selected · sum 1,260 · mean 420.00"));
+}
+
+namespace
+{
+
+/// Opens the menu at a column's title; tells what it offers, keys left out, and chooses one entry of it.
+QStringList menuAt(Grid &grid, int column, const QString &choice = {})
+{
+    QStringList offered;
+    QTimer::singleShot(0, &grid, [&offered, &choice] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (menu == nullptr)
+            return;
+        QAction *chosen = nullptr;
+        for (QAction *action : menu->findChildren<QAction *>()) {
+            const QString text = action->text().section(QLatin1Char('\t'), 0, 0);
+            offered.append(text);
+            if (text == choice)
+                chosen = action;
+        }
+        if (chosen != nullptr)
+            chosen->trigger();
+        menu->close();
+    });
+    QHeaderView *header = grid.view().horizontalHeader();
+    const QPoint title(header->sectionViewportPosition(column) + 20, 8);
+    Q_EMIT header->customContextMenuRequested(title);
+    return offered;
+}
+
+} // namespace
+
+void TestGrid::offersWhatFits_data()
+{
+    QTest::addColumn<int>("frozenUpTo");
+    QTest::addColumn<bool>("isExportable");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isOffered");
+    const QString freeze = QStringLiteral("Freeze up to this column");
+    const QString unfreeze = QStringLiteral("Unfreeze");
+    const QString writing = QStringLiteral("Export what is shown …");
+    QTest::newRow("to freeze a column") << -1 << false << freeze << true;
+    QTest::newRow("to freeze fewer columns") << 2 << false << freeze << true;
+    QTest::newRow("not to freeze what is frozen") << 1 << false << freeze << false;
+    QTest::newRow("to unfreeze") << 1 << false << unfreeze << true;
+    QTest::newRow("not to unfreeze where nothing is frozen") << -1 << false << unfreeze << false;
+    QTest::newRow("to export where somebody writes it") << -1 << true << writing << true;
+    QTest::newRow("not to export where nobody does") << -1 << false << writing << false;
+    QTest::newRow("to print") << -1 << false << QStringLiteral("Print …") << true;
+}
+
+void TestGrid::offersWhatFits()
+{
+    QFETCH(int, frozenUpTo);
+    QFETCH(bool, isExportable);
+    QFETCH(QString, text);
+    if (frozenUpTo >= 0)
+        m_grid->freezeUpTo(frozenUpTo);
+    if (isExportable)
+        connect(m_grid.get(), &Grid::exportWanted, this, [] {});
+    const QStringList offered = menuAt(*m_grid, 1);
+    QVERIFY(offered.contains(QStringLiteral("Copy with headers")));
+    QTEST(offered.contains(text), "isOffered");
+}
+
+void TestGrid::narrowsToOneWord()
+{
+    QVERIFY(menuAt(*m_grid, 1, QStringLiteral("珠晖区")).contains(QStringLiteral("衡阳县")));
+    QCOMPARE(m_grid->table().rowCount(), 2);
+    // It can be seen, and taken away, where any other filter can.
+    QCOMPARE(m_grid->filter(QStringLiteral("district")), QStringLiteral("=珠晖区"));
+    QCOMPARE(m_grid->filterWords(), QStringLiteral("District: =珠晖区"));
+    m_grid->clearFilters();
+    QCOMPARE(m_grid->table().rowCount(), 5);
 }
 
 void TestGrid::measuresColumnsWhenRowsCome()
