@@ -17,6 +17,7 @@ private Q_SLOTS:
     void editsSchoolsAndPrograms();
     void refusesWhatAnImportWouldRefuse();
     void leavesContactsOpenAfterARun();
+    void isHeadedInWords();
 };
 
 namespace
@@ -98,6 +99,17 @@ void TestSchoolPage::leavesContactsOpenAfterARun()
     QVERIFY(!typeInto(page.schools(), school, QStringLiteral("school_name"), QStringLiteral("丙校")));
     QVERIFY(typeInto(page.schools(), school, QStringLiteral("phone"), QStringLiteral("0734-1")));
     QTRY_COMPARE(shownCell(page.schools(), school, QStringLiteral("phone")), QStringLiteral("0734-1"));
+}
+
+void TestSchoolPage::isHeadedInWords()
+{
+    office::BatchSeason season;
+    season.fillPlaces("A,甲校,secondary,430421,1\n", "A,,10\n");
+    const auto opened = openSeason(season);
+    SchoolPage page(*opened);
+    showPage(page);
+    // On paper and as a file's name.
+    QCOMPARE(page.schools().heading(), page.title());
 }
 
 QTEST_MAIN(TestSchoolPage)

@@ -53,6 +53,7 @@ SchoolPage::SchoolPage(OpenSeason &season)
 {
     m_schools->setTight(true);
     m_programs->setTight(true);
+    m_programs->view().setAccessibleName(tr("Programs"));
     auto *table = new Card;
     table->body()->addWidget(m_schools);
     m_pane = makePane();

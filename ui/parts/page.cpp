@@ -102,6 +102,9 @@ void Page::offerExports()
     for (Grid *grid : findChildren<Grid *>()) {
         if (!grid->name().isEmpty())
             offerExport(*grid, m_season);
+        // What a paper or a file is headed with, where a page has one table and gave it no name of its own.
+        if (grid->view().accessibleName().isEmpty())
+            grid->view().setAccessibleName(title());
     }
 }
 
