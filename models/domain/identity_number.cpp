@@ -4,6 +4,7 @@
 
 #include "models/domain/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hengzhao
@@ -84,16 +85,25 @@ QString maskedIdentityNumber(QStringView text)
     return masked;
 }
 
+std::string maskedName(std::string_view utf8)
+{
+    const auto isStart = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
+    const auto characters = static_cast<size_t>(std::count_if(utf8.begin(), utf8.end(), isStart));
+    if (characters < 2)
+        return std::string(utf8);
+    const size_t first = static_cast<size_t>(std::find_if(utf8.begin() + 1, utf8.end(), isStart) - utf8.begin());
+    const bool keepLast = characters > 2;
+    std::string masked(utf8.substr(0, first));
+    masked.append(characters - (keepLast ? 2 : 1), '*');
+    if (keepLast)
+        masked.append(std::find_if(utf8.rbegin(), utf8.rend(), isStart).base() - 1, utf8.end());
+    return masked;
+}
+
 QString maskedName(QStringView name)
 {
-    if (name.size() < 2)
-        return name.toString();
-    QString masked = name.first(1).toString();
-    const bool keepLast = name.size() > 2;
-    masked += QString(name.size() - (keepLast ? 2 : 1), QLatin1Char('*'));
-    if (keepLast)
-        masked += name.back();
-    return masked;
+    const QByteArray utf8 = name.toUtf8();
+    return QString::fromStdString(maskedName(std::string_view(utf8.constData(), static_cast<size_t>(utf8.size()))));
 }
 
 } // namespace hengzhao

@@ -8,6 +8,8 @@
 
 #include <compare>
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace hengzhao
 {
@@ -44,5 +46,6 @@ private:
 
 /// What may be shown of a name: its first character, a star for each other one but the last of three or more.
 [[nodiscard]] QString maskedName(QStringView name);
+[[nodiscard]] std::string maskedName(std::string_view utf8);
 
 } // namespace hengzhao

@@ -38,6 +38,20 @@ void PackedTexts::append(const QString &text)
     append(std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())));
 }
 
+void PackedTexts::append(const PackedTexts &others)
+{
+    const auto start = static_cast<std::uint32_t>(m_text.size());
+    m_text.append(others.m_text);
+    for (const std::uint32_t end : others.m_ends)
+        m_ends.push_back(start + end);
+}
+
+void PackedTexts::reserve(size_t texts, size_t bytes)
+{
+    m_text.reserve(bytes);
+    m_ends.reserve(texts);
+}
+
 std::string_view PackedTexts::operator[](size_t index) const
 {
     const size_t begin = index == 0 ? 0 : m_ends[index - 1];

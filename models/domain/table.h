@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/packed_numbers.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <cstdint>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,9 +39,16 @@ class PackedTexts
 public:
     void append(std::string_view utf8);
     void append(const QString &text);
+    void append(const PackedTexts &others);
+    void reserve(size_t texts, size_t bytes);
+    [[nodiscard]] size_t bytes() const { return m_text.size(); }
     [[nodiscard]] size_t size() const { return m_ends.size(); }
     [[nodiscard]] std::string_view operator[](size_t index) const;
     [[nodiscard]] QString text(size_t index) const;
+    /// All of them, one after another, none parted from the next.
+    [[nodiscard]] std::string_view whole() const { return m_text; }
+    /// Where in `whole` each ends.
+    [[nodiscard]] const std::vector<std::uint32_t> &ends() const { return m_ends; }
 
 private:
     std::string m_text;
@@ -50,7 +58,7 @@ private:
 /// One column of a table in memory.
 struct TableColumn {
     /// Where a cell holds no number or no word.
-    static constexpr std::int64_t none = std::numeric_limits<std::int64_t>::min();
+    static constexpr std::int64_t none = PackedNumbers::none;
 
     /// Its name in the field's terms, such as "candidate_no"; its title comes from wording.
     QString key;
@@ -60,7 +68,7 @@ struct TableColumn {
     /// The cells of a Text column.
     PackedTexts texts = {};
     /// The cells of all others; of a Word column, places in `words`.
-    std::vector<std::int64_t> numbers = {};
+    PackedNumbers numbers = {};
     QStringList words = {};
     /// As long as `words`, or empty where no word means more than itself.
     QList<Tone> tones = {};

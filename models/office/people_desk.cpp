@@ -39,7 +39,7 @@ QString yesNo(const QString &flag)
 
 } // namespace
 
-Result<Table> PeopleDesk::candidates()
+Result<Table> PeopleDesk::candidates(std::optional<int> most)
 {
     const Result<QHash<QString, QString>> names = store::schoolNames(m_office.database());
     if (!names)
@@ -62,7 +62,7 @@ Result<Table> PeopleDesk::candidates()
                                            word("choice2", school),
                                            word("admission", school),
                                            {QStringLiteral("state"), ColumnKind::Word, stateWord, stateTone}};
-    return store::PeopleStore(m_office.database()).candidates(columns);
+    return store::PeopleStore(m_office.database()).candidates(columns, most);
 }
 
 Result<PersonView> PeopleDesk::person(const QString &candidateNumber)

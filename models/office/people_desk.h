@@ -22,8 +22,8 @@ class PeopleDesk
 public:
     explicit PeopleDesk(Office &office) : m_office(office) {}
 
-    /// All of them, one row each.
-    [[nodiscard]] Result<Table> candidates();
+    /// All of them, one row each, by number; or no more than the first `most`, which is quick however many there are.
+    [[nodiscard]] Result<Table> candidates(std::optional<int> most = {});
     [[nodiscard]] Result<PersonView> person(const QString &candidateNumber);
 
 private:

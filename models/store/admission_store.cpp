@@ -125,11 +125,13 @@ Result<void> AdmissionStore::eachUnplaced(int batch, const ListFilter &filter, c
     // The choices the run went by (R22).
     Result<Statement> statement = m_database.prepare(
         "SELECT c.candidate_no, c.name, c.sex, d.code, coalesce(j.code, ''), c.total,"
-        " coalesce((SELECT f.choices FROM choice_form f WHERE f.candidate_id = c.id AND f.added <= ?3"
-        "  AND (f.ended IS NULL OR f.ended > ?3) AND ((f.supplementary = 0 AND ?4) OR (f.supplementary = 1 AND ?5))"
-        "  ORDER BY f.supplementary DESC LIMIT 1), ''), x.reason"
+        " coalesce(n.choices, f.choices, ''), x.reason"
         " FROM decision x JOIN candidate c ON c.id = x.candidate_id"
         " JOIN district d ON d.id = c.district_id LEFT JOIN junior_school j ON j.id = c.junior_school_id"
+        " LEFT JOIN choice_form f ON f.candidate_id = c.id AND f.supplementary = 0 AND ?4 AND f.added <= ?3"
+        "  AND (f.ended IS NULL OR f.ended > ?3)"
+        " LEFT JOIN choice_form n ON n.candidate_id = c.id AND n.supplementary = 1 AND ?5 AND n.added <= ?3"
+        "  AND (n.ended IS NULL OR n.ended > ?3)"
         " WHERE x.id BETWEEN (?1 << 32) AND ((?1 + 1) << 32) - 1 AND x.bucket_id IS NULL AND (?2 = '' OR d.code = ?2)"
         " ORDER BY c.candidate_no");
     if (!statement)

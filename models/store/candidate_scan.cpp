@@ -17,8 +17,6 @@ namespace
 using admission::Cohort;
 using admission::none;
 
-constexpr qint64 idsAPiece = 32768;
-
 unsigned flagIf(bool holds, admission::CandidateFlag flag)
 {
     return holds ? static_cast<unsigned>(flag) : 0U;
@@ -37,10 +35,8 @@ void keep(std::vector<T> &column, const std::vector<size_t> &slotsOfRows)
 
 CandidateScan::CandidateScan(Database &database, const CohortRequest &request, CandidateLookups lookups, Cohort &cohort)
     : m_database(database), m_request(request), m_lookups(lookups), m_cohort(cohort),
-      m_only(request.only.begin(), request.only.end())
+      m_slots({request.only.begin(), request.only.end()})
 {
-    std::sort(m_only.begin(), m_only.end());
-    m_only.erase(std::unique(m_only.begin(), m_only.end()), m_only.end());
 }
 
 Result<void> CandidateScan::read()
@@ -66,21 +62,11 @@ Result<void> CandidateScan::read()
 
 Result<void> CandidateScan::makeSlots()
 {
-    size_t size = m_only.size();
-    qint64 end = 0;
-    if (m_only.empty()) {
-        const Result<std::optional<qint64>> first = m_database.number("SELECT min(id) FROM candidate");
-        const Result<std::optional<qint64>> last = m_database.number("SELECT max(id) FROM candidate");
-        if (!first || !last)
-            return failure(first ? last.error() : first.error());
-        m_first = first->value_or(0);
-        end = last->value_or(-1) + 1;
-        size = static_cast<size_t>(end - m_first);
-    } else {
-        m_first = m_only.front();
-        end = m_only.back() + 1;
-    }
-    makePieces(end);
+    if (Result<void> measured = m_slots.measure(m_database); !measured)
+        return measured;
+    const size_t size = m_slots.size();
+    for (const auto &[from, to] : m_slots.pieces())
+        m_pieces.push_back({from, to, {}});
     m_cohort.ids.assign(size, 0);
     m_cohort.district.assign(size, none);
     m_cohort.flags.assign(size, 0);
@@ -92,13 +78,6 @@ Result<void> CandidateScan::makeSlots()
         column.assign(size, admission::EmptyCell);
     m_late.assign(size, 0);
     return {};
-}
-
-void CandidateScan::makePieces(qint64 end)
-{
-    const qint64 step = m_only.empty() ? idsAPiece : std::max<qint64>(end - m_first, 1);
-    for (qint64 from = m_first; from < end; from += step)
-        m_pieces.push_back({from, std::min(from + step, end), {}});
 }
 
 Result<void> CandidateScan::readBeside()
@@ -139,7 +118,7 @@ Result<void> CandidateScan::readForms(Database &database, bool supplementary)
             return failure(row.error());
         if (!*row)
             return {};
-        if (const std::optional<size_t> slot = slotOf(statement->integer(0)))
+        if (const std::optional<size_t> slot = m_slots.slotOf(statement->integer(0)))
             addForm(*slot, statement->utf8(1), statement->integer(2) == 1);
     }
 }
@@ -163,7 +142,7 @@ Result<void> CandidateScan::readPieces(Database &database)
         QByteArray("SELECT id, candidate_no, district_id, category = 'current', graduated, applied_general, total,"
                    " chinese, math, english, physics, chemistry, politics, history, biology, geography, pe, evaluation"
                    " FROM candidate WHERE id >= ?2 AND id < ?3 AND") +
-        inForce + onlyClause() + " ORDER BY id");
+        inForce + m_slots.onlyClause("id") + " ORDER BY id");
     if (!statement)
         return failure(statement.error());
     for (size_t next = m_nextPiece++; next < m_pieces.size(); next = m_nextPiece++) {
@@ -182,7 +161,7 @@ Result<void> CandidateScan::readPiece(Statement &statement, Piece &piece)
             return failure(row.error());
         if (!*row)
             return {};
-        const std::optional<size_t> slot = slotOf(statement.integer(0));
+        const std::optional<size_t> slot = m_slots.slotOf(statement.integer(0));
         if (!slot)
             continue;
         piece.numbers.append(statement.utf8(1));
@@ -236,35 +215,12 @@ void CandidateScan::settle()
         keep(column, slotsOfRows);
 }
 
-std::optional<size_t> CandidateScan::slotOf(qint64 id) const
-{
-    if (m_only.empty()) {
-        const auto slot = static_cast<size_t>(id - m_first); // far out of range where the id lies before the first
-        return slot < m_late.size() ? std::optional(slot) : std::nullopt;
-    }
-    const auto place = std::lower_bound(m_only.begin(), m_only.end(), id);
-    if (place == m_only.end() || *place != id)
-        return std::nullopt;
-    return static_cast<size_t>(place - m_only.begin());
-}
-
 std::int32_t CandidateScan::schoolOf(std::string_view code) const
 {
     if (code.empty())
         return admission::EmptyCell;
     const auto school = m_lookups.schools.find(code);
     return school == m_lookups.schools.end() ? std::int32_t{admission::UnknownSchoolCell} : school->second;
-}
-
-QByteArray CandidateScan::onlyClause() const
-{
-    if (m_only.empty())
-        return {};
-    QByteArray clause = " AND id IN (";
-    for (qint64 id : m_only)
-        clause += QByteArray::number(id) + ',';
-    clause.chop(1);
-    return clause + ')';
 }
 
 } // namespace hengzhao::store

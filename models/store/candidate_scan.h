@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/candidate_slots.h"
 #include "models/store/cohort_store.h"
 
 #include <atomic>
@@ -37,7 +38,6 @@ private:
     };
 
     [[nodiscard]] Result<void> makeSlots();
-    void makePieces(qint64 end);
     [[nodiscard]] Result<void> readBeside();
     [[nodiscard]] Result<void> readForms(Database &database);
     [[nodiscard]] Result<void> readForms(Database &database, bool supplementary);
@@ -47,18 +47,13 @@ private:
     void addCandidate(const Statement &row, size_t slot);
     void settle();
 
-    /// Nothing where no candidate of that id was asked for.
-    [[nodiscard]] std::optional<size_t> slotOf(qint64 id) const;
     [[nodiscard]] std::int32_t schoolOf(std::string_view code) const;
-    [[nodiscard]] QByteArray onlyClause() const;
 
     Database &m_database;
     const CohortRequest &m_request;
     CandidateLookups m_lookups;
     admission::Cohort &m_cohort;
-    /// The ids asked for, in ascending order; empty for all.
-    std::vector<qint64> m_only;
-    qint64 m_first = 0;
+    CandidateSlots m_slots;
     /// Forms may be read before their candidates, whose flags they must not touch then.
     std::vector<std::uint8_t> m_late;
     std::vector<Piece> m_pieces;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/people_store.h"
 
-#include "models/store/score_cell.h"
-
+#include "models/store/people_scan.h"
 #include "models/store/rows.h"
+#include "models/store/score_cell.h"
 #include "models/vault/sealing.h"
 
 namespace hengzhao::store
@@ -23,25 +23,16 @@ constexpr const char *formerAdmission = " LEFT JOIN former_admission m ON a.cand
 
 } // namespace
 
-Result<Table> PeopleStore::candidates(const QList<ReadColumn> &columns) const
+Result<Table> PeopleStore::candidates(const QList<ReadColumn> &columns, std::optional<int> most) const
 {
-    // Choices are kept in one text, "A,B"; what follows the last comma is the last one.
-    return readTable(m_database,
-                     QByteArray("SELECT c.id, c.candidate_no, c.name, c.sex, d.name, j.name, c.category, ") +
-                         graduated +
-                         ", c.applied_general, c.total, nullif(substr(f.choices, 1, instr(f.choices || ',', ',') - 1),"
-                         " ''), nullif(substr(substr(f.choices, instr(f.choices || ',', ',') + 1), 1,"
-                         " instr(substr(f.choices, instr(f.choices || ',', ',') + 1) || ',', ',') - 1), ''),"
-                         " s.code, coalesce(a.state, CASE WHEN g.id IS NOT NULL THEN 'general' END, m.state)"
-                         " FROM candidate c JOIN district d ON d.id = c.district_id"
-                         " LEFT JOIN junior_school j ON j.id = c.junior_school_id"
-                         " LEFT JOIN choice_form f ON f.candidate_id = c.id AND f.supplementary = 0 AND f.ended IS NULL"
-                         " LEFT JOIN admission a ON a.candidate_id = c.id"
-                         " LEFT JOIN general_result g ON g.candidate_id = c.id AND g.ended IS NULL" +
-                         formerAdmission +
-                         " LEFT JOIN school s ON s.id = coalesce(a.school_id, m.school_id)"
-                         " WHERE c.ended IS NULL ORDER BY c.candidate_no",
-                     columns);
+    if (!most)
+        return PeopleScan(m_database, columns).read();
+    const auto first = readRows<qint64>(
+        m_database, "SELECT id FROM candidate WHERE ended IS NULL ORDER BY candidate_no LIMIT ?",
+        [](Statement &row) { return row.integer(0); }, *most);
+    if (!first)
+        return failure(first.error());
+    return PeopleScan(m_database, columns, {first->begin(), first->end()}).read();
 }
 
 PeopleStore::SealedPerson PeopleStore::personFrom(Statement &row)

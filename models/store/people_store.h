@@ -54,8 +54,8 @@ public:
 
     /// One row a candidate, by number: candidate number, name, sex, district, junior-high, category, certificate,
     /// applied to general, total, first and second choice by code, the school of the last admission, and its state or
-    /// `general` where a general high school admitted the candidate.
-    [[nodiscard]] Result<Table> candidates(const QList<ReadColumn> &columns) const;
+    /// `general` where a general high school admitted the candidate. No more than the first `most` of them where set.
+    [[nodiscard]] Result<Table> candidates(const QList<ReadColumn> &columns, std::optional<int> most = {}) const;
     /// The key opens the identity number of a sealed season; an open one needs none.
     [[nodiscard]] Result<std::optional<PersonFacts>> person(const CandidateNumber &number,
                                                             const vault::SeasonKey *key) const;

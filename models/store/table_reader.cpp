@@ -2,60 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/table_reader.h"
 
-#include <string>
-#include <unordered_map>
-
 namespace hengzhao::store
 {
 
 namespace
 {
 
-/// Finds the place of each word by its text in the database, each text looked up once.
-class Words
+void appendWord(TableColumn &cells, const ReadColumn &column, const std::string &text)
 {
-public:
-    explicit Words(const ReadColumn &column) : m_column(column) {}
-
-    std::int64_t placeOf(std::string_view text, TableColumn &cells)
-    {
-        if (const auto known = m_places.find(text); known != m_places.end())
-            return known->second;
-        const QString code = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-        const auto place = static_cast<std::int64_t>(cells.words.size());
-        cells.words.append(m_column.word ? m_column.word(code) : code);
-        if (m_column.tone)
-            cells.tones.append(m_column.tone(code));
-        m_places.emplace(std::string(text), place);
-        return place;
-    }
-
-private:
-    struct Hash {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-
-    const ReadColumn &m_column;
-    std::unordered_map<std::string, std::int64_t, Hash, std::equal_to<>> m_places;
-};
+    const QString code = QString::fromStdString(text);
+    cells.words.append(column.word ? column.word(code) : code);
+    if (column.tone)
+        cells.tones.append(column.tone(code));
+}
 
 } // namespace
+
+WordColumn::WordColumn(const ReadColumn &column, const Codes &codes)
+    : m_column(column), m_codes(codes), m_places(codes.size(), -1), m_cells{column.key, column.kind}
+{
+}
+
+void WordColumn::append(std::int32_t code)
+{
+    if (code < 0)
+        return m_cells.numbers.push_back(TableColumn::none);
+    std::int64_t &place = m_places[static_cast<size_t>(code)];
+    if (place < 0) {
+        place = m_cells.words.size();
+        appendWord(m_cells, m_column, m_codes.text(static_cast<size_t>(code)));
+    }
+    m_cells.numbers.push_back(place);
+}
 
 Result<Table> readTable(Statement &statement, const QList<ReadColumn> &columns)
 {
     Table table;
-    std::vector<Words> words;
-    for (const ReadColumn &column : columns) {
+    std::vector<Codes> codes(static_cast<size_t>(columns.size()));
+    for (const ReadColumn &column : columns)
         table.columns.append({column.key, column.kind});
-        words.emplace_back(column);
-    }
     while (true) {
         const Result<bool> row = statement.step();
         if (!row)
             return failure(row.error());
         if (!*row)
-            return table;
+            break;
         table.ids.push_back(statement.integer(0));
         for (int i = 0; i < columns.size(); ++i) {
             TableColumn &cells = table.columns[i];
@@ -65,11 +56,17 @@ Result<Table> readTable(Statement &statement, const QList<ReadColumn> &columns)
             else if (statement.isNull(at))
                 cells.numbers.push_back(TableColumn::none);
             else if (cells.kind == ColumnKind::Word)
-                cells.numbers.push_back(words[static_cast<size_t>(i)].placeOf(statement.utf8(at), cells));
+                cells.numbers.push_back(codes[static_cast<size_t>(i)].of(statement.utf8(at)));
             else
                 cells.numbers.push_back(statement.integer(at));
         }
     }
+    for (int i = 0; i < columns.size(); ++i) {
+        const Codes &known = codes[static_cast<size_t>(i)];
+        for (size_t code = 0; code < known.size(); ++code)
+            appendWord(table.columns[i], columns[i], known.text(code));
+    }
+    return table;
 }
 
 } // namespace hengzhao::store

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/table.h"
-#include "models/store/database.h"
+#include "models/store/codes.h"
 
 #include <functional>
 
@@ -20,6 +20,23 @@ struct ReadColumn {
     /// Of a Word column; without one words are shown as they stand.
     WordOf word = {};
     std::function<Tone(const QString &)> tone = {};
+};
+
+/// A word column of codes, one a row, -1 where there is none: its words stand in the order in which rows first say
+/// them.
+class WordColumn
+{
+public:
+    WordColumn(const ReadColumn &column, const Codes &codes);
+
+    void append(std::int32_t code);
+    [[nodiscard]] TableColumn take() { return std::move(m_cells); }
+
+private:
+    const ReadColumn &m_column;
+    const Codes &m_codes;
+    std::vector<std::int64_t> m_places;
+    TableColumn m_cells;
 };
 
 /// Steps through a bound query whose first column is the row's id, the others as named. NULL is an empty cell.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 namespace hengzhao::tables
 {
@@ -33,6 +34,36 @@ std::optional<double> scaled(ColumnKind kind, QString text)
 bool isLatinOnly(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128 && c.isLetter(); });
+}
+
+/// In UTF-8 a text is contained in another where its bytes are, unless cases are not to count.
+bool hasOneCase(const QString &text)
+{
+    return text.toUpper() == text && text.toLower() == text && text.toCaseFolded() == text;
+}
+
+/// Keeps the rows that pass; of many, two threads look at half each.
+template <typename Passes>
+void keepRows(std::vector<std::uint32_t> &rows, Passes passes)
+{
+    constexpr size_t many = 50'000;
+    const auto fails = [&passes](std::uint32_t row) { return !passes(row); };
+    const auto middle = rows.begin() + (rows.size() < many ? 0 : static_cast<std::ptrdiff_t>(rows.size() / 2));
+    auto lower = std::async(rows.size() < many ? std::launch::deferred : std::launch::async,
+                            [&] { return std::remove_if(rows.begin(), middle, fails); });
+    const auto upperEnd = std::remove_if(middle, rows.end(), fails);
+    rows.erase(std::move(middle, upperEnd, lower.get()), rows.end());
+}
+
+template <typename Passes>
+void keepByNumbers(const PackedNumbers &numbers, std::vector<std::uint32_t> &rows, Passes passes)
+{
+    numbers.visit([&]<typename T>(std::span<const T> cells) {
+        std::erase_if(rows, [&](std::uint32_t row) {
+            const T cell = cells[row];
+            return !passes(cell == PackedNumbers::noneOf<T> ? PackedNumbers::none : std::int64_t{cell});
+        });
+    });
 }
 
 struct Comparison {
@@ -71,6 +102,8 @@ std::optional<RowFilter> RowFilter::parse(ColumnKind kind, const QString &given)
                                                                       : Kind::Contains;
         filter.m_text = filter.m_kind == Kind::Contains ? text : comparison.rest;
         filter.m_isLatin = isLatinOnly(filter.m_text);
+        if (hasOneCase(filter.m_text))
+            filter.m_bytes = filter.m_text.toStdString();
         return filter;
     }
     filter.m_kind = Kind::Range;
@@ -128,6 +161,16 @@ bool RowFilter::passesText(const QString &text) const
     return contains == (m_kind == Kind::Contains);
 }
 
+void RowFilter::keepByTexts(const PackedTexts &texts, std::vector<std::uint32_t> &rows) const
+{
+    if (m_bytes.empty())
+        return keepRows(rows, [&](std::uint32_t row) { return passesText(texts.text(row)); });
+    if (m_kind == Kind::Exactly)
+        return keepRows(rows, [&](std::uint32_t row) { return texts[row] == m_bytes; });
+    const bool wanted = m_kind == Kind::Contains;
+    keepRows(rows, [&](std::uint32_t row) { return (texts[row].find(m_bytes) != std::string_view::npos) == wanted; });
+}
+
 /// Each word is looked at once, however many rows say it.
 void RowFilter::keepByWords(const TableColumn &column, std::vector<std::uint32_t> &rows) const
 {
@@ -135,9 +178,8 @@ void RowFilter::keepByWords(const TableColumn &column, std::vector<std::uint32_t
     for (const QString &word : column.words)
         passes.append(passesText(word));
     const bool emptyPasses = m_kind == Kind::NotContains;
-    std::erase_if(rows, [&](std::uint32_t row) {
-        const std::int64_t word = column.numbers[row];
-        return !(word == TableColumn::none ? emptyPasses : passes[static_cast<qsizetype>(word)]);
+    keepByNumbers(column.numbers, rows, [&](std::int64_t word) {
+        return word == TableColumn::none ? emptyPasses : passes[static_cast<qsizetype>(word)];
     });
 }
 
@@ -151,21 +193,16 @@ void RowFilter::keep(const TableColumn &column, std::vector<std::uint32_t> &rows
         std::erase_if(rows, [&](std::uint32_t row) { return column.isEmpty(row) != (m_kind == Kind::Blank); });
         return;
     case Kind::Range:
-        std::erase_if(rows, [&](std::uint32_t row) {
-            const std::int64_t value = column.numbers[row];
-            return value == TableColumn::none || value < m_from || value > m_to;
+        keepByNumbers(column.numbers, rows, [&](std::int64_t value) {
+            return value != TableColumn::none && value >= m_from && value <= m_to;
         });
         return;
     case Kind::NotNumber:
-        std::erase_if(rows, [&](std::uint32_t row) {
-            const std::int64_t value = column.numbers[row];
-            return value >= m_from && value <= m_to;
-        });
+        keepByNumbers(column.numbers, rows, [&](std::int64_t value) { return value < m_from || value > m_to; });
         return;
     case Kind::Words:
-        std::erase_if(rows, [&](std::uint32_t row) {
-            const std::int64_t word = column.numbers[row];
-            return word == TableColumn::none || !m_allowed.value(static_cast<qsizetype>(word));
+        keepByNumbers(column.numbers, rows, [&](std::int64_t word) {
+            return word != TableColumn::none && m_allowed.value(static_cast<qsizetype>(word));
         });
         return;
     case Kind::Contains:
@@ -174,7 +211,7 @@ void RowFilter::keep(const TableColumn &column, std::vector<std::uint32_t> &rows
         if (column.kind == ColumnKind::Word)
             keepByWords(column, rows);
         else
-            std::erase_if(rows, [&](std::uint32_t row) { return !passesText(column.text(row)); });
+            keepByTexts(column.texts, rows);
         return;
     }
 }

@@ -5,6 +5,7 @@
 #include "models/domain/table.h"
 
 #include <optional>
+#include <string>
 
 namespace hengzhao::tables
 {
@@ -30,6 +31,7 @@ private:
     enum class Kind { Everything, Blank, NotBlank, Range, NotNumber, Contains, Exactly, NotContains, Words };
 
     [[nodiscard]] bool passesText(const QString &text) const;
+    void keepByTexts(const PackedTexts &texts, std::vector<std::uint32_t> &rows) const;
     void keepByWords(const TableColumn &column, std::vector<std::uint32_t> &rows) const;
 
     Kind m_kind = Kind::Everything;
@@ -38,6 +40,8 @@ private:
     QString m_text;
     /// The text is Latin letters only, which may be pinyin initials.
     bool m_isLatin = false;
+    /// Set where no character of the text has another case: then it is looked for as these bytes.
+    std::string m_bytes;
     QList<bool> m_allowed;
 };
 

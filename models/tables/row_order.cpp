@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/row_order.h"
 
-#include <QCollator>
-#include <QLocale>
+#include "models/tables/radix_sort.h"
+#include "models/tables/text_order.h"
 
 #include <algorithm>
-#include <numeric>
-#include <unordered_map>
 
 namespace hengzhao::tables
 {
@@ -15,51 +13,42 @@ namespace hengzhao::tables
 namespace
 {
 
-/// The place of each text among all of them. Equal texts share one.
-std::vector<std::int64_t> placesOf(const QStringList &texts)
+PackedNumbers ranksOfWords(const TableColumn &column)
 {
-    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(static_cast<size_t>(texts.size()));
-    for (const QString &text : texts)
-        keys.push_back(collator.sortKey(text));
-    std::vector<size_t> order(keys.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&keys](size_t a, size_t b) { return keys[a].compare(keys[b]) < 0; });
-    std::vector<std::int64_t> places(keys.size());
-    for (size_t place = 0; place < order.size(); ++place)
-        places[order[place]] = static_cast<std::int64_t>(place);
-    return places;
-}
-
-std::vector<std::int64_t> ranksOfTexts(const PackedTexts &texts)
-{
-    std::unordered_map<std::string_view, size_t> known;
-    QStringList distinct;
-    std::vector<size_t> which(texts.size());
-    for (size_t row = 0; row < texts.size(); ++row) {
-        const auto [place, isNew] = known.try_emplace(texts[row], static_cast<size_t>(distinct.size()));
-        if (isNew)
-            distinct.append(texts.text(row));
-        which[row] = place->second;
-    }
-    const std::vector<std::int64_t> places = placesOf(distinct);
-    std::vector<std::int64_t> ranks(texts.size());
-    for (size_t row = 0; row < texts.size(); ++row)
-        ranks[row] = texts[row].empty() ? TableColumn::none : places[which[row]];
+    const std::vector<std::uint32_t> places = placesOf(column.words);
+    PackedNumbers ranks;
+    ranks.reserve(column.numbers.size());
+    for (const std::int64_t word : column.numbers)
+        ranks.push_back(word == TableColumn::none ? TableColumn::none : places[static_cast<size_t>(word)]);
     return ranks;
 }
 
-std::vector<std::int64_t> ranksOfWords(const TableColumn &column)
+/// One pass of a sort: by the distance from whatever stands first, so that empty cells may stand last either way.
+template <typename T>
+void sortBy(std::span<const T> values, bool descending, std::vector<std::uint32_t> &rows)
 {
-    const std::vector<std::int64_t> places = placesOf(column.words);
-    std::vector<std::int64_t> ranks(column.numbers.size(), TableColumn::none);
-    for (size_t row = 0; row < ranks.size(); ++row) {
-        if (column.numbers[row] != TableColumn::none)
-            ranks[row] = places[static_cast<size_t>(column.numbers[row])];
+    T least = std::numeric_limits<T>::max();
+    T most = PackedNumbers::noneOf<T>;
+    for (const std::uint32_t row : rows) {
+        if (values[row] == PackedNumbers::noneOf<T>)
+            continue;
+        least = std::min(least, values[row]);
+        most = std::max(most, values[row]);
     }
-    return ranks;
+    const auto from = static_cast<std::uint64_t>(descending ? most : least);
+    const auto distance = [from, descending](T value) {
+        const auto to = static_cast<std::uint64_t>(value);
+        return descending ? from - to : to - from;
+    };
+    const std::uint64_t last = most < least ? 0 : distance(descending ? least : most) + 1;
+    std::vector<Keyed> keyed(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const T value = values[rows[i]];
+        keyed[i] = {value == PackedNumbers::noneOf<T> ? last : distance(value), rows[i]};
+    }
+    radixSort(keyed);
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i] = keyed[i].row;
 }
 
 } // namespace
@@ -69,31 +58,22 @@ RowOrder::RowOrder(std::shared_ptr<const Table> table)
 {
 }
 
-const std::vector<std::int64_t> &RowOrder::ranks(int column)
+const PackedNumbers &RowOrder::ranks(int column)
 {
     const TableColumn &cells = m_table->columns[column];
     if (cells.isNumeric())
         return cells.numbers;
-    std::vector<std::int64_t> &ranks = m_ranks[static_cast<size_t>(column)];
+    PackedNumbers &ranks = m_ranks[static_cast<size_t>(column)];
     if (ranks.empty() && m_table->rows() > 0)
-        ranks = cells.kind == ColumnKind::Text ? ranksOfTexts(cells.texts) : ranksOfWords(cells);
+        ranks = cells.kind == ColumnKind::Text ? ranksOf(cells.texts) : ranksOfWords(cells);
     return ranks;
 }
 
 void RowOrder::sort(std::vector<std::uint32_t> &rows, const QList<SortKey> &keys)
 {
     // The last key first: each stable pass keeps what the one before it did.
-    for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
-        const std::vector<std::int64_t> &values = ranks(key->column);
-        const bool descending = key->descending;
-        std::stable_sort(rows.begin(), rows.end(), [&values, descending](std::uint32_t a, std::uint32_t b) {
-            const std::int64_t left = values[a];
-            const std::int64_t right = values[b];
-            if (left == TableColumn::none || right == TableColumn::none)
-                return left != TableColumn::none && right == TableColumn::none;
-            return descending ? right < left : left < right;
-        });
-    }
+    for (auto key = keys.crbegin(); key != keys.crend(); ++key)
+        ranks(key->column).visit([&](auto values) { sortBy(values, key->descending, rows); });
 }
 
 } // namespace hengzhao::tables

@@ -28,12 +28,12 @@ public:
     void sort(std::vector<std::uint32_t> &rows, const QList<SortKey> &keys);
 
 private:
-    [[nodiscard]] const std::vector<std::int64_t> &ranks(int column);
+    [[nodiscard]] const PackedNumbers &ranks(int column);
 
     std::shared_ptr<const Table> m_table;
     /// By column; of Text and Word columns places in pinyin order, of all others nothing: they are compared as they
     /// are.
-    std::vector<std::vector<std::int64_t>> m_ranks;
+    std::vector<PackedNumbers> m_ranks;
 };
 
 } // namespace hengzhao::tables

@@ -140,6 +140,8 @@ void TestIdentityNumber::masksName_data()
     QTest::newRow("three characters") << QStringLiteral("王小明") << QStringLiteral("王*明");
     QTest::newRow("four characters") << QStringLiteral("欧阳小明") << QStringLiteral("欧**明");
     QTest::newRow("one character") << QStringLiteral("李") << QStringLiteral("李");
+    QTest::newRow("a rare character at either end") << QStringLiteral("𠮷小𠮷") << QStringLiteral("𠮷*𠮷");
+    QTest::newRow("one rare character") << QStringLiteral("𠮷") << QStringLiteral("𠮷");
     QTest::newRow("nothing") << QString() << QString();
 }
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void keepsChosenWords();
+    void keepsOfMany_data();
+    void keepsOfMany();
 };
 
 void TestRowFilter::keeps_data()
@@ -94,6 +96,32 @@ void TestRowFilter::keepsChosenWords()
     std::vector<std::uint32_t> rows = {0, 1, 2, 3, 4};
     RowFilter::ofWords({false, true}).keep(table->column(QStringLiteral("district")), rows);
     QCOMPARE(rows, (std::vector<std::uint32_t>{1, 3}));
+}
+
+void TestRowFilter::keepsOfMany_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<size_t>("kept");
+    QTest::newRow("contained") << QStringLiteral("李") << size_t{40'000};
+    QTest::newRow("exactly") << QStringLiteral("=李二") << size_t{40'000};
+    QTest::newRow("by initials") << QStringLiteral("zy") << size_t{80'000};
+    QTest::newRow("nobody") << QStringLiteral("王") << size_t{0};
+}
+
+/// So many that two threads share them: none is lost, and their order stays.
+void TestRowFilter::keepsOfMany()
+{
+    QFETCH(QString, text);
+    QFETCH(size_t, kept);
+    TableColumn cells{QStringLiteral("name"), ColumnKind::Text};
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = 0; row < 120'000; ++row) {
+        cells.texts.append(row % 3 == 0 ? QStringLiteral("李二") : QStringLiteral("张一"));
+        rows.push_back(row);
+    }
+    RowFilter::parse(cells.kind, text)->keep(cells, rows);
+    QCOMPARE(rows.size(), kept);
+    QVERIFY(std::is_sorted(rows.begin(), rows.end()));
 }
 
 QTEST_GUILESS_MAIN(TestRowFilter)

@@ -58,16 +58,30 @@ PeoplePage::PeoplePage(OpenSeason &season)
 
 void PeoplePage::refresh()
 {
+    constexpr int firstRows = 500;
+    // Where nothing stands yet, the first rows of a large season do not wait for the others.
+    if (m_grid->table().table().rows() == 0)
+        read(firstRows);
+    else
+        read({});
+}
+
+void PeoplePage::read(std::optional<int> most)
+{
+    using TablePointer = std::shared_ptr<const Table>;
     season()
-        .read<std::shared_ptr<const Table>>([](office::Office &office) -> Result<std::shared_ptr<const Table>> {
-            Result<Table> table = office::PeopleDesk(office).candidates();
+        .read<TablePointer>([most](office::Office &office) -> Result<TablePointer> {
+            Result<Table> table = office::PeopleDesk(office).candidates(most);
             if (!table)
                 return failure(table.error());
             return std::make_shared<const Table>(std::move(*table));
         })
-        .then(this, [this](const Result<std::shared_ptr<const Table>> &table) {
+        .then(this, [this, most](const Result<TablePointer> &table) {
             if (!table)
                 return showError(table.error());
+            m_isWhole = !most || int((*table)->rows()) < *most;
+            if (!m_isWhole)
+                read({});
             showTable(*table);
         });
 }
@@ -78,8 +92,11 @@ void PeoplePage::showTable(const std::shared_ptr<const Table> &table)
         setSentence({});
         return showEmpty(tr("There are no candidates yet."), tr("Bring in the candidates table, then the choices."));
     }
-    setSentence(tr("%1 candidates · %2 filed choices")
-                    .arg(thousands(qint64(table->rows())), thousands(filledCells(*table, QStringLiteral("choice1")))));
+    // The figures of the first rows are nobody's figures.
+    setSentence(m_isWhole ? tr("%1 candidates · %2 filed choices")
+                                .arg(thousands(qint64(table->rows())),
+                                     thousands(filledCells(*table, QStringLiteral("choice1"))))
+                          : tr("The first candidates; the others are being read…"));
     const bool isFirst = m_grid->table().columnCount() == 0;
     m_grid->setTable(table);
     if (isFirst)
@@ -103,11 +120,13 @@ void PeoplePage::selectWanted()
     if (m_wanted.isEmpty() || table.rows() == 0)
         return;
     const std::string wanted = m_wanted.toStdString();
-    m_wanted.clear();
+    if (m_isWhole)
+        m_wanted.clear();
     const PackedTexts &numbers = table.column(QStringLiteral("candidate_no")).texts;
     for (size_t row = 0; row < table.rows(); ++row) {
         if (numbers[row] != wanted)
             continue;
+        m_wanted.clear();
         if (m_grid->table().rowOf(table.ids[row]) < 0)
             m_grid->clearFilters();
         m_grid->selectId(table.ids[row]);

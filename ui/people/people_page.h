@@ -30,6 +30,7 @@ protected:
     void refresh() override;
 
 private:
+    void read(std::optional<int> most);
     void showTable(const std::shared_ptr<const Table> &table);
     void selectWanted();
     void readPerson();
@@ -41,6 +42,8 @@ private:
     /// Reads once the cursor rests: every look-up goes to the audit log (R10).
     QTimer m_rest;
     QString m_wanted;
+    /// False while only the first rows stand.
+    bool m_isWhole = false;
 };
 
 } // namespace hengzhao::ui
