@@ -43,7 +43,7 @@ Result<Table> ListDesk::admissions(bool masked)
     PackedTexts names;
     TableColumn &column = table->columns[table->indexOf(QStringLiteral("name"))];
     for (size_t row = 0; row < table->rows(); ++row)
-        names.append(maskedName(column.texts.text(row)));
+        names.append(maskedName(column.texts[row]));
     column.texts = std::move(names);
     return table;
 }
