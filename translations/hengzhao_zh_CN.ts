@@ -1538,6 +1538,10 @@
         <source>%1 candidates · %2 filed choices</source>
         <translation>考生 %1 人 · 已填志愿 %2 人</translation>
     </message>
+    <message>
+        <source>The first candidates; the others are being read…</source>
+        <translation>先显示前面的考生，其余正在读取……</translation>
+    </message>
 </context>
 <context>
     <name>PersonPane</name>

@@ -45,10 +45,6 @@ public:
     [[nodiscard]] size_t size() const { return m_ends.size(); }
     [[nodiscard]] std::string_view operator[](size_t index) const;
     [[nodiscard]] QString text(size_t index) const;
-    /// All of them, one after another, none parted from the next.
-    [[nodiscard]] std::string_view whole() const { return m_text; }
-    /// Where in `whole` each ends.
-    [[nodiscard]] const std::vector<std::uint32_t> &ends() const { return m_ends; }
 
 private:
     std::string m_text;

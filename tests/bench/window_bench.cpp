@@ -100,7 +100,7 @@ void BM_plainRead(benchmark::State &state)
         sqlite3_stmt *statement = nullptr;
         sqlite3_prepare_v2(database,
                            "SELECT id, candidate_no, name, sex, district_id, junior_school_id, category, graduated,"
-                           " applied_general, total FROM candidate WHERE ended IS NULL",
+                           " applied_general, total FROM candidate WHERE ended IS NULL ORDER BY id",
                            -1, &statement, nullptr);
         std::vector<std::string> texts;
         std::vector<std::int64_t> numbers;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/office/batch_season.h"
 #include "tests/office/table_text.h"
+#include "tests/office/trial_demo.h"
 
 #include "models/office/list_desk.h"
 #include "models/office/people_desk.h"
@@ -17,6 +18,7 @@ class TestPeopleDesk : public QObject
 private Q_SLOTS:
     void listsCandidates_data();
     void listsCandidates();
+    void listsAWholeCityInPieces();
     void listsStatesAfterTheEnd();
     void takesTheLaterCertificate();
     void showsOne();
@@ -55,6 +57,29 @@ void TestPeopleDesk::listsCandidates()
         textOf(*table, keys("district graduated applied_general total choice1 choice2 admission state"));
     QCOMPARE(rows[candidate - 1], row);
     QCOMPARE(textOf(*table, keys("candidate_no"))[candidate - 1], BatchSeason::numberOf(candidate));
+}
+
+void TestPeopleDesk::listsAWholeCityInPieces()
+{
+    // More than are read at once: two threads share the pieces, and each has to find its way back to its candidate.
+    TrialDemo demo(40'000);
+    PeopleDesk desk(*demo.office);
+    const Result<Table> table = desk.candidates();
+    QVERIFY(table.has_value());
+    QCOMPARE(qint64(table->rows()), demo.count("SELECT count(*) FROM candidate WHERE ended IS NULL"));
+    const QStringList columns = keys("candidate_no name district total admission");
+    const QStringList rows = textOf(*table, columns);
+    for (size_t row = 0; row < table->rows(); row += 977) {
+        const QString number = table->column(QStringLiteral("candidate_no")).text(row);
+        const Result<PersonView> person = desk.person(number);
+        QVERIFY2(person.has_value(), qPrintable(number));
+        const QStringList expected{number, person->name, person->districtName,
+                                   person->total ? person->total->text() : QString(), person->admissionSchool};
+        QCOMPARE(rows[static_cast<qsizetype>(row)], expected.join(QLatin1Char('|')));
+    }
+    const Result<Table> first = desk.candidates(300);
+    QVERIFY(first.has_value());
+    QCOMPARE(textOf(*first, columns), rows.first(300));
 }
 
 void TestPeopleDesk::listsStatesAfterTheEnd()
