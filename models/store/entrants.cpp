@@ -30,17 +30,7 @@ std::uint8_t &EntrantCount::sideOf(qint64 candidate)
 
 Result<void> EntrantCount::eachId(QByteArrayView sql, const std::function<void(qint64)> &use)
 {
-    Result<Statement> statement = m_database.prepare(sql);
-    if (!statement)
-        return failure(statement.error());
-    while (true) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return {};
-        use(statement->integer(0));
-    }
+    return forEachRow(m_database, sql, [&use](Statement &row) { use(row.integer(0)); });
 }
 
 Result<void> EntrantCount::readSides(AdmissionState from)
@@ -64,30 +54,25 @@ Result<void> EntrantCount::readSides(AdmissionState from)
 
 Result<QHash<qint64, Entrants>> EntrantCount::countCandidates(EntrantsBy by)
 {
-    Result<Statement> statement = m_database.prepare(
-        "SELECT id, district_id, junior_school_id, category = 'current' FROM candidate WHERE ended IS NULL");
-    if (!statement)
-        return failure(statement.error());
     QHash<qint64, Entrants> counts;
-    while (true) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return counts;
-        const qint64 juniorSchool = statement->integer(2);
-        const std::uint8_t side = sideOf(statement->integer(0));
-        const qint64 isCurrent = statement->integer(3);
-        Entrants &entrants = counts[by == EntrantsBy::District ? statement->integer(1) : juniorSchool];
-        entrants.vocational += side == HoldsPlace;
-        entrants.general += side == OnGeneralList;
-        if (isCurrent == 0)
-            continue;
-        ++entrants.currentGraduates;
-        entrants.currentOffRoll += m_hasRoll.contains(juniorSchool) ? 0 : 1;
-        entrants.currentVocational += side == HoldsPlace;
-        entrants.currentGeneral += side == OnGeneralList;
-    }
+    const Result<void> done = forEachRow(
+        m_database, "SELECT id, district_id, junior_school_id, category = 'current' FROM candidate WHERE ended IS NULL",
+        [&](Statement &row) {
+            const qint64 juniorSchool = row.integer(2);
+            const std::uint8_t side = sideOf(row.integer(0));
+            Entrants &entrants = counts[by == EntrantsBy::District ? row.integer(1) : juniorSchool];
+            entrants.vocational += side == HoldsPlace;
+            entrants.general += side == OnGeneralList;
+            if (row.integer(3) == 0)
+                return;
+            ++entrants.currentGraduates;
+            entrants.currentOffRoll += m_hasRoll.contains(juniorSchool) ? 0 : 1;
+            entrants.currentVocational += side == HoldsPlace;
+            entrants.currentGeneral += side == OnGeneralList;
+        });
+    if (!done)
+        return failure(done.error());
+    return counts;
 }
 
 Result<QHash<qint64, Entrants>> EntrantCount::count(EntrantsBy by, AdmissionState from)

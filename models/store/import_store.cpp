@@ -15,17 +15,11 @@ namespace
 Result<CodeIds> codeIds(Database &database, QByteArrayView sql)
 {
     CodeIds ids;
-    Result<Statement> statement = database.prepare(sql);
-    if (!statement)
-        return failure(statement.error());
-    while (true) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return ids;
-        ids.insert(statement->text(0), statement->integer(1));
-    }
+    const Result<void> done =
+        forEachRow(database, sql, [&ids](Statement &row) { ids.insert(row.text(0), row.integer(1)); });
+    if (!done)
+        return failure(done.error());
+    return ids;
 }
 
 std::optional<qint64> hundredths(const std::optional<Score> &score)

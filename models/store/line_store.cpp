@@ -43,26 +43,18 @@ Result<void> LineStore::countCandidates(QList<LineArea> &areas) const
                 areaOf.insert(district, &area);
         }
     }
-    Result<Statement> candidates =
-        m_database.prepare("SELECT district_id, applied_general, total FROM candidate WHERE ended IS NULL");
-    if (!candidates)
-        return failure(candidates.error());
-    while (true) {
-        const Result<bool> row = candidates->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return {};
-        LineArea *area = areaOf.value(candidates->integer(0));
-        if (area == nullptr)
-            continue;
-        ++area->candidates;
-        if (candidates->integer(1) == 0)
-            continue;
-        ++area->applied;
-        if (area->line && !candidates->isNull(2) && candidates->integer(2) >= area->line->hundredths())
-            ++area->generalPool;
-    }
+    return forEachRow(m_database, "SELECT district_id, applied_general, total FROM candidate WHERE ended IS NULL",
+                      [&areaOf](Statement &row) {
+                          LineArea *area = areaOf.value(row.integer(0));
+                          if (area == nullptr)
+                              return;
+                          ++area->candidates;
+                          if (row.integer(1) == 0)
+                              return;
+                          ++area->applied;
+                          if (area->line && !row.isNull(2) && row.integer(2) >= area->line->hundredths())
+                              ++area->generalPool;
+                      });
 }
 
 Result<UnsettledAreas> LineStore::unsettled() const

@@ -35,4 +35,21 @@ template <typename T, typename Make, typename... Values>
     return collectRows<T>(*statement, make);
 }
 
+/// Prepares a query and hands on every row of it, which holds until the next: for tables no screen could hold.
+template <typename Use>
+[[nodiscard]] Result<void> forEachRow(Database &database, QByteArrayView sql, Use use)
+{
+    Result<Statement> statement = database.prepare(sql);
+    if (!statement)
+        return failure(statement.error());
+    while (true) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return {};
+        use(*statement);
+    }
+}
+
 } // namespace hengzhao::store
