@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/background.h"
 
-#include <QFuture>
-#include <QPromise>
-
-#include <memory>
+#include "ui/parts/answer.h"
 
 namespace hengzhao::desktop
 {
@@ -35,14 +32,10 @@ Background::~Background()
 void Background::begin(const Job &job, const std::function<void(const Result<void> &)> &then)
 {
     m_isCancelled = false;
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    promise->future().then(this, [then](const Result<void> &result) { then(result); });
-    m_thread.start([this, promise, job] {
+    ui::Answer<Result<void>>::of(m_thread, *this, [this, job] {
         Watch watch(*this);
-        promise->addResult(job(watch));
-        promise->finish();
-    });
+        return job(watch);
+    }).then(this, then);
 }
 
 } // namespace hengzhao::desktop

@@ -54,8 +54,8 @@ void openPage(benchmark::State &state, const char *countRows)
     for (auto _ : state) {
         state.PauseTiming();
         ui::OpenSeason season;
-        const QFuture<Result<void>> opening = season.open(runSeason(), benchOfficer(), BenchSeason::one().clock());
-        while (!opening.isFinished())
+        const ui::Answer<Result<void>> opening = season.open(runSeason(), benchOfficer(), BenchSeason::one().clock());
+        while (!opening.isHere())
             QApplication::processEvents(QEventLoop::AllEvents, 1);
         auto page = std::make_unique<PageOf>(season);
         page->resize(1180, 680);

@@ -13,9 +13,9 @@ namespace hengzhao::ui
 [[nodiscard]] inline std::unique_ptr<OpenSeason> openSeason(office::TrialSeason &season)
 {
     auto opened = std::make_unique<OpenSeason>();
-    const QFuture<Result<void>> opening =
+    const Answer<Result<void>> opening =
         opened->open(season.path(), {QStringLiteral("tester"), QStringLiteral("test")}, season.clock);
-    if (!QTest::qWaitFor([&opening] { return opening.isFinished(); }, 20'000) || !opening.result())
+    if (!QTest::qWaitFor([&opening] { return opening.isHere(); }, 20'000) || !opening.value())
         qFatal("the season cannot be opened");
     return opened;
 }

@@ -69,11 +69,11 @@ void TestSeasonPicker::opensASealedSeason()
     QString name;
     const auto outcome = [&](std::optional<office::Login> given) -> std::optional<ErrorCode> {
         OpenSeason season;
-        const QFuture<Result<void>> opening = season.open(path, officer, clock, std::move(given));
-        if (!QTest::qWaitFor([&opening] { return opening.isFinished(); }, 20'000))
+        const Answer<Result<void>> opening = season.open(path, officer, clock, std::move(given));
+        if (!QTest::qWaitFor([&opening] { return opening.isHere(); }, 20'000))
             return std::nullopt;
         name = season.officerName();
-        return opening.result() ? std::nullopt : std::optional(opening.result().error().code);
+        return opening.value() ? std::nullopt : std::optional(opening.value().error().code);
     };
     QCOMPARE(outcome(std::nullopt), std::optional(ErrorCode::LoginNeeded));
     QCOMPARE(outcome(login("not the password")), std::optional(ErrorCode::LoginWrong));

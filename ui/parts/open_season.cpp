@@ -23,33 +23,36 @@ OpenSeason::~OpenSeason()
     m_writer.waitForDone();
 }
 
-QFuture<Result<void>> OpenSeason::open(const QString &where, const office::Officer &officer, const Clock &clock,
-                                       std::optional<office::Login> login)
+Answer<Result<void>> OpenSeason::open(const QString &where, const office::Officer &officer, const Clock &clock,
+                                      std::optional<office::Login> login)
 {
     // A password is moved and never copied, and what a thread is given may be copied.
     const auto given = std::make_shared<const std::optional<office::Login>>(std::move(login));
-    auto promise = std::make_shared<QPromise<Result<Look>>>();
-    promise->start();
-    QFuture<Result<Look>> looked = promise->future();
-    m_reader.start([this, promise, where, officer, &clock, given] {
+    const auto look = std::make_shared<std::optional<Look>>();
+    const auto enter = [this, where, officer, &clock, given, look]() -> Result<void> {
         Result<office::Office> office = office::Office::open(where, officer, clock, *given);
-        if (office) {
-            m_readOffice = std::make_unique<office::Office>(std::move(*office));
-            promise->addResult(lookOver(*m_readOffice));
-        } else {
-            promise->addResult(failure(office.error()));
-        }
-        promise->finish();
-    });
-    return looked.then(this, [this](const Result<Look> &look) -> Result<void> {
-        if (!look)
-            return failure(look.error());
+        if (!office)
+            return failure(office.error());
+        m_readOffice = std::make_unique<office::Office>(std::move(*office));
+        Result<Look> seen = lookOver(*m_readOffice);
+        if (!seen)
+            return failure(seen.error());
+        *look = std::move(*seen);
+        return {};
+    };
+    return Answer<Result<void>>::of(m_reader, *this, enter, [this, look] {
+        if (!*look)
+            return;
         m_where = m_readOffice->where();
         m_officer = m_readOffice->officer().name;
-        m_info = look->info;
-        m_rules = look->rules;
-        return {};
+        show(**look);
     });
+}
+
+void OpenSeason::show(const Look &look)
+{
+    m_info = look.info;
+    m_rules = look.rules;
 }
 
 Result<OpenSeason::Look> OpenSeason::lookOver(office::Office &office)
@@ -92,10 +95,8 @@ void OpenSeason::endWork()
 void OpenSeason::reload()
 {
     read<Look>(lookOver).then(this, [this](const Result<Look> &look) {
-        if (look) {
-            m_info = look->info;
-            m_rules = look->rules;
-        }
+        if (look)
+            show(*look);
         Q_EMIT changed();
     });
 }

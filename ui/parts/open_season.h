@@ -4,15 +4,9 @@
 
 #include "models/domain/progress.h"
 #include "models/office/season_desk.h"
-
-#include <QFuture>
-#include <QObject>
-#include <QPromise>
-#include <QThreadPool>
+#include "ui/parts/answer.h"
 
 #include <atomic>
-#include <functional>
-#include <memory>
 
 namespace hengzhao::ui
 {
@@ -29,8 +23,8 @@ public:
 
     /// Opens a season's file: once for each of these objects, before anything else of it is used. Checking a password
     /// takes its time, which is not the window's. `clock` must outlive this.
-    [[nodiscard]] QFuture<Result<void>> open(const QString &where, const office::Officer &officer, const Clock &clock,
-                                             std::optional<office::Login> login = std::nullopt);
+    [[nodiscard]] Answer<Result<void>> open(const QString &where, const office::Officer &officer, const Clock &clock,
+                                            std::optional<office::Login> login = std::nullopt);
 
     [[nodiscard]] const QString &where() const { return m_where; }
     [[nodiscard]] const office::SeasonInfo &info() const { return m_info; }
@@ -41,26 +35,22 @@ public:
 
     /// A short look at the season.
     template <typename T>
-    [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(office::Office &)> look)
+    Answer<Result<T>> read(std::function<Result<T>(office::Office &)> look)
     {
-        return onThread<T>(m_reader, m_readOffice, std::move(look));
+        return Answer<Result<T>>::of(m_reader, *this, seated(m_readOffice, std::move(look)));
     }
 
     /// Whatever changes the season or takes long; tells the status line, and every page once it is done.
     template <typename T>
-    [[nodiscard]] QFuture<Result<T>> work(const QString &title,
-                                          std::function<Result<T>(office::Office &, Progress &)> job)
+    Answer<Result<T>> work(const QString &title, std::function<Result<T>(office::Office &, Progress &)> job)
     {
         beginWork(title);
-        QFuture<Result<T>> future =
-            onThread<T>(m_writer, m_writeOffice, [this, job = std::move(job)](office::Office &o) {
-                WorkProgress progress(*this);
-                return job(o, progress);
-            });
-        return future.then(this, [this](Result<T> result) {
-            endWork();
-            return result;
-        });
+        const std::function<Result<T>(office::Office &)> watched = [this,
+                                                                    job = std::move(job)](office::Office &office) {
+            WorkProgress progress(*this);
+            return job(office, progress);
+        };
+        return Answer<Result<T>>::of(m_writer, *this, seated(m_writeOffice, watched), [this] { endWork(); });
     }
 
 public Q_SLOTS:
@@ -95,24 +85,20 @@ private:
         RuleBook rules;
     };
     [[nodiscard]] static Result<Look> lookOver(office::Office &office);
+    void show(const Look &look);
 
     [[nodiscard]] Result<void> sitDown(Seat &seat) const;
     void beginWork(const QString &title);
     void endWork();
 
+    /// The job, with an office of its thread's own to do it in.
     template <typename T>
-    [[nodiscard]] QFuture<Result<T>> onThread(QThreadPool &thread, Seat &seat,
-                                              std::function<Result<T>(office::Office &)> job)
+    [[nodiscard]] std::function<Result<T>()> seated(Seat &seat, std::function<Result<T>(office::Office &)> job) const
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        QFuture<Result<T>> future = promise->future();
-        thread.start([this, promise, &seat, job = std::move(job)] {
-            const Result<void> seated = sitDown(seat);
-            promise->addResult(seated ? job(*seat) : failure(seated.error()));
-            promise->finish();
-        });
-        return future;
+        return [this, &seat, job = std::move(job)]() -> Result<T> {
+            const Result<void> sits = sitDown(seat);
+            return sits ? job(*seat) : failure(sits.error());
+        };
     }
 
     QString m_where;
