@@ -69,8 +69,7 @@ step "release: build" build release || stop "release: build"
 step "sanitizers: configure" configure asan -D HENGZHAO_TESTS=ON -D HENGZHAO_BENCH=OFF || stop "sanitizers: configure"
 step "sanitizers: build" build asan || stop "sanitizers: build"
 step "sanitizers: tests" test_sanitized || stop "sanitizers: tests"
-# Reports only: the office and the command line have not been through clang-tidy yet, so its findings do not stop here.
-step "check: tidy-changed" bash packaging/checks/tidy-changed.sh || echo "clang-tidy has findings, see above"
+step "check: tidy-changed" bash packaging/checks/tidy-changed.sh || stop "clang-tidy"
 
 echo "== release: tests"
 exec ctest --preset release --parallel 2

@@ -18,8 +18,8 @@ namespace
 class Run
 {
 public:
-    Run(const Cohort &cohort, const Order::Columns &order, Detail detail, Outcome &outcome)
-        : m_cohort(cohort), m_order(order), m_detail(detail), m_outcome(outcome), m_choices(cohort.choiceCount())
+    Run(const Cohort &cohort, const Order::Columns &order, Outcome &outcome)
+        : m_cohort(cohort), m_order(order), m_outcome(outcome), m_choices(cohort.choiceCount())
     {
     }
 
@@ -28,8 +28,8 @@ public:
         layOut();
         open();
         place();
-        nameLots();
-        writeDown({m_order.wishes, m_queueOf, marksByRow()}, m_detail, m_outcome);
+        m_outcome.lotDecided = nameLots(m_cohort, m_order, m_outcome.queues);
+        writeDown({m_order.wishes, m_queueOf, marksByRow()}, m_outcome);
     }
 
 private:
@@ -44,12 +44,6 @@ private:
         m_outcome.bucket.resize(size);
         m_outcome.workspace.waiting.resize(size);
         m_outcome.workspace.marks.resize(size * m_choices);
-        if (m_detail == Detail::Everything)
-            layOutReasons(size);
-    }
-
-    void layOutReasons(std::size_t size)
-    {
         m_outcome.reason.resize(size);
         m_outcome.round.resize(size);
         m_outcome.place.resize(size);
@@ -61,11 +55,7 @@ private:
         }
     }
 
-    /// R13: where the interview counts, no order of candidates holds for all schools.
-    [[nodiscard]] bool goesByApplications() const
-    {
-        return m_order.byApplication && m_cohort.mode != BatchMode::ScoreFirst;
-    }
+    [[nodiscard]] bool goesByApplications() const { return m_order.goesByApplications(m_cohort.mode); }
 
     /// Whether the pass numbers candidates as the cohort does, and not by their place in the order.
     [[nodiscard]] bool goesByRows() const { return goesByApplications() || m_order.isOrderOfRows; }
@@ -101,7 +91,7 @@ private:
         m_queueOf.resize(verdicts.size());
         std::transform(verdicts.begin(), verdicts.end(), m_queueOf.begin(),
                        [&board](Verdict verdict) { return board.queueOf(verdict); });
-        std::vector<std::int32_t> freeSeats = seatsAtFirst();
+        std::vector<std::int32_t> freeSeats = seatsAtFirst(m_cohort);
         Pass pass{m_order, m_choices, m_queueOf, m_outcome.workspace.waiting, m_outcome.workspace.marks, board};
 
         m_outcome.queues.clear();
@@ -131,32 +121,8 @@ private:
                                             : static_cast<std::int32_t>(m_order.rows[static_cast<std::size_t>(slot)]);
     }
 
-    [[nodiscard]] std::vector<std::int32_t> seatsAtFirst() const
-    {
-        std::vector<std::int32_t> seats;
-        for (const CohortBucket &bucket : m_cohort.buckets)
-            seats.push_back(std::max(0, bucket.seats - bucket.held)); // R17
-        return seats;
-    }
-
-    /// R14: a last place that came down to the lot says so.
-    void nameLots()
-    {
-        m_outcome.lotDecided = 0;
-        const bool withInterview = m_cohort.mode != BatchMode::ScoreFirst;
-        for (std::size_t i = 0; i < m_outcome.queues.size(); ++i) {
-            Queue &queue = m_outcome.queues[i];
-            if (queue.lastTaken == none || queue.firstRefused == none)
-                continue;
-            const std::int32_t school = m_cohort.buckets[i % m_outcome.buckets].school;
-            queue.lotDecided = m_order.lotParts(m_cohort, queue.lastTaken, queue.firstRefused, school, withInterview);
-            m_outcome.lotDecided += queue.lotDecided;
-        }
-    }
-
     const Cohort &m_cohort;
     const Order::Columns &m_order;
-    Detail m_detail;
     Outcome &m_outcome;
     std::size_t m_choices;
     std::vector<std::uint32_t> m_queueOf;
@@ -166,12 +132,7 @@ private:
 
 void match(const Cohort &cohort, const Order &order, Outcome &outcome)
 {
-    Run(cohort, order.columns(), Detail::Everything, outcome).go();
-}
-
-void matchSeats(const Cohort &cohort, const Order &order, Outcome &outcome)
-{
-    Run(cohort, order.columns(), Detail::Seats, outcome).go();
+    Run(cohort, order.columns(), outcome).go();
 }
 
 Outcome match(const Cohort &cohort)

@@ -22,7 +22,12 @@ public:
     struct Columns;
     [[nodiscard]] const Columns &columns() const { return *m_columns; }
 
+    /// This order, over the same cohort with its rows brought into it: nothing is sorted again.
+    [[nodiscard]] Order overRowsIn(const Cohort &ordered) &&;
+
 private:
+    explicit Order(std::unique_ptr<Columns> columns);
+
     std::unique_ptr<Columns> m_columns;
 };
 
@@ -31,9 +36,6 @@ private:
 [[nodiscard]] Outcome match(const Cohort &cohort);
 /// The same over a kept order. `outcome` is written afresh, its memory used again.
 void match(const Cohort &cohort, const Order &order, Outcome &outcome);
-/// Only who has which seat: standing, buckets, queues and figures, for whoever tries one thing after another. The
-/// columns that explain a decision are left as they were.
-void matchSeats(const Cohort &cohort, const Order &order, Outcome &outcome);
 
 /// Which key parts two candidates at one school, in the order of that school: an index into cohort.ranking, or none
 /// where they are equal in all. The interview counts only where `withInterview`. Negative sign of `order`: `left`

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
+#include <utility>
 
 namespace hengzhao::admission
 {
@@ -155,15 +157,39 @@ Order::Columns::Columns(const Cohort &cohort) : keys(cohort.ranking.begin(), coh
     wishesInOrder = wishesInTheOrderOf(rows, wishes, choices);
     isOrderOfRows = std::is_sorted(rows.begin(), rows.end());
 
+    sortApplications(cohort);
+}
+
+Order::Columns::Columns(const Cohort &ordered, Columns &&given)
+    : wishes(given.wishes.size()), rows(std::move(given.rows)), wishesInOrder(std::move(given.wishesInOrder)),
+      isOrderOfRows(true), keys(std::move(given.keys)), interviews(ordered)
+{
+    std::iota(rows.begin(), rows.end(), 0U);
+    const std::size_t choices = wishesInOrder.size();
+    for (std::size_t k = 0; k < choices; ++k) {
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            wishes[row * choices + k] = wishesInOrder[k][row];
+    }
+    sortApplications(ordered);
+}
+
+void Order::Columns::sortApplications(const Cohort &cohort)
+{
     const RankingParts parts = partsOf(cohort.ranking, true);
     byApplication = parts.interview && !cohort.interviews.empty();
     if (byApplication)
         applications = ApplicationSort(cohort, parts, interviews, wishes).sorted(wishes.size());
 }
 
+Order::Order(std::unique_ptr<Columns> columns) : m_columns(std::move(columns)) {}
 Order::Order(const Cohort &cohort) : m_columns(std::make_unique<Columns>(cohort)) {}
 Order::~Order() = default;
 Order::Order(Order &&) noexcept = default;
 Order &Order::operator=(Order &&) noexcept = default;
+
+Order Order::overRowsIn(const Cohort &ordered) &&
+{
+    return Order(std::make_unique<Columns>(ordered, std::move(*m_columns)));
+}
 
 } // namespace hengzhao::admission

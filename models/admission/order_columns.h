@@ -23,6 +23,8 @@ struct ApplicationOrder {
 
 struct Order::Columns {
     explicit Columns(const Cohort &cohort);
+    /// Those of a cohort whose rows have been brought into the order of `given`, without sorting again.
+    Columns(const Cohort &ordered, Columns &&given);
 
     /// As workOutWishes() gives them.
     std::vector<Wish> wishes;
@@ -39,9 +41,18 @@ struct Order::Columns {
     std::vector<RankingKey> keys;
     Interviews interviews;
 
+    /// R13: where the interview counts, no order of candidates holds for all schools.
+    [[nodiscard]] bool goesByApplications(BatchMode mode) const
+    {
+        return byApplication && mode != BatchMode::ScoreFirst;
+    }
+
     /// Whether two candidates are equal in every key before the lot (R14).
     [[nodiscard]] bool lotParts(const Cohort &cohort, std::int32_t left, std::int32_t right, std::int32_t school,
                                 bool withInterview) const;
+
+private:
+    void sortApplications(const Cohort &cohort);
 };
 
 } // namespace hengzhao::admission

@@ -22,6 +22,8 @@ struct Queue {
     std::int32_t firstRefused = none;
     /// The lot alone parted the two (R14).
     bool lotDecided = false;
+
+    friend bool operator==(const Queue &, const Queue &) = default;
 };
 
 /// What became of one choice and its place in the queue, in one number, while a run is going on.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/admission/passes.h"
 
+#include <algorithm>
+
 namespace hengzhao::admission
 {
 
@@ -51,6 +53,30 @@ void roundByApplications(Pass &pass, std::size_t choice)
 }
 
 } // namespace
+
+std::vector<std::int32_t> seatsAtFirst(const Cohort &cohort)
+{
+    std::vector<std::int32_t> seats;
+    seats.reserve(cohort.buckets.size());
+    for (const CohortBucket &bucket : cohort.buckets)
+        seats.push_back(std::max(0, bucket.seats - bucket.held));
+    return seats;
+}
+
+std::int64_t nameLots(const Cohort &cohort, const Order::Columns &order, std::span<Queue> queues)
+{
+    const bool withInterview = cohort.mode != BatchMode::ScoreFirst;
+    std::int64_t lots = 0;
+    for (std::size_t i = 0; i < queues.size(); ++i) {
+        Queue &queue = queues[i];
+        if (queue.lastTaken == none || queue.firstRefused == none)
+            continue;
+        const std::int32_t school = cohort.buckets[i % cohort.buckets.size()].school;
+        queue.lotDecided = order.lotParts(cohort, queue.lastTaken, queue.firstRefused, school, withInterview);
+        lots += queue.lotDecided;
+    }
+    return lots;
+}
 
 void choiceFirstRound(Pass &pass, std::size_t choice)
 {

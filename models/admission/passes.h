@@ -28,6 +28,12 @@ struct Pass {
     QueueBoard &board;
 };
 
+/// Of every bucket, what is left of its seats when the run begins (R17).
+[[nodiscard]] std::vector<std::int32_t> seatsAtFirst(const Cohort &cohort);
+/// R14: marks queues, those of one round after those of another, whose last place came down to the lot, and counts
+/// them.
+[[nodiscard]] std::int64_t nameLots(const Cohort &cohort, const Order::Columns &order, std::span<Queue> queues);
+
 /// Round `choice` (0 is the first) of choice-first (R19).
 void choiceFirstRound(Pass &pass, std::size_t choice);
 /// One order of all, each in turn the first choice that has a seat (R24).

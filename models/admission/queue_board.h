@@ -35,6 +35,31 @@ public:
     /// Somebody comes to a queue, and waits for a seat (1) or has one already (0).
     [[nodiscard]] Mark come(std::uint32_t queue, std::uint32_t slot, std::uint32_t waits)
     {
+        const Arrival arrival = arrive(queue, slot, waits);
+        const Mark placed(static_cast<ChoiceResult>(static_cast<std::uint32_t>(ChoiceResult::Taken) - arrival.refused),
+                          arrival.place);
+        return Mark::chosen(arrival.competes != 0, placed, m_unplaced[queue][waits]);
+    }
+
+    /// The same for whoever only asks whether a seat is won (1) or not (0).
+    [[nodiscard]] std::uint32_t takes(std::uint32_t queue, std::uint32_t slot, std::uint32_t waits)
+    {
+        const Arrival arrival = arrive(queue, slot, waits);
+        return arrival.competes & ~arrival.refused;
+    }
+
+    /// What became of a bucket's queue; candidates are slots.
+    [[nodiscard]] Queue queue(std::size_t bucket) const;
+
+private:
+    struct Arrival {
+        std::uint32_t competes;
+        std::uint32_t refused;
+        std::int32_t place;
+    };
+
+    [[nodiscard]] Arrival arrive(std::uint32_t queue, std::uint32_t slot, std::uint32_t waits)
+    {
         Counter &counter = m_counters[queue];
         const std::uint32_t competes = waits & static_cast<std::uint32_t>(counter.free > 0);
         counter.competed += static_cast<std::int32_t>(competes);
@@ -42,15 +67,9 @@ public:
         const auto refused = static_cast<std::uint32_t>(beyond > 0);
         const std::uint32_t seen = refused + static_cast<std::uint32_t>(beyond > 1);
         m_seen[queue][seen | (NoContestant & (competes - 1))] = slot;
-        const Mark placed(static_cast<ChoiceResult>(static_cast<std::uint32_t>(ChoiceResult::Taken) - refused),
-                          counter.competed);
-        return Mark::chosen(competes != 0, placed, m_unplaced[queue][waits]);
+        return {competes, refused, counter.competed};
     }
 
-    /// What became of a bucket's queue; candidates are slots.
-    [[nodiscard]] Queue queue(std::size_t bucket) const;
-
-private:
     struct Counter {
         std::int32_t competed = 0;
         std::int32_t free = 0;

@@ -30,7 +30,7 @@ void reorder(TextColumn &column, const std::vector<std::uint32_t> &rows)
 
 } // namespace
 
-Cohort inOrder(Cohort cohort, const Order &order)
+Ordered inOrder(Cohort cohort, Order order)
 {
     const std::vector<std::uint32_t> &rows = order.columns().rows;
     std::vector<std::int32_t> placeOf(rows.size());
@@ -51,7 +51,8 @@ Cohort inOrder(Cohort cohort, const Order &order)
         interview.candidate = placeOf[static_cast<std::size_t>(interview.candidate)];
     for (CohortBar &bar : cohort.bars)
         bar.candidate = placeOf[static_cast<std::size_t>(bar.candidate)];
-    return cohort;
+    Order ofRows = std::move(order).overRowsIn(cohort);
+    return {std::move(cohort), std::move(ofRows)};
 }
 
 } // namespace hengzhao::admission

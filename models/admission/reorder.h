@@ -7,8 +7,14 @@
 namespace hengzhao::admission
 {
 
-/// The same cohort with its rows as they stand in `order`, made from it: passes over it then go from one row to the
-/// next, where they else go to and fro. The lot, the numbers and everything else stay with their candidates.
-[[nodiscard]] Cohort inOrder(Cohort cohort, const Order &order);
+struct Ordered {
+    Cohort cohort;
+    Order order;
+};
+
+/// The same cohort with its rows as they stand in `order`, which was made from it, and that order over them: passes
+/// then go from one row to the next, where they else go to and fro. The lot, the numbers and everything else stay with
+/// their candidates.
+[[nodiscard]] Ordered inOrder(Cohort cohort, Order order);
 
 } // namespace hengzhao::admission

@@ -79,9 +79,8 @@ static_assert([] {
 class Piece
 {
 public:
-    Piece(const FinishedRun &run, Detail detail, Outcome &outcome)
-        : m_run(run), m_explains(detail == Detail::Everything), m_outcome(outcome), m_choices(outcome.rounds),
-          m_marks(m_choices)
+    Piece(const FinishedRun &run, Outcome &outcome)
+        : m_run(run), m_outcome(outcome), m_choices(outcome.rounds), m_marks(m_choices)
     {
         outcome.pool = 0;
         outcome.voidChoices = 0;
@@ -95,20 +94,16 @@ public:
         takeApart();
         std::fill_n(m_nearest.begin(), count, static_cast<std::uint8_t>(Reason::NoChoice));
         std::fill_n(m_wishes.begin(), count, Wish{EmptyWish});
-        if (m_explains) {
-            std::fill_n(m_outcome.round.data() + firstRow, count, 0);
-            std::fill_n(m_outcome.place.data() + firstRow, count, 0);
-        }
+        std::fill_n(m_outcome.round.data() + firstRow, count, 0);
+        std::fill_n(m_outcome.place.data() + firstRow, count, 0);
         for (std::size_t k = 0; k < m_choices; ++k) {
             judgeChoice(k);
             findSeats(k);
             countVoids();
-            if (m_explains)
-                writeChoice(k);
+            writeChoice(k);
         }
         writeSeats();
-        if (m_explains)
-            writeReasons();
+        writeReasons();
     }
 
 private:
@@ -208,7 +203,6 @@ private:
     }
 
     FinishedRun m_run;
-    bool m_explains;
     Outcome &m_outcome;
     std::size_t m_choices;
     std::size_t m_first = 0;
@@ -235,9 +229,9 @@ void spreadToRows(std::span<const Mark> marks, std::span<const std::uint32_t> ro
         std::copy_n(marks.data() + i * choices, choices, byRow.data() + rows[i] * choices);
 }
 
-void writeDown(const FinishedRun &run, Detail detail, Outcome &outcome)
+void writeDown(const FinishedRun &run, Outcome &outcome)
 {
-    Piece piece(run, detail, outcome);
+    Piece piece(run, outcome);
     for (std::size_t row = 0; row < outcome.candidates; row += pieceRows)
         piece.write(row, std::min(pieceRows, outcome.candidates - row));
     outcome.preAdmitted = std::accumulate(outcome.byRound.begin(), outcome.byRound.end(), std::int64_t{0});

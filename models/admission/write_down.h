@@ -23,10 +23,7 @@ struct FinishedRun {
 /// Brings marks that stand in the order of `rows` into that of the rows themselves.
 void spreadToRows(std::span<const Mark> marks, std::span<const std::uint32_t> rows, std::span<Mark> byRow);
 
-enum class Detail { Seats, Everything };
-
-/// Fills seat and figures of every row, and where everything is wanted results, places and reason (R20); sizes and
-/// standing are there already.
-void writeDown(const FinishedRun &run, Detail detail, Outcome &outcome);
+/// Fills results, places, reason (R20) and seat of every row, and the figures; sizes and standing are there already.
+void writeDown(const FinishedRun &run, Outcome &outcome);
 
 } // namespace hengzhao::admission

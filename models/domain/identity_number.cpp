@@ -91,7 +91,7 @@ std::string maskedName(std::string_view utf8)
     const auto characters = static_cast<size_t>(std::count_if(utf8.begin(), utf8.end(), isStart));
     if (characters < 2)
         return std::string(utf8);
-    const size_t first = static_cast<size_t>(std::find_if(utf8.begin() + 1, utf8.end(), isStart) - utf8.begin());
+    const auto first = static_cast<size_t>(std::find_if(utf8.begin() + 1, utf8.end(), isStart) - utf8.begin());
     const bool keepLast = characters > 2;
     std::string masked(utf8.substr(0, first));
     masked.append(characters - (keepLast ? 2 : 1), '*');

@@ -37,10 +37,10 @@ std::vector<To> widened(const std::vector<From> &cells)
 PackedNumbers::PackedNumbers(std::initializer_list<std::int64_t> numbers)
 {
     for (const std::int64_t number : numbers)
-        push_back(number);
+        append(number);
 }
 
-void PackedNumbers::push_back(std::int64_t number)
+void PackedNumbers::append(std::int64_t number)
 {
     const bool isKept = std::visit(
         [number]<typename T>(std::vector<T> &cells) {
@@ -53,13 +53,13 @@ void PackedNumbers::push_back(std::int64_t number)
     if (isKept)
         return;
     widenFor(number);
-    push_back(number);
+    append(number);
 }
 
 void PackedNumbers::append(const PackedNumbers &others)
 {
     for (const std::int64_t number : others)
-        push_back(number);
+        append(number);
 }
 
 void PackedNumbers::widenFor(std::int64_t number)

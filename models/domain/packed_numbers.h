@@ -51,7 +51,7 @@ public:
     PackedNumbers() = default;
     PackedNumbers(std::initializer_list<std::int64_t> numbers);
 
-    void push_back(std::int64_t number);
+    void append(std::int64_t number);
     void append(const PackedNumbers &others);
     void reserve(size_t size);
     [[nodiscard]] size_t size() const;

@@ -32,10 +32,10 @@ Table placesTable(const QList<store::QueuePlace> &places)
     TableColumn result = columnOf("result", ColumnKind::Word);
     for (const store::QueuePlace &one : places) {
         table.ids.push_back(one.candidate);
-        standing.numbers.push_back(one.place);
+        standing.numbers.append(one.place);
         name.texts.append(maskedName(one.name)); // R10
         addWord(choice, wording::choiceWord(one.choice));
-        total.numbers.push_back(one.total ? one.total->hundredths() : TableColumn::none);
+        total.numbers.append(one.total ? one.total->hundredths() : TableColumn::none);
         addWord(result, wording::takenWord(one.taken), one.taken ? Tone::Good : Tone::Bad);
     }
     table.columns = {standing, name, choice, total, result};
@@ -72,13 +72,13 @@ Result<Table> BatchDesk::runTable()
     TableColumn reason = columnOf("reason", ColumnKind::Text);
     for (const RunFacts &one : *all) {
         table.ids.push_back(one.id.value());
-        run.numbers.push_back(one.id.value());
+        run.numbers.append(one.id.value());
         addWord(batch, wording::batchWord(one.batch));
         addWord(mode, wording::word(one.mode));
         at.texts.append(shownMoment(one.at));
         addWord(actor, one.actor);
-        pool.numbers.push_back(one.pool);
-        preAdmitted.numbers.push_back(one.preAdmitted);
+        pool.numbers.append(one.pool);
+        preAdmitted.numbers.append(one.preAdmitted);
         addWord(inForce, wording::inForceWord(one.inForce), one.inForce ? Tone::Good : Tone::Neutral);
         reason.texts.append(one.reason);
     }
@@ -147,7 +147,7 @@ Result<Table> BatchDesk::differences(RunId before, RunId after)
         for (size_t side = 0; side < 2; ++side) {
             const auto &[school, reason] = sides[side];
             if (school.isEmpty())
-                schools[side].numbers.push_back(TableColumn::none);
+                schools[side].numbers.append(TableColumn::none);
             else
                 addWord(schools[side], names->value(school, school));
             addWord(reasons[side], wording::word(reason), reason == Reason::PreAdmitted ? Tone::Good : Tone::Bad);
@@ -187,9 +187,9 @@ Result<Table> BatchDesk::differencesBySchool(RunId before, RunId after)
         table.ids.push_back(static_cast<std::int64_t>(table.ids.size()) + 1);
         code.texts.append(school.key());
         addWord(name, names->value(school.key(), school.key()));
-        came.numbers.push_back(school->came);
-        left.numbers.push_back(school->left);
-        net.numbers.push_back(school->came - school->left);
+        came.numbers.append(school->came);
+        left.numbers.append(school->left);
+        net.numbers.append(school->came - school->left);
     }
     table.columns = {code, name, came, left, net};
     return table;

@@ -87,8 +87,8 @@ Result<Table> expectedBuckets(store::Database &database, const store::CohortRead
         schoolCode.texts.append(code);
         addWord(schoolName, schools->value(code));
         addWord(seatsFor, wording::bucketWord(district, districts->value(district)));
-        seats.numbers.push_back(filling.seats);
-        taken.numbers.push_back(filling.taken);
+        seats.numbers.append(filling.seats);
+        taken.numbers.append(filling.taken);
         addNumber(round, filling.round);
         addNumber(lastTotal, free == 0 ? filling.lastTotal : std::nullopt);
         addWord(state, wording::freeSeatsWord(free), free == 0 ? Tone::Neutral : Tone::Good);

@@ -49,12 +49,12 @@ Result<Table> LineDesk::areaTable()
     for (const LineArea &area : *known) {
         table.ids.push_back(static_cast<std::int64_t>(table.ids.size()));
         table.columns[0].texts.append(area.name);
-        table.columns[1].numbers.push_back(area.line ? area.line->hundredths() : TableColumn::none);
-        table.columns[2].numbers.push_back(area.generalResult ? 1 : 0);
-        table.columns[3].numbers.push_back(area.candidates);
-        table.columns[4].numbers.push_back(area.applied);
+        table.columns[1].numbers.append(area.line ? area.line->hundredths() : TableColumn::none);
+        table.columns[2].numbers.append(area.generalResult ? 1 : 0);
+        table.columns[3].numbers.append(area.candidates);
+        table.columns[4].numbers.append(area.applied);
         // Without a line nobody can be said to be at or above it.
-        table.columns[5].numbers.push_back(area.line ? area.generalPool : TableColumn::none);
+        table.columns[5].numbers.append(area.line ? area.generalPool : TableColumn::none);
     }
     return table;
 }
@@ -75,9 +75,9 @@ Result<Table> LineDesk::versionTable()
     for (const LineVersion &version : std::as_const(*known)) {
         table.ids.push_back(static_cast<std::int64_t>(table.ids.size()));
         table.columns[0].texts.append(version.lineArea);
-        table.columns[1].numbers.push_back(version.version);
-        table.columns[2].numbers.push_back(version.score.hundredths());
-        table.columns[3].numbers.push_back(version.inForce ? 1 : 0);
+        table.columns[1].numbers.append(version.version);
+        table.columns[2].numbers.append(version.score.hundredths());
+        table.columns[3].numbers.append(version.inForce ? 1 : 0);
         table.columns[4].texts.append(shownMoment(version.at));
         table.columns[5].texts.append(version.actor);
         table.columns[6].texts.append(wording::lineReasonWord(version.reason));

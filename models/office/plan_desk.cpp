@@ -114,9 +114,9 @@ private:
     template <typename Number>
     static void append(TableColumn &column, const std::optional<Number> &number)
     {
-        column.numbers.push_back(number ? std::int64_t(*number) : TableColumn::none);
+        column.numbers.append(number ? std::int64_t(*number) : TableColumn::none);
     }
-    static void append(TableColumn &column, std::int64_t number) { column.numbers.push_back(number); }
+    static void append(TableColumn &column, std::int64_t number) { column.numbers.append(number); }
 
     Table m_table;
 };

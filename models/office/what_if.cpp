@@ -50,11 +50,18 @@ bool hasFlag(const Cohort &cohort, size_t row, admission::CandidateFlag flag)
     return (cohort.flags[row] & flag) != 0;
 }
 
+/// A step is a pass over everybody: it takes half the time where the rows stand in the order of the pass.
+admission::Ordered ordered(Cohort cohort)
+{
+    admission::Order order(cohort);
+    return admission::inOrder(std::move(cohort), std::move(order));
+}
+
 /// How many candidates of a district are on which side.
 enum Side : size_t { Neither, General, Vocational, SideCount };
 using Sides = std::array<std::int32_t, SideCount>;
 
-std::vector<Sides> sidesByDistrict(const Cohort &cohort, const admission::Outcome &outcome)
+std::vector<Sides> sidesByDistrict(const Cohort &cohort, const admission::Seating &seating)
 {
     // Each candidate on one side, as the figures of the season count them.
     constexpr unsigned general = admission::AdmittedGeneral;
@@ -62,7 +69,7 @@ std::vector<Sides> sidesByDistrict(const Cohort &cohort, const admission::Outcom
     std::vector<Sides> sides(cohort.districts.size());
     for (size_t row = 0; row < cohort.size(); ++row) {
         const auto isGeneral = static_cast<size_t>((cohort.flags[row] & generalAndGivenUp) == general);
-        const bool isVocational = outcome.bucket[row] != none || hasFlag(cohort, row, admission::HoldsAdmission);
+        const bool isVocational = seating.bucket[row] != none || hasFlag(cohort, row, admission::HoldsAdmission);
         const size_t side = isVocational ? size_t{Vocational} : isGeneral * General;
         ++sides[static_cast<size_t>(cohort.district[row])][side];
     }
@@ -98,14 +105,11 @@ std::vector<int> inProportion(int total, const std::vector<int> &present)
 WhatIf::WhatIf(int batch, store::CohortReading reading, QHash<QString, QString> districtNames,
                QStringList areasWithResult)
     : m_batch(batch), m_districtNames(std::move(districtNames)), m_areasWithResult(std::move(areasWithResult)),
-      m_cohort(std::move(reading.cohort)), m_order(m_cohort)
+      m_ordered(ordered(std::move(reading.cohort)))
 {
-    // A step is a pass over everybody: it takes half the time where the rows stand in the order of the pass.
-    m_cohort = admission::inOrder(std::move(m_cohort), m_order);
-    m_order = admission::Order(m_cohort);
-    presumeGeneral(m_cohort);
-    admission::matchSeats(m_cohort, m_order, m_before);
-    m_figuresBefore = figuresOf(m_cohort, m_before);
+    presumeGeneral(m_ordered.cohort);
+    admission::seat(m_ordered.cohort, m_ordered.order, m_before);
+    m_figuresBefore = figuresOf(m_ordered.cohort, m_before);
 }
 
 Result<WhatIf> WhatIf::open(Office &office)
@@ -210,13 +214,13 @@ Result<void> WhatIf::applySeats(Cohort &cohort, const SeatsChange &change) const
     return {};
 }
 
-WhatIfFigures WhatIf::figuresOf(const Cohort &cohort, const admission::Outcome &outcome) const
+WhatIfFigures WhatIf::figuresOf(const Cohort &cohort, const admission::Seating &seating) const
 {
     WhatIfFigures figures{
-        outcome.mode, outcome.pool, outcome.preAdmitted, outcome.voidChoices, {}, outcome.lotDecided, {}};
-    for (std::int64_t count : outcome.byRound)
+        seating.mode, seating.pool, seating.preAdmitted, seating.voidChoices, {}, seating.lotDecided, {}};
+    for (std::int64_t count : seating.byRound)
         figures.byRound.append(qint64(count));
-    const std::vector<Sides> sides = sidesByDistrict(cohort, outcome);
+    const std::vector<Sides> sides = sidesByDistrict(cohort, seating);
     for (size_t d = 0; d < cohort.districts.size(); ++d) {
         figures::ShareRow share;
         share.key = QString::fromStdString(cohort.districts[d].code);
@@ -230,33 +234,34 @@ WhatIfFigures WhatIf::figuresOf(const Cohort &cohort, const admission::Outcome &
 
 Result<WhatIfReport> WhatIf::attempt(const WhatIfRequest &request)
 {
+    Cohort &cohort = m_ordered.cohort;
     WhatIfReport report;
     report.batch = m_batch;
     report.before = m_figuresBefore;
     // Only what a change can touch is put back afterwards: the order and the columns it was made from stay.
-    const auto areas = m_cohort.lineAreas;
-    const auto buckets = m_cohort.buckets;
-    const auto flags = m_cohort.flags;
-    const BatchMode mode = m_cohort.mode;
+    const auto areas = cohort.lineAreas;
+    const auto buckets = cohort.buckets;
+    const auto flags = cohort.flags;
+    const BatchMode mode = cohort.mode;
     const auto restore = [&] {
-        m_cohort.lineAreas = areas;
-        m_cohort.buckets = buckets;
-        m_cohort.flags = flags;
-        m_cohort.mode = mode;
+        cohort.lineAreas = areas;
+        cohort.buckets = buckets;
+        cohort.flags = flags;
+        cohort.mode = mode;
     };
-    m_cohort.mode = request.mode.value_or(mode);
+    cohort.mode = request.mode.value_or(mode);
     Result<void> applied;
     for (qsizetype i = 0; applied && i < request.lines.size(); ++i)
-        applied = applyLine(m_cohort, request.lines[i], report);
+        applied = applyLine(cohort, request.lines[i], report);
     for (qsizetype i = 0; applied && i < request.seats.size(); ++i)
-        applied = applySeats(m_cohort, request.seats[i]);
+        applied = applySeats(cohort, request.seats[i]);
     if (!applied) {
         restore();
         return failure(applied.error());
     }
-    admission::matchSeats(m_cohort, m_order, m_after);
-    report.after = figuresOf(m_cohort, m_after);
-    for (size_t row = 0; row < m_cohort.size(); ++row)
+    admission::seat(cohort, m_ordered.order, m_after);
+    report.after = figuresOf(cohort, m_after);
+    for (size_t row = 0; row < cohort.size(); ++row)
         report.changed += m_before.bucket[row] != m_after.bucket[row] ? 1 : 0;
     restore();
     return report;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/admission/match.h"
+#include "models/admission/reorder.h"
+#include "models/admission/seating.h"
 #include "models/figures/share.h"
 #include "models/office/office.h"
 #include "models/store/cohort_store.h"
@@ -66,17 +67,16 @@ private:
     [[nodiscard]] Result<void> applyLine(admission::Cohort &cohort, const LineChange &change,
                                          WhatIfReport &report) const;
     [[nodiscard]] Result<void> applySeats(admission::Cohort &cohort, const SeatsChange &change) const;
-    [[nodiscard]] WhatIfFigures figuresOf(const admission::Cohort &cohort, const admission::Outcome &outcome) const;
+    [[nodiscard]] WhatIfFigures figuresOf(const admission::Cohort &cohort, const admission::Seating &seating) const;
     void presumeGeneral(admission::Cohort &cohort) const;
 
     int m_batch;
     QHash<QString, QString> m_districtNames;
     QStringList m_areasWithResult;
-    admission::Cohort m_cohort;
-    admission::Order m_order;
-    admission::Outcome m_before;
+    admission::Ordered m_ordered;
+    admission::Seating m_before;
     WhatIfFigures m_figuresBefore;
-    admission::Outcome m_after;
+    admission::Seating m_after;
 };
 
 } // namespace hengzhao::office

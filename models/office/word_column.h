@@ -21,14 +21,14 @@ inline void addWord(TableColumn &column, const QString &word, Tone tone = Tone::
         column.words.append(word);
         column.tones.append(tone);
     }
-    column.numbers.push_back(place);
+    column.numbers.append(place);
 }
 
 /// Adds a cell that may be empty.
 template <typename Number>
 void addNumber(TableColumn &column, const std::optional<Number> &number)
 {
-    column.numbers.push_back(number ? std::int64_t(*number) : TableColumn::none);
+    column.numbers.append(number ? std::int64_t(*number) : TableColumn::none);
 }
 
 } // namespace hengzhao::office

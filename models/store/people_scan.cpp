@@ -47,7 +47,8 @@ Result<Table> PeopleScan::read()
         return failure(measured.error());
     for (const CandidateSlots::Piece &ids : m_slots.pieces())
         m_pieces.push_back({ids});
-    for (std::vector<std::int32_t> *column : {&m_certificate, &m_choices[0], &m_choices[1], &m_admission, &m_state})
+    for (std::vector<std::int32_t> *column :
+         {&m_certificate, m_choices.data(), &m_choices.back(), &m_admission, &m_state})
         column->assign(m_slots.size(), -1);
     if (const Result<void> done = readAll(); !done)
         return failure(done.error());
@@ -120,7 +121,7 @@ Result<void> PeopleScan::readPiece(Statement &statement, Piece &piece)
         piece.names.append(statement.utf8(2));
         piece.category.push_back(piece.categories.of(statement.utf8(3)));
         for (size_t cell = 0; cell < piece.cells.size(); ++cell)
-            piece.cells[cell].push_back(numberOf(statement, static_cast<int>(4 + cell)));
+            piece.cells[cell].append(numberOf(statement, static_cast<int>(4 + cell)));
     }
 }
 
@@ -235,7 +236,7 @@ Result<Table> PeopleScan::table()
     words(flags, [&](std::uint32_t row) { return codeFrom(cell(AppliedCell, row)); });
     TableColumn totals{column().key, column().kind};
     for (const std::uint32_t row : rows)
-        totals.numbers.push_back(cell(TotalCell, row));
+        totals.numbers.append(cell(TotalCell, row));
     table.columns.append(std::move(totals));
     for (size_t choice = 0; choice < m_choices.size(); ++choice)
         words(m_choiceCodes[choice], [&](std::uint32_t row) { return m_choices[choice][slotOf(row)]; });

@@ -23,7 +23,7 @@ class SearchStore
 public:
     explicit SearchStore(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<QList<Found>> find(const QString &text) const;
+    [[nodiscard]] Result<QList<Found>> find(const QString &given) const;
 
 private:
     Database &m_database;

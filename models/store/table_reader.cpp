@@ -26,13 +26,13 @@ WordColumn::WordColumn(const ReadColumn &column, const Codes &codes)
 void WordColumn::append(std::int32_t code)
 {
     if (code < 0)
-        return m_cells.numbers.push_back(TableColumn::none);
+        return m_cells.numbers.append(TableColumn::none);
     std::int64_t &place = m_places[static_cast<size_t>(code)];
     if (place < 0) {
         place = m_cells.words.size();
         appendWord(m_cells, m_column, m_codes.text(static_cast<size_t>(code)));
     }
-    m_cells.numbers.push_back(place);
+    m_cells.numbers.append(place);
 }
 
 Result<Table> readTable(Statement &statement, const QList<ReadColumn> &columns)
@@ -54,11 +54,11 @@ Result<Table> readTable(Statement &statement, const QList<ReadColumn> &columns)
             if (cells.kind == ColumnKind::Text)
                 cells.texts.append(statement.isNull(at) ? std::string_view() : statement.utf8(at));
             else if (statement.isNull(at))
-                cells.numbers.push_back(TableColumn::none);
+                cells.numbers.append(TableColumn::none);
             else if (cells.kind == ColumnKind::Word)
-                cells.numbers.push_back(codes[static_cast<size_t>(i)].of(statement.utf8(at)));
+                cells.numbers.append(codes[static_cast<size_t>(i)].of(statement.utf8(at)));
             else
-                cells.numbers.push_back(statement.integer(at));
+                cells.numbers.append(statement.integer(at));
         }
     }
     for (int i = 0; i < columns.size(); ++i) {

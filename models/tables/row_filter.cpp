@@ -85,65 +85,74 @@ Comparison splitOperation(const QString &text)
 
 std::optional<RowFilter> RowFilter::parse(ColumnKind kind, const QString &given)
 {
-    RowFilter filter;
     const QString text = given.trimmed();
     if (text.isEmpty())
-        return filter;
-    const Comparison comparison = splitOperation(text);
-    if (comparison.rest.isEmpty()) {
-        if (comparison.operation != QLatin1String("=") && comparison.operation != QLatin1String("<>"))
+        return RowFilter();
+    const auto [operation, rest] = splitOperation(text);
+    if (rest.isEmpty()) {
+        if (operation != QLatin1String("=") && operation != QLatin1String("<>"))
             return std::nullopt;
-        filter.m_kind = comparison.operation == QLatin1String("=") ? Kind::Blank : Kind::NotBlank;
-        return filter;
+        return RowFilter(operation == QLatin1String("=") ? Kind::Blank : Kind::NotBlank);
     }
-    if (kind == ColumnKind::Text || kind == ColumnKind::Word) {
-        filter.m_kind = comparison.operation == QLatin1String("=")    ? Kind::Exactly
-                        : comparison.operation == QLatin1String("<>") ? Kind::NotContains
-                                                                      : Kind::Contains;
-        filter.m_text = filter.m_kind == Kind::Contains ? text : comparison.rest;
-        filter.m_isLatin = isLatinOnly(filter.m_text);
-        if (hasOneCase(filter.m_text))
-            filter.m_bytes = filter.m_text.toStdString();
-        return filter;
-    }
-    filter.m_kind = Kind::Range;
-    filter.m_from = least;
-    filter.m_to = most;
-    if (const qsizetype dots = comparison.rest.indexOf(QLatin1String("..")); dots >= 0) {
-        const auto from = scaled(kind, comparison.rest.left(dots));
-        const auto to = scaled(kind, comparison.rest.mid(dots + 2));
-        if (!comparison.operation.isEmpty() || !from || !to)
-            return std::nullopt;
-        filter.m_from = static_cast<std::int64_t>(std::ceil(*from));
-        filter.m_to = static_cast<std::int64_t>(std::floor(*to));
-        return filter;
-    }
-    const auto value = scaled(kind, comparison.rest);
+    if (kind != ColumnKind::Text && kind != ColumnKind::Word)
+        return rest.contains(QLatin1String("..")) ? ofRange(kind, text) : ofNumber(kind, operation, rest);
+    if (operation == QLatin1String("="))
+        return ofText(Kind::Exactly, rest);
+    if (operation == QLatin1String("<>"))
+        return ofText(Kind::NotContains, rest);
+    return ofText(Kind::Contains, text);
+}
+
+RowFilter RowFilter::ofText(Kind kind, const QString &text)
+{
+    RowFilter filter(kind);
+    filter.m_text = text;
+    filter.m_isLatin = isLatinOnly(text);
+    if (hasOneCase(text))
+        filter.m_bytes = text.toStdString();
+    return filter;
+}
+
+RowFilter RowFilter::between(Kind kind, std::int64_t from, std::int64_t to)
+{
+    RowFilter filter(kind);
+    filter.m_from = from;
+    filter.m_to = to;
+    return filter;
+}
+
+std::optional<RowFilter> RowFilter::ofRange(ColumnKind kind, const QString &text)
+{
+    const qsizetype dots = text.indexOf(QLatin1String(".."));
+    const auto from = scaled(kind, text.left(dots));
+    const auto to = scaled(kind, text.mid(dots + 2));
+    if (!from || !to)
+        return std::nullopt;
+    return between(Kind::Range, static_cast<std::int64_t>(std::ceil(*from)),
+                   static_cast<std::int64_t>(std::floor(*to)));
+}
+
+std::optional<RowFilter> RowFilter::ofNumber(ColumnKind kind, const QString &operation, const QString &rest)
+{
+    const auto value = scaled(kind, rest);
     if (!value)
         return std::nullopt;
     const auto up = static_cast<std::int64_t>(std::ceil(*value));
     const auto down = static_cast<std::int64_t>(std::floor(*value));
-    if (comparison.operation == QLatin1String(">"))
-        filter.m_from = down + 1;
-    else if (comparison.operation == QLatin1String(">="))
-        filter.m_from = up;
-    else if (comparison.operation == QLatin1String("<"))
-        filter.m_to = up - 1;
-    else if (comparison.operation == QLatin1String("<="))
-        filter.m_to = down;
-    else {
-        filter.m_from = up;
-        filter.m_to = down;
-        if (comparison.operation == QLatin1String("<>"))
-            filter.m_kind = Kind::NotNumber;
-    }
-    return filter;
+    if (operation == QLatin1String(">"))
+        return between(Kind::Range, down + 1, most);
+    if (operation == QLatin1String(">="))
+        return between(Kind::Range, up, most);
+    if (operation == QLatin1String("<"))
+        return between(Kind::Range, least, up - 1);
+    if (operation == QLatin1String("<="))
+        return between(Kind::Range, least, down);
+    return between(operation == QLatin1String("<>") ? Kind::NotNumber : Kind::Range, up, down);
 }
 
 RowFilter RowFilter::ofWords(const QList<bool> &allowed)
 {
-    RowFilter filter;
-    filter.m_kind = Kind::Words;
+    RowFilter filter(Kind::Words);
     filter.m_allowed = allowed;
     return filter;
 }

@@ -18,8 +18,10 @@ namespace hengzhao::tables
 class RowFilter
 {
 public:
+    /// Everything passes.
+    RowFilter() = default;
     /// Nothing where the text cannot be read for such a column.
-    [[nodiscard]] static std::optional<RowFilter> parse(ColumnKind kind, const QString &text);
+    [[nodiscard]] static std::optional<RowFilter> parse(ColumnKind kind, const QString &given);
     /// Only these words of a Word column.
     [[nodiscard]] static RowFilter ofWords(const QList<bool> &allowed);
 
@@ -30,6 +32,12 @@ public:
 private:
     enum class Kind { Everything, Blank, NotBlank, Range, NotNumber, Contains, Exactly, NotContains, Words };
 
+    explicit RowFilter(Kind kind) : m_kind(kind) {}
+    [[nodiscard]] static RowFilter ofText(Kind kind, const QString &text);
+    [[nodiscard]] static RowFilter between(Kind kind, std::int64_t from, std::int64_t to);
+    [[nodiscard]] static std::optional<RowFilter> ofRange(ColumnKind kind, const QString &text);
+    [[nodiscard]] static std::optional<RowFilter> ofNumber(ColumnKind kind, const QString &operation,
+                                                           const QString &rest);
     [[nodiscard]] bool passesText(const QString &text) const;
     void keepByTexts(const PackedTexts &texts, std::vector<std::uint32_t> &rows) const;
     void keepByWords(const TableColumn &column, std::vector<std::uint32_t> &rows) const;

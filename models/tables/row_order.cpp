@@ -6,6 +6,7 @@
 #include "models/tables/text_order.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace hengzhao::tables
 {
@@ -19,7 +20,7 @@ PackedNumbers ranksOfWords(const TableColumn &column)
     PackedNumbers ranks;
     ranks.reserve(column.numbers.size());
     for (const std::int64_t word : column.numbers)
-        ranks.push_back(word == TableColumn::none ? TableColumn::none : places[static_cast<size_t>(word)]);
+        ranks.append(word == TableColumn::none ? TableColumn::none : places[static_cast<size_t>(word)]);
     return ranks;
 }
 
@@ -35,10 +36,12 @@ void sortBy(std::span<const T> values, bool descending, std::vector<std::uint32_
         least = std::min(least, values[row]);
         most = std::max(most, values[row]);
     }
-    const auto from = static_cast<std::uint64_t>(descending ? most : least);
+    const std::int64_t from = descending ? most : least;
     const auto distance = [from, descending](T value) {
-        const auto to = static_cast<std::uint64_t>(value);
-        return descending ? from - to : to - from;
+        // Without signs, since from one end of the numbers to the other is further than a signed number reaches.
+        const auto start = static_cast<std::uint64_t>(from);
+        const auto end = static_cast<std::uint64_t>(std::int64_t{value});
+        return descending ? start - end : end - start;
     };
     const std::uint64_t last = most < least ? 0 : distance(descending ? least : most) + 1;
     std::vector<Keyed> keyed(rows.size());
@@ -72,8 +75,8 @@ const PackedNumbers &RowOrder::ranks(int column)
 void RowOrder::sort(std::vector<std::uint32_t> &rows, const QList<SortKey> &keys)
 {
     // The last key first: each stable pass keeps what the one before it did.
-    for (auto key = keys.crbegin(); key != keys.crend(); ++key)
-        ranks(key->column).visit([&](auto values) { sortBy(values, key->descending, rows); });
+    for (const SortKey &key : std::ranges::reverse_view(keys))
+        ranks(key.column).visit([&](auto values) { sortBy(values, key.descending, rows); });
 }
 
 } // namespace hengzhao::tables

@@ -91,13 +91,13 @@ std::vector<std::uint32_t> placesOf(const QStringList &texts)
     using Place = std::vector<size_t>::iterator;
     const auto sort = [&](Place from, Place to) {
         const QCollator collator = collatorOfTexts();
-        for (Place place = from; place != to; ++place)
+        for (auto place = from; place != to; ++place)
             keys[*place] = collator.sortKey(texts[static_cast<qsizetype>(*place)]);
         std::stable_sort(from, to, stands);
     };
     // Of many, two threads sort half each.
     constexpr size_t many = 5'000;
-    const Place middle = order.begin() + static_cast<std::ptrdiff_t>(order.size() < many ? 0 : order.size() / 2);
+    const auto middle = order.begin() + static_cast<std::ptrdiff_t>(order.size() < many ? 0 : order.size() / 2);
     auto lower = std::async(order.size() < many ? std::launch::deferred : std::launch::async,
                             [&] { sort(order.begin(), middle); });
     sort(middle, order.end());
@@ -127,7 +127,7 @@ PackedNumbers ranksOf(const PackedTexts &texts)
     PackedNumbers packed;
     packed.reserve(ranks.size());
     for (const std::int64_t each : ranks)
-        packed.push_back(each);
+        packed.append(each);
     return packed;
 }
 

@@ -5,8 +5,8 @@
 # clang-tidy over the files that a change touches.
 # usage: tidy-changed.sh [BASE]
 # BASE defaults to where the branch left origin/main, else to the commit before the last one. Where there is neither, the
-# whole tree counts as changed. At most HENGZHAO_TIDY_LIMIT files (default 16) are looked at, spread over all that changed;
-# tidy-all.sh looks at all.
+# whole tree counts as changed. Tests are read one by one, each as long as a whole piece of a room: of more than
+# HENGZHAO_TIDY_LIMIT changed ones (default 16) so many are looked at, spread over all; tidy-all.sh looks at all.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/project-files.sh"
 source packaging/checks/tidy.sh
@@ -54,13 +54,15 @@ if ((${#files[@]} == 0)); then
     echo "clang-tidy: no C++ file changed since ${base:-the beginning}"
     exit 0
 fi
-if ((${#files[@]} > limit)); then
+mapfile -t rooms < <(printf '%s\n' "${files[@]}" | grep -v '^tests/' || true)
+mapfile -t tests < <(printf '%s\n' "${files[@]}" | grep '^tests/' || true)
+if ((${#tests[@]} > limit)); then
     chosen=()
     for ((i = 0; i < limit; ++i)); do
-        chosen+=("${files[i * ${#files[@]} / limit]}")
+        chosen+=("${tests[i * ${#tests[@]} / limit]}")
     done
-    echo "clang-tidy: $limit of ${#files[@]} changed files; packaging/checks/tidy-all.sh looks at all"
-    files=("${chosen[@]}")
+    echo "clang-tidy: $limit of ${#tests[@]} changed tests; packaging/checks/tidy-all.sh looks at all"
+    tests=("${chosen[@]}")
 fi
 prepare_tidy
-tidy "${files[@]}"
+tidy "${rooms[@]}" "${tests[@]}"

@@ -6,12 +6,14 @@
 
 tidy_folder=build/tidy
 
-# A build folder of its own, only for the compile commands: g++'s precompiled headers mean nothing to clang.
+# A build folder of its own, only for the compile commands: g++'s precompiled headers mean nothing to clang. The files of
+# a room are joined, a few at a time: what they include is then read once for all of them.
 prepare_tidy() {
     local log
     log=$(mktemp)
-    if ! cmake -S . -B "$tidy_folder" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON \
-        -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF -DHENGZHAO_TESTS=ON -DHENGZHAO_BENCH=ON >"$log" 2>&1; then
+    if ! cmake -S . -B "$tidy_folder" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_UNITY_BUILD=ON \
+        -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF \
+        -DHENGZHAO_TESTS=ON -DHENGZHAO_BENCH=ON >"$log" 2>&1; then
         cat "$log" >&2
         rm -f "$log"
         return 1
@@ -29,24 +31,34 @@ prepare_tidy() {
     rm -f "$log"
 }
 
-# tidy FILE...: those of the files that the build compiles; fails if clang-tidy finds anything.
-tidy() {
-    local file compiled=()
+# compiled_files FILE...: what the build compiles of these files, or has joined them into; each line once.
+compiled_files() {
+    local file
     for file in "$@"; do
         if grep -qF "\"file\": \"$PWD/$file\"" "$tidy_folder/compile_commands.json"; then
-            compiled+=("$file")
+            printf '%s\n' "$PWD/$file"
+        else
+            grep -rlF --include='unity_*.cxx' "#include \"$PWD/$file\"" "$tidy_folder" | sed "s|^|$PWD/|" || true
         fi
-    done
+    done | LC_ALL=C sort -u
+}
+
+# tidy FILE...: fails if clang-tidy finds anything in them or in what they are joined with.
+tidy() {
+    local compiled
+    mapfile -t compiled < <(compiled_files "$@")
     if ((${#compiled[@]} == 0)); then
         echo "clang-tidy: no compiled file among them"
         return 0
     fi
     local log status=0
     log=$(mktemp)
+    # A joined file includes sources, which is what it is for.
     printf '%s\0' "${compiled[@]}" |
-        xargs -0 -P "$(nproc)" -n 1 clang-tidy --quiet -p "$tidy_folder" >"$log" 2>&1 || status=1
+        xargs -0 -P "$(nproc)" -n 1 clang-tidy --quiet -p "$tidy_folder" --checks=-bugprone-suspicious-include \
+            --header-filter='/(app|models|ui|tests)/[^.]*\.(h|cpp)$' >"$log" 2>&1 || status=1
     grep -vE '^[0-9]+ warnings?( and [0-9]+ errors?)? (generated|treated)' "$log" | awk 'NF' >&2 || true
     rm -f "$log"
-    echo "clang-tidy: ${#compiled[@]} files"
+    echo "clang-tidy: $# files, read as ${#compiled[@]}"
     return "$status"
 }

@@ -5,6 +5,7 @@
 #include "models/admission/certificate.h"
 #include "models/admission/checker.h"
 #include "models/admission/reorder.h"
+#include "models/admission/seating.h"
 
 #include <QTest>
 
@@ -122,9 +123,10 @@ void TestProperties::rowsInTheirOrderDecideTheSame()
 {
     QVERIFY(rc::check("a cohort put in the order in which it stands gives the same certificate", [] {
         const Cohort cohort = randomCohort(anyTown());
-        const Cohort ordered = inOrder(cohort, Order(cohort));
+        const auto [ordered, order] = inOrder(cohort, Order(cohort));
         const Outcome outcome = match(cohort);
-        const Outcome same = match(ordered);
+        Outcome same;
+        match(ordered, order, same);
         RC_ASSERT(inputsDigest(cohort, outcome) == inputsDigest(ordered, same));
         RC_ASSERT(outcomeDigest(cohort, outcome) == outcomeDigest(ordered, same));
         RC_ASSERT(outcome.lotDecided == same.lotDecided);
@@ -136,15 +138,23 @@ void TestProperties::seatsAloneAreTheSameSeats()
     QVERIFY(rc::check("a run without reasons gives the same seats, queues and figures", [] {
         const Cohort cohort = randomCohort(anyTown());
         const Outcome outcome = match(cohort);
-        Outcome seats;
-        matchSeats(cohort, Order(cohort), seats);
+        Seating seats;
+        seat(cohort, Order(cohort), seats);
         RC_ASSERT(seats.bucket == outcome.bucket);
-        RC_ASSERT(seats.standing == outcome.standing);
-        RC_ASSERT(seats.queues.size() == outcome.queues.size());
+        RC_ASSERT(seats.queues == outcome.queues);
+        RC_ASSERT(seats.preAdmitted == outcome.preAdmitted);
         RC_ASSERT(seats.byRound == outcome.byRound);
         RC_ASSERT(seats.pool == outcome.pool);
         RC_ASSERT(seats.voidChoices == outcome.voidChoices);
         RC_ASSERT(seats.lotDecided == outcome.lotDecided);
+        // The rows in their order, and the memory of a run used again.
+        const auto [ordered, order] = inOrder(cohort, Order(cohort));
+        seat(ordered, order, seats);
+        const Outcome same = match(ordered);
+        RC_ASSERT(seats.bucket == same.bucket);
+        RC_ASSERT(seats.queues == same.queues);
+        RC_ASSERT(seats.byRound == same.byRound);
+        RC_ASSERT(seats.voidChoices == same.voidChoices);
     }));
 }
 

@@ -3,6 +3,7 @@
 #include "models/admission/certificate.h"
 #include "models/admission/checker.h"
 #include "models/admission/match.h"
+#include "models/admission/seating.h"
 
 #include <benchmark/benchmark.h>
 
@@ -236,8 +237,8 @@ void timePass(benchmark::State &state)
     Instance instance = makeInstance(static_cast<std::int32_t>(state.range(0)), state.range(1) != 0);
     instance.cohort.mode = static_cast<BatchMode>(state.range(2));
     const Order order(instance.cohort);
-    Outcome outcome;
-    match(instance.cohort, order, outcome);
+    Seating seating;
+    seat(instance.cohort, order, seating);
     const std::vector<PlainKey> plain = plainOrder(instance.plain);
     PlainOutcome plainOutcome;
     double plainBest = 1e9;
@@ -248,7 +249,7 @@ void timePass(benchmark::State &state)
         plainBest = std::min(plainBest, millisecondsSince(plainBegin));
         instance.cohort.buckets[7].seats ^= 1;
         const double begin = milliseconds();
-        match(instance.cohort, order, outcome);
+        seat(instance.cohort, order, seating);
         best = std::min(best, millisecondsSince(begin));
     }
     state.counters["baseline_ms"] = plainBest;

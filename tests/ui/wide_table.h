@@ -22,7 +22,7 @@ namespace hengzhao
     for (int column = 1; column <= numberColumns; ++column) {
         TableColumn numbers{QStringLiteral("n%1").arg(column), ColumnKind::Number, QStringLiteral("N%1").arg(column)};
         for (int row = 0; row < rows; ++row)
-            numbers.numbers.push_back(100 * row + column);
+            numbers.numbers.append(100 * row + column);
         table->columns.append(numbers);
     }
     return table;

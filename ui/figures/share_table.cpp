@@ -40,12 +40,12 @@ std::shared_ptr<const Table> shareTable(const QList<figures::ShareRow> &rows, co
     for (const figures::ShareRow &row : rows) {
         table->ids.push_back(static_cast<std::int64_t>(table->ids.size()));
         name.texts.append(row.name);
-        vocational.numbers.push_back(row.vocational);
-        general.numbers.push_back(row.general);
+        vocational.numbers.append(row.vocational);
+        general.numbers.append(row.general);
         const std::optional<double> part = row.share();
-        share.numbers.push_back(part ? std::llround(*part * 10'000) : TableColumn::none);
+        share.numbers.append(part ? std::llround(*part * 10'000) : TableColumn::none);
         ratio.texts.append(row.ratio());
-        band.numbers.push_back(bandOf(row, targets));
+        band.numbers.append(bandOf(row, targets));
     }
     table->columns = {name, vocational, general, share, ratio, band};
     return table;

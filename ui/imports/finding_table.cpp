@@ -31,8 +31,8 @@ std::shared_ptr<const Table> findingTable(const Findings &findings)
     auto table = std::make_shared<Table>();
     for (const Finding &finding : findings) {
         table->ids.push_back(static_cast<std::int64_t>(table->ids.size()));
-        severity.numbers.push_back(finding.severity == Severity::Problem ? 0 : 1);
-        row.numbers.push_back(finding.row > 0 ? finding.row : TableColumn::none);
+        severity.numbers.append(finding.severity == Severity::Problem ? 0 : 1);
+        row.numbers.append(finding.row > 0 ? finding.row : TableColumn::none);
         column.texts.append(wording::columnWord(finding.column));
         value.texts.append(finding.value);
         what.texts.append(wording::expected(finding));

@@ -48,7 +48,7 @@ private:
     void showPreview(const office::ImportPreview &preview);
     void showColumns(const office::ImportPreview &preview);
     void showOutcome(const Result<office::ImportReport> &report, bool dryRun);
-    void jumpTo(std::int64_t finding);
+    void jumpTo(std::int64_t id);
     void adaptToKind();
     void rememberNames() const;
     [[nodiscard]] QHash<QString, QString> rememberedNames() const;

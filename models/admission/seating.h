@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/admission/match.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace hengzhao::admission
+{
+
+/// Who has which seat and what a run comes to, without what explains it: for whoever tries one thing after another.
+struct Seating {
+    BatchMode mode = BatchMode::ChoiceFirst;
+    /// One row a candidate: the bucket of the seat, or none.
+    std::vector<std::int32_t> bucket;
+    /// As in an Outcome.
+    std::vector<Queue> queues;
+    std::int64_t pool = 0;
+    std::int64_t preAdmitted = 0;
+    std::int64_t voidChoices = 0;
+    std::vector<std::int64_t> byRound;
+    std::int64_t lotDecided = 0;
+
+    /// Memory seat() works in, kept for the next time.
+    struct Workspace {
+        std::vector<std::uint8_t> states;
+        std::vector<std::int32_t> bucketInOrder;
+    };
+    Workspace workspace;
+};
+
+/// The seats that match() would give over the same order. `seating` is written afresh, its memory used again.
+void seat(const Cohort &cohort, const Order &order, Seating &seating);
+
+} // namespace hengzhao::admission
