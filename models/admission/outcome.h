@@ -55,9 +55,23 @@ private:
     std::uint32_t m_value = 0;
 };
 
-/// Exactly one decision for every candidate of the pool, with its reason (R20), and what explains them.
-struct Outcome {
+/// What a run comes to.
+struct RunFigures {
     BatchMode mode = BatchMode::ChoiceFirst;
+    std::int64_t pool = 0;
+    std::int64_t preAdmitted = 0;
+    /// Of candidates of the pool.
+    std::int64_t voidChoices = 0;
+    /// Admitted by their first choice, by their second, …
+    std::vector<std::int64_t> byRound;
+    /// Queues whose last place came down to the lot (R14).
+    std::int64_t lotDecided = 0;
+
+    [[nodiscard]] std::int64_t unplaced() const { return pool - preAdmitted; }
+};
+
+/// Exactly one decision for every candidate of the pool, with its reason (R20), and what explains them.
+struct Outcome : RunFigures {
     std::size_t candidates = 0;
     std::size_t rounds = 0;
     std::size_t buckets = 0;
@@ -80,13 +94,6 @@ struct Outcome {
     /// Choice-first: `buckets` rows for round 1, then for round 2, …; other modes: `buckets` rows.
     std::vector<Queue> queues;
 
-    // The figures of the run.
-    std::int64_t pool = 0;
-    std::int64_t preAdmitted = 0;
-    std::int64_t voidChoices = 0;
-    std::vector<std::int64_t> byRound;
-    std::int64_t lotDecided = 0;
-
     /// Memory match() works in, kept so that the next pass need not ask for it again; no part of what was decided.
     struct Workspace {
         std::vector<std::uint8_t> waiting;
@@ -95,7 +102,6 @@ struct Outcome {
     };
     Workspace workspace;
 
-    [[nodiscard]] std::int64_t unplaced() const { return pool - preAdmitted; }
     /// The queue of a bucket in the round of choice number `choice` (1 is the first).
     [[nodiscard]] const Queue &queue(std::int32_t ofBucket, std::size_t choice) const
     {

@@ -191,14 +191,9 @@ void seatByApplications(const Cohort &cohort, const Order &order, Seating &seati
 {
     Outcome outcome;
     match(cohort, order, outcome);
-    seating.mode = outcome.mode;
+    static_cast<RunFigures &>(seating) = static_cast<const RunFigures &>(outcome);
     seating.bucket = std::move(outcome.bucket);
     seating.queues = std::move(outcome.queues);
-    seating.pool = outcome.pool;
-    seating.preAdmitted = outcome.preAdmitted;
-    seating.voidChoices = outcome.voidChoices;
-    seating.byRound = std::move(outcome.byRound);
-    seating.lotDecided = outcome.lotDecided;
 }
 
 } // namespace

@@ -11,17 +11,11 @@ namespace hengzhao::admission
 {
 
 /// Who has which seat and what a run comes to, without what explains it: for whoever tries one thing after another.
-struct Seating {
-    BatchMode mode = BatchMode::ChoiceFirst;
+struct Seating : RunFigures {
     /// One row a candidate: the bucket of the seat, or none.
     std::vector<std::int32_t> bucket;
     /// As in an Outcome.
     std::vector<Queue> queues;
-    std::int64_t pool = 0;
-    std::int64_t preAdmitted = 0;
-    std::int64_t voidChoices = 0;
-    std::vector<std::int64_t> byRound;
-    std::int64_t lotDecided = 0;
 
     /// Memory seat() works in, kept for the next time.
     struct Workspace {

@@ -6,7 +6,6 @@
 #include "models/tables/text_order.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace hengzhao::tables
 {
@@ -36,6 +35,7 @@ void sortBy(std::span<const T> values, bool descending, std::vector<std::uint32_
         least = std::min(least, values[row]);
         most = std::max(most, values[row]);
     }
+    // NOLINTNEXTLINE(bugprone-signed-char-misuse): a number that fits a byte, no character
     const std::int64_t from = descending ? most : least;
     const auto distance = [from, descending](T value) {
         // Without signs, since from one end of the numbers to the other is further than a signed number reaches.
@@ -75,8 +75,8 @@ const PackedNumbers &RowOrder::ranks(int column)
 void RowOrder::sort(std::vector<std::uint32_t> &rows, const QList<SortKey> &keys)
 {
     // The last key first: each stable pass keeps what the one before it did.
-    for (const SortKey &key : std::ranges::reverse_view(keys))
-        ranks(key.column).visit([&](auto values) { sortBy(values, key.descending, rows); });
+    for (qsizetype i = keys.size() - 1; i >= 0; --i)
+        ranks(keys[i].column).visit([&](auto values) { sortBy(values, keys[i].descending, rows); });
 }
 
 } // namespace hengzhao::tables

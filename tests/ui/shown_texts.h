@@ -46,45 +46,72 @@ namespace hengzhao::ui
     return texts;
 }
 
-/// The texts that have less room than they need, each with what it has and what it needs.
-[[nodiscard]] inline QStringList cutTexts(const QWidget &window)
+/// Texts that have less room than they need, each with what it has and what it needs.
+class CutTexts
 {
-    QStringList cut;
-    const auto compare = [&cut](const QString &text, int has, int needs) {
-        if (!text.isEmpty() && has < needs)
-            cut.append(QStringLiteral("%1: %2 of %3 pixels").arg(text).arg(has).arg(needs));
-    };
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible())
-            continue;
-        if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->pixmap().isNull()) {
-            continue;
-        } else if (label != nullptr) {
-            const int height =
-                label->wordWrap() ? label->heightForWidth(label->width()) : label->minimumSizeHint().height();
-            compare(plainText(label->text()), label->height(), height);
-            if (!label->wordWrap())
-                compare(plainText(label->text()), label->width(), label->minimumSizeHint().width());
-        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+public:
+    void lookAt(const QWidget &widget)
+    {
+        if (const auto *label = qobject_cast<const QLabel *>(&widget))
+            lookAtLabel(*label);
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
             compare(button->text(), button->width(), button->minimumSizeHint().width());
-        } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
-            QStyleOptionComboBox option;
-            option.initFrom(box);
-            option.subControls = QStyle::SC_All;
-            const QRect field =
-                box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
-            compare(box->currentText(), field.width(), box->fontMetrics().boundingRect(box->currentText()).width());
-        } else if (const auto *table = qobject_cast<const QTableView *>(widget); table && table->model()) {
-            const QHeaderView *header = table->horizontalHeader();
-            for (int column = 0; header->isVisible() && column < header->count(); ++column) {
-                if (!header->isSectionHidden(column))
-                    compare(table->model()->headerData(column, Qt::Horizontal).toString(), header->sectionSize(column),
-                            header->fontMetrics().horizontalAdvance(
-                                table->model()->headerData(column, Qt::Horizontal).toString()));
-            }
+        else if (const auto *box = qobject_cast<const QComboBox *>(&widget))
+            lookAtBox(*box);
+        else if (const auto *table = qobject_cast<const QTableView *>(&widget); table && table->model())
+            lookAtHeader(*table->horizontalHeader());
+    }
+
+    [[nodiscard]] const QStringList &found() const { return m_found; }
+
+private:
+    void compare(const QString &text, int has, int needs)
+    {
+        if (!text.isEmpty() && has < needs)
+            m_found.append(QStringLiteral("%1: %2 of %3 pixels").arg(text).arg(has).arg(needs));
+    }
+
+    void lookAtLabel(const QLabel &label)
+    {
+        if (!label.pixmap().isNull())
+            return;
+        const QString text = plainText(label.text());
+        const QSize least = label.minimumSizeHint();
+        compare(text, label.height(), label.wordWrap() ? label.heightForWidth(label.width()) : least.height());
+        if (!label.wordWrap())
+            compare(text, label.width(), least.width());
+    }
+
+    void lookAtBox(const QComboBox &box)
+    {
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        option.subControls = QStyle::SC_All;
+        const QRect field =
+            box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+        compare(box.currentText(), field.width(), box.fontMetrics().boundingRect(box.currentText()).width());
+    }
+
+    void lookAtHeader(const QHeaderView &header)
+    {
+        for (int column = 0; header.isVisible() && column < header.count(); ++column) {
+            const QString text = header.model()->headerData(column, Qt::Horizontal).toString();
+            if (!header.isSectionHidden(column))
+                compare(text, header.sectionSize(column), header.fontMetrics().horizontalAdvance(text));
         }
     }
-    return cut;
+
+    QStringList m_found;
+};
+
+[[nodiscard]] inline QStringList cutTexts(const QWidget &window)
+{
+    CutTexts cut;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible())
+            cut.lookAt(*widget);
+    }
+    return cut.found();
 }
 
 } // namespace hengzhao::ui

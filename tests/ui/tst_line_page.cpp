@@ -103,7 +103,7 @@ void TestLinePage::countsWhileTheLineIsDragged()
     auto *count = child<QLabel>(page, "At or above the line");
     QVERIFY(count->text().startsWith(QLatin1String("1 ")));
     QTest::qWait(50); // until it is laid out
-    QWidget *plot = page.chart().findChild<QWidget *>();
+    auto *plot = page.chart().findChild<QWidget *>();
     QTest::mousePress(plot, Qt::LeftButton, {}, QPoint(60, 60));
     QTest::mouseMove(plot, QPoint(64, 60));
     QTest::mouseRelease(plot, Qt::LeftButton, {}, QPoint(64, 60));

@@ -14,6 +14,7 @@
 #include "ui/parts/notice_bar.h"
 #include "ui/plans/plan_page.h"
 
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/page_season.h"
 
+#include <QSignalSpy>
+#include <QTest>
+
 using namespace hengzhao;
 using namespace hengzhao::ui;
 

@@ -10,6 +10,7 @@
 #include <QPageRanges>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTest>
 #include <QTimer>
 
 using namespace hengzhao;

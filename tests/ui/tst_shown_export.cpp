@@ -6,6 +6,7 @@
 #include "ui/parts/shown_export.h"
 
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QTimer>
 
 using namespace hengzhao;

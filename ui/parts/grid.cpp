@@ -34,8 +34,8 @@ constexpr qint64 mostSummed = 2'000'000;
 
 } // namespace
 
-Grid::Grid(const QString &name, QWidget *parent)
-    : QWidget(parent), m_name(name), m_table(new tables::GridTable(this)), m_view(new GridView),
+Grid::Grid(QString name, QWidget *parent)
+    : QWidget(parent), m_name(std::move(name)), m_table(new tables::GridTable(this)), m_view(new GridView),
       m_header(&m_view->filters()), m_find(new QLineEdit), m_empty(new QLabel(m_view)), m_notice(new NoticeBar)
 {
     buildView();

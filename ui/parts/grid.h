@@ -27,7 +27,7 @@ class Grid final : public QWidget
 
 public:
     /// `name` is what its layout is remembered by; nothing is remembered without one.
-    explicit Grid(const QString &name, QWidget *parent = nullptr);
+    explicit Grid(QString name, QWidget *parent = nullptr);
 
     [[nodiscard]] tables::GridTable &table() { return *m_table; }
     [[nodiscard]] QTableView &view();
