@@ -12,7 +12,7 @@ build=${2:-$(dirname "${BASH_SOURCE[0]}")/../build/release}
 mkdir -p "$folder"
 season=$folder/demo.hzs
 
-export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 USER=officer
 export XDG_CONFIG_HOME=$folder/settings QT_LOGGING_RULES="*.warning=false"
 if [[ ! -e $season ]]; then
     "$build/bin/hengzhao-cli" --quiet season demo --season "$season"

@@ -446,6 +446,14 @@
         <source>Making a demo city of %1 candidates …</source>
         <translation>正在生成有 %1 名考生的演示数据……</translation>
     </message>
+    <message>
+        <source>Writing the tables of %1 candidates …</source>
+        <translation>正在写出 %1 名考生的数据表…</translation>
+    </message>
+    <message>
+        <source>The tables lie in %1, numbered in the order in which they are imported.</source>
+        <translation>数据表已写入 %1，按导入顺序编号。</translation>
+    </message>
 </context>
 <context>
     <name>ExportPane</name>
@@ -2054,6 +2062,18 @@
     <message>
         <source>Stops the work; nothing is left of it</source>
         <translation>停止操作，不留下任何东西</translation>
+    </message>
+    <message>
+        <source>Demo tables …</source>
+        <translation>演示数据表…</translation>
+    </message>
+    <message>
+        <source>Writes the demo&apos;s tables as csv files, to practise importing</source>
+        <translation>把演示数据写成 csv 文件，供练习导入</translation>
+    </message>
+    <message>
+        <source>Where shall the tables lie?</source>
+        <translation>数据表存放在哪里？</translation>
     </message>
 </context>
 <context>

@@ -15,15 +15,15 @@ namespace
 const QSet<QString> &optionsWithValue()
 {
     static const QSet<QString> options = {
-        QStringLiteral("season"),   QStringLiteral("as"),       QStringLiteral("password-file"),
-        QStringLiteral("today"),    QStringLiteral("lang"),     QStringLiteral("year"),
-        QStringLiteral("rules"),    QStringLiteral("from"),     QStringLiteral("candidates"),
-        QStringLiteral("seed"),     QStringLiteral("stage"),    QStringLiteral("sheet"),
-        QStringLiteral("encoding"), QStringLiteral("rejects"),  QStringLiteral("area"),
-        QStringLiteral("reason"),   QStringLiteral("mode"),     QStringLiteral("batch"),
-        QStringLiteral("school"),   QStringLiteral("district"), QStringLiteral("headers"),
-        QStringLiteral("split"),    QStringLiteral("by"),       QStringLiteral("state"),
-        QStringLiteral("line"),     QStringLiteral("seats"),
+        QStringLiteral("season"),  QStringLiteral("as"),       QStringLiteral("password-file"),
+        QStringLiteral("today"),   QStringLiteral("lang"),     QStringLiteral("year"),
+        QStringLiteral("rules"),   QStringLiteral("from"),     QStringLiteral("candidates"),
+        QStringLiteral("seed"),    QStringLiteral("stage"),    QStringLiteral("sheet"),
+        QStringLiteral("tables"),  QStringLiteral("encoding"), QStringLiteral("rejects"),
+        QStringLiteral("area"),    QStringLiteral("reason"),   QStringLiteral("mode"),
+        QStringLiteral("batch"),   QStringLiteral("school"),   QStringLiteral("district"),
+        QStringLiteral("headers"), QStringLiteral("split"),    QStringLiteral("by"),
+        QStringLiteral("state"),   QStringLiteral("line"),     QStringLiteral("seats"),
     };
     return options;
 }
@@ -148,7 +148,7 @@ QString usage()
         "hengzhao-cli [--season WHERE] [--as ACCOUNT --password-file FILE] [--today YYYY-MM-DD] [--lang zh|en] [--json]"
         " [--quiet] NOUN VERB [...]\n\n"
         "  season create [--year Y] [--rules FILE] [--open] [--from LAST]\n"
-        "  season demo [--candidates N] [--seed S] [--year Y] [--stage march|ready|august]\n"
+        "  season demo [--candidates N] [--seed S] [--year Y] [--stage march|ready|august] [--tables FOLDER]\n"
         "  season info | check | backup FILE | archive FILE | copy TO\n"
         "  rules show | set FILE\n"
         "  import KIND FILE [--encoding E] [--dry-run] [--accept-valid] [--rejects FILE] [--add] [--area AREA]\n"

@@ -152,10 +152,21 @@ Result<Answer> create(const Context &context)
     return answer;
 }
 
+Result<Answer> demoTables(const Context &context, const office::DemoRequest &request, const QString &folder)
+{
+    const Result<QStringList> written = office::SeasonDesk::writeDemoTables(request, folder, context.progress);
+    if (!written)
+        return failure(written.error());
+    return Answer{{{QStringLiteral("files"), QJsonArray::fromStringList(*written)}},
+                  written->join(QLatin1Char('\n')) + QLatin1Char('\n'),
+                  {}};
+}
+
 Result<Answer> demo(const Context &context)
 {
     const Arguments &arguments = context.arguments;
-    if (arguments.season.isEmpty())
+    const QString tables = arguments.value(QStringLiteral("tables"));
+    if (arguments.season.isEmpty() && tables.isEmpty())
         return failure(ErrorCode::NoSeasonGiven);
     office::DemoRequest request;
     const Result<int> candidates =
@@ -174,6 +185,8 @@ Result<Answer> demo(const Context &context)
         request.stage = office::DemoStage::August;
     else if (!stage.isEmpty() && stage != QLatin1String("ready"))
         return failure(ErrorCode::WrongUsage, {SeasonWords::tr("--stage is march, ready or august")});
+    if (!tables.isEmpty())
+        return demoTables(context, request, tables);
     Result<office::Office> season =
         office::SeasonDesk::createDemo(arguments.season, request, context.officer, context.clock, context.progress);
     if (!season)
@@ -268,7 +281,8 @@ QList<Command> seasonCommands()
              QStringLiteral("demo"),
              0,
              0,
-             {QStringLiteral("candidates"), QStringLiteral("seed"), QStringLiteral("year"), QStringLiteral("stage")},
+             {QStringLiteral("candidates"), QStringLiteral("seed"), QStringLiteral("year"), QStringLiteral("stage"),
+              QStringLiteral("tables")},
              demo},
             {noun, QStringLiteral("info"), 0, 0, {}, info},
             {noun, QStringLiteral("check"), 0, 0, {}, check},

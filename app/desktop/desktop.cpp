@@ -97,6 +97,7 @@ void Desktop::showPicker()
     connect(picker.get(), &ui::SeasonPicker::loggedIn, this, &Desktop::openAs);
     connect(picker.get(), &ui::SeasonPicker::wantsNew, this, &Desktop::makeSeason);
     connect(picker.get(), &ui::SeasonPicker::wantsDemo, this, &Desktop::openDemo);
+    connect(picker.get(), &ui::SeasonPicker::wantsDemoTables, this, &Desktop::writeDemoTables);
     connect(picker.get(), &ui::SeasonPicker::cancelled, &m_background, &Background::cancel);
     connect(&m_background, &Background::advanced, picker.get(), &ui::SeasonPicker::showPart);
     picker->show();
@@ -172,6 +173,24 @@ void Desktop::openDemo()
              const auto made = office::SeasonDesk::createDemo(path, request, officer, m_clock, progress);
              return made ? Result<void>() : failure(made.error());
          });
+}
+
+void Desktop::writeDemoTables(const QString &folder)
+{
+    office::DemoRequest request;
+    request.candidates = m_start.demoCandidates;
+    m_picker->showWork(tr("Writing the tables of %1 candidates …").arg(request.candidates));
+    m_background.begin(
+        [request, folder](Progress &progress) -> Result<void> {
+            const auto written = office::SeasonDesk::writeDemoTables(request, folder, progress);
+            return written ? Result<void>() : failure(written.error());
+        },
+        [this, folder](const Result<void> &written) {
+            if (!written)
+                return fail(written.error());
+            m_picker->showDone(
+                tr("The tables lie in %1, numbered in the order in which they are imported.").arg(folder));
+        });
 }
 
 /// Makes a season's file, then opens it.

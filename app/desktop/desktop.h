@@ -45,6 +45,7 @@ private:
     void openAs(const QString &path, const std::shared_ptr<office::Login> &login);
     void makeSeason(const QString &path, int year, const std::shared_ptr<office::Login> &login);
     void openDemo();
+    void writeDemoTables(const QString &folder);
     void make(const QString &path, const QString &title, const Background::Job &job,
               const std::shared_ptr<office::Login> &login = nullptr);
     void showOpened();

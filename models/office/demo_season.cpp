@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/season_desk.h"
 
+#include "models/domain/part_progress.h"
 #include "models/office/batch_desk.h"
 #include "models/office/demo/demo_city.h"
 #include "models/office/import_desk.h"
@@ -16,36 +17,10 @@ namespace hengzhao::office
 namespace
 {
 
-/// A part of a longer work, told to the watcher of the whole.
-class PartProgress final : public Progress
-{
-public:
-    PartProgress(Progress &whole, double from, double to) : m_whole(whole), m_from(from), m_to(to) {}
-
-    void advance(double part) override { m_whole.advance(m_from + (m_to - m_from) * part); }
-    [[nodiscard]] bool isCancelled() const override { return m_whole.isCancelled(); }
-
-private:
-    Progress &m_whole;
-    double m_from;
-    double m_to;
-};
-
-QStringList kindsOf(DemoStage stage)
-{
-    QStringList kinds = DemoCity::kinds();
-    if (stage != DemoStage::March)
-        return kinds;
-    // In March there are schools and plans, and no candidates yet.
-    for (const char *later : {"candidates", "choices", "interviews", "lines", "general"})
-        kinds.removeAll(QLatin1String(later));
-    return kinds;
-}
-
 Result<void> importTables(Office &office, const DemoCity &city, DemoStage stage, Progress &progress)
 {
     ImportDesk desk(office);
-    const QStringList kinds = kindsOf(stage);
+    const QStringList kinds = demoKinds(stage);
     // Candidates and choices are nearly all of the work.
     const auto weight = [](const QString &kind) {
         return kind == QLatin1String("candidates") ? 60.0 : kind == QLatin1String("choices") ? 30.0 : 1.0;
@@ -116,6 +91,17 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
 }
 
 } // namespace
+
+QStringList demoKinds(DemoStage stage)
+{
+    QStringList kinds = DemoCity::kinds();
+    if (stage != DemoStage::March)
+        return kinds;
+    // In March there are schools and plans, and no candidates yet.
+    for (const char *later : {"candidates", "choices", "interviews", "lines", "general"})
+        kinds.removeAll(QLatin1String(later));
+    return kinds;
+}
 
 Result<Office> SeasonDesk::createDemo(const QString &where, const DemoRequest &request, const Officer &officer,
                                       const Clock &clock, Progress &progress)

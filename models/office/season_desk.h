@@ -33,6 +33,9 @@ struct DemoRequest {
     DemoStage stage = DemoStage::Ready;
 };
 
+/// The import kinds that a demo season has at a stage, in the order in which it is filled.
+[[nodiscard]] QStringList demoKinds(DemoStage stage);
+
 struct SeasonCheckReport {
     QList<store::SeasonCheck> checks;
 
@@ -48,6 +51,11 @@ public:
     /// A season filled with a synthetic city, which must not exist yet.
     [[nodiscard]] static Result<Office> createDemo(const QString &where, const DemoRequest &request,
                                                    const Officer &officer, const Clock &clock, Progress &progress);
+
+    /// The tables a demo season is filled with, as csv files in a folder, to practise importing on. Gives their paths;
+    /// nothing stays of work that fails or is cancelled.
+    [[nodiscard]] static Result<QStringList> writeDemoTables(const DemoRequest &request, const QString &folder,
+                                                             Progress &progress);
 
     /// A season that goes on from an earlier one: its places, schools and programs come over as drafts, its figures are
     /// kept for comparison.

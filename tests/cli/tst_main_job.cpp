@@ -14,6 +14,7 @@ private Q_SLOTS:
     void makesTheSameDemoTwice();
     void showsEveryStage_data();
     void showsEveryStage();
+    void writesTheDemosTables();
     void speaksTheLanguageAskedFor_data();
     void speaksTheLanguageAskedFor();
     void readsOptionsAnywhere();
@@ -158,6 +159,21 @@ void TestMainJob::showsEveryStage()
     const QJsonObject info = cli.ask({QStringLiteral("season"), QStringLiteral("info")}).json();
     QCOMPARE(info.value(QStringLiteral("stage")).toString(), stage);
     QVERIFY(info.value(QStringLiteral("demo")).toBool());
+}
+
+void TestMainJob::writesTheDemosTables()
+{
+    const Cli cli;
+    const QTemporaryDir folder;
+    const Spoken spoken =
+        cli.run({QStringLiteral("season"), QStringLiteral("demo"), QStringLiteral("--tables"), folder.path(),
+                 QStringLiteral("--candidates"), QStringLiteral("300"), QStringLiteral("--json")});
+    QCOMPARE(spoken.status, 0);
+    const QJsonArray files = spoken.json().value(QStringLiteral("files")).toArray();
+    QVERIFY(files.size() > 10);
+    QVERIFY(files.first().toString().endsWith(QLatin1String("01-districts.csv")));
+    for (const QJsonValue &file : files)
+        QVERIFY(QFileInfo(file.toString()).size() > 100);
 }
 
 void TestMainJob::speaksTheLanguageAskedFor_data()

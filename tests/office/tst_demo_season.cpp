@@ -20,6 +20,9 @@ private Q_SLOTS:
     void leavesNoFileWhenStopped_data();
     void leavesNoFileWhenStopped();
     void touchesNoFileThatIsThere();
+    void writesTablesThatFillASeason();
+    void leavesNoTableWhenStopped();
+    void saysThatAFolderCannotBeMade();
 };
 
 void TestDemoSeason::isRightInEveryStage_data()
@@ -102,6 +105,57 @@ void TestDemoSeason::touchesNoFileThatIsThere()
     QCOMPARE(refused.error().code, ErrorCode::FileExists);
     QCOMPARE(demo.count("SELECT count(*) FROM candidate"), 50);
     QVERIFY(Office::open(demo.path(), demo.office->officer(), demo.clock).has_value());
+}
+
+/// Whoever practises on the files comes to the same season as the demo.
+void TestDemoSeason::writesTablesThatFillASeason()
+{
+    const QTemporaryDir folder;
+    DemoRequest request;
+    request.candidates = 500;
+    NoProgress nobody;
+    const Result<QStringList> files =
+        SeasonDesk::writeDemoTables(request, folder.filePath(QStringLiteral("tables")), nobody);
+    QVERIFY(files.has_value());
+    TrialSeason season;
+    QStringList kinds;
+    for (const QString &path : *files) {
+        ImportRequest import;
+        import.kind = QFileInfo(path).completeBaseName().section(QLatin1Char('-'), 1);
+        import.path = path;
+        const Result<ImportReport> report = ImportDesk(*season.office).importFile(import, nobody);
+        QVERIFY2(report.has_value(), qPrintable(path));
+        kinds.append(import.kind);
+    }
+    QCOMPARE(kinds, demoKinds(DemoStage::Ready));
+    TrialDemo demo(500, DemoStage::Ready);
+    for (const char *sql : {"SELECT count(*) FROM candidate", "SELECT count(*) FROM choice_form",
+                            "SELECT sum(seats) FROM plan_row", "SELECT sum(total) FROM candidate"})
+        QCOMPARE(season.count(sql), demo.count(sql));
+}
+
+void TestDemoSeason::leavesNoTableWhenStopped()
+{
+    const QTemporaryDir folder;
+    DemoRequest request;
+    request.candidates = 20'000;
+    test::Stopping stopping(0.5);
+    const Result<QStringList> files = SeasonDesk::writeDemoTables(request, folder.path(), stopping);
+    QVERIFY(!files.has_value());
+    QCOMPARE(files.error().code, ErrorCode::Cancelled);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+}
+
+void TestDemoSeason::saysThatAFolderCannotBeMade()
+{
+    const QTemporaryDir folder;
+    QFile blocking(folder.filePath(QStringLiteral("file")));
+    QVERIFY(blocking.open(QIODevice::WriteOnly));
+    NoProgress nobody;
+    const Result<QStringList> files =
+        SeasonDesk::writeDemoTables(DemoRequest(), folder.filePath(QStringLiteral("file/tables")), nobody);
+    QVERIFY(!files.has_value());
+    QCOMPARE(files.error().code, ErrorCode::FolderReadOnly);
 }
 
 QTEST_GUILESS_MAIN(TestDemoSeason)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void asksForALogin();
     void opensASealedSeason();
     void saysWhyASeasonIsNotOpened();
+    void saysWhatWasDone();
     void newSeasonWantsAPassword_data();
     void newSeasonWantsAPassword();
 
@@ -92,6 +93,20 @@ void TestSeasonPicker::saysWhyASeasonIsNotOpened()
     const QList<QLabel *> labels = picker.findChildren<QLabel *>(QStringLiteral("error"));
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() && label->text().contains(QLatin1String("2021.hzs"));
+    }));
+}
+
+void TestSeasonPicker::saysWhatWasDone()
+{
+    SeasonPicker picker({});
+    picker.show();
+    picker.refuse(QStringLiteral("/somewhere/2021.hzs"), Error{ErrorCode::NotSeason, {QStringLiteral("2021.hzs")}, {}});
+    picker.showWork(QStringLiteral("working"));
+    picker.showDone(QStringLiteral("The tables lie there."));
+    const QList<QLabel *> labels = picker.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == QLatin1String("The tables lie there.") &&
+               label->objectName() != QLatin1String("error"); // no longer in the colour of one
     }));
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/main_window.h"
 
+#include "models/office/city_time.h"
 #include "ui/frame/search_box.h"
 #include "ui/frame/stage_line.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,7 +18,6 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QStatusBar>
-#include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -264,7 +265,8 @@ void MainWindow::showSeason()
     m_stages->setStages(stagesOf(info, m_season.rules()));
     m_where->setText(info.facts.isDemo ? tr("local file · %1 · demo data").arg(file) : tr("local file · %1").arg(file));
     m_where->setToolTip(m_season.where());
-    m_saved->setText(tr("saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
+    m_saved->setText(
+        tr("saved %1").arg(office::shownMoment(QDateTime::currentDateTimeUtc()).section(QLatin1Char(' '), 1)));
 }
 
 void MainWindow::showWork(const QString &title)

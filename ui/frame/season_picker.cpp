@@ -16,6 +16,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace hengzhao::ui
@@ -36,7 +37,7 @@ QPushButton *choice(const QString &text, const QString &tip, bool isMain)
 } // namespace
 
 SeasonPicker::SeasonPicker(const QStringList &recent, QWidget *parent)
-    : QWidget(parent), m_faces(new QStackedLayout), m_recent(new QListWidget), m_error(new QLabel),
+    : QWidget(parent), m_faces(new QStackedLayout), m_recent(new QListWidget), m_sentence(new QLabel),
       m_login(new LoginForm), m_work(new QLabel), m_part(new QProgressBar)
 {
     m_faces->addWidget(makeChoices(recent));
@@ -74,20 +75,24 @@ QWidget *SeasonPicker::makeChoices(const QStringList &recent)
     auto *open = choice(tr("Open a file …"), tr("A season file on this computer"), false);
     auto *fresh = choice(tr("New season …"), tr("An empty season, to import tables into"), false);
     auto *demo = choice(tr("Demo season"), tr("A made-up city of 84,000 candidates to try everything on"), true);
+    auto *tables =
+        choice(tr("Demo tables …"), tr("Writes the demo's tables as csv files, to practise importing"), false);
+    connect(tables, &QPushButton::clicked, this, &SeasonPicker::chooseTableFolder);
     connect(open, &QPushButton::clicked, this, &SeasonPicker::chooseFile);
     connect(fresh, &QPushButton::clicked, this, &SeasonPicker::makeNew);
     connect(demo, &QPushButton::clicked, this, &SeasonPicker::wantsDemo);
-    m_error->setObjectName(QStringLiteral("error"));
-    m_error->setWordWrap(true);
-    m_error->hide();
+    m_sentence->setObjectName(QStringLiteral("error"));
+    m_sentence->setWordWrap(true);
+    m_sentence->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 4, 12, 12);
     buttons->addWidget(open);
     buttons->addWidget(fresh);
     buttons->addStretch(1);
+    buttons->addWidget(tables);
     buttons->addWidget(demo);
     card->body()->addWidget(m_recent, 1);
-    card->body()->addWidget(m_error);
+    card->body()->addWidget(m_sentence);
     card->body()->addLayout(buttons);
     return card;
 }
@@ -125,9 +130,22 @@ void SeasonPicker::refuse(const QString &path, const Error &error)
 
 void SeasonPicker::showError(const Error &error)
 {
-    m_error->setContentsMargins(12, 0, 12, 0);
-    m_error->setText(wording::sentence(error));
-    m_error->show();
+    say(wording::sentence(error), true);
+}
+
+void SeasonPicker::showDone(const QString &sentence)
+{
+    say(sentence, false);
+}
+
+void SeasonPicker::say(const QString &sentence, bool isError)
+{
+    m_sentence->setObjectName(isError ? QStringLiteral("error") : QString());
+    // The look goes by the name.
+    m_sentence->style()->polish(m_sentence);
+    m_sentence->setContentsMargins(12, 0, 12, 0);
+    m_sentence->setText(sentence);
+    m_sentence->show();
     m_faces->setCurrentIndex(Choosing);
 }
 
@@ -150,6 +168,13 @@ void SeasonPicker::chooseFile()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a season"), {}, tr("Seasons (*.hzs)"));
     if (!path.isEmpty())
         Q_EMIT chosen(path);
+}
+
+void SeasonPicker::chooseTableFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Where shall the tables lie?"));
+    if (!folder.isEmpty())
+        Q_EMIT wantsDemoTables(folder);
 }
 
 void SeasonPicker::makeNew()

@@ -31,6 +31,7 @@ public:
     /// What is being done, until an error is shown or the picker goes.
     void showWork(const QString &title);
     void showPart(double part);
+    void showDone(const QString &sentence);
 
 Q_SIGNALS:
     void chosen(const QString &path);
@@ -38,6 +39,8 @@ Q_SIGNALS:
     /// A new season at a path, for a year: sealed by the login of its first account, or open without one.
     void wantsNew(const QString &path, int year, const std::shared_ptr<hengzhao::office::Login> &login);
     void wantsDemo();
+    /// The demo's tables as files in a folder.
+    void wantsDemoTables(const QString &folder);
     void cancelled();
 
 private:
@@ -47,10 +50,12 @@ private:
     [[nodiscard]] QWidget *makeWork();
     void chooseFile();
     void makeNew();
+    void chooseTableFolder();
+    void say(const QString &sentence, bool isError);
 
     QStackedLayout *m_faces;
     QListWidget *m_recent;
-    QLabel *m_error;
+    QLabel *m_sentence;
     LoginForm *m_login;
     QLabel *m_work;
     QProgressBar *m_part;

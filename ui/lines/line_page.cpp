@@ -78,8 +78,7 @@ Card *LinePage::makeChartCard()
     row->addWidget(m_reason, 1);
     auto *count = new QHBoxLayout;
     count->setContentsMargins(12, 0, 12, 4);
-    count->addWidget(m_count);
-    count->addStretch(1);
+    count->addWidget(m_count, 1);
     card->body()->addWidget(m_chart, 1);
     card->body()->addLayout(count);
     card->body()->addLayout(row);

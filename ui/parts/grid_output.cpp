@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/city_time.h"
 #include "ui/parts/grid.h"
 #include "ui/parts/grid_view.h"
 #include "ui/parts/notice_bar.h"
@@ -75,7 +76,7 @@ PrintHead Grid::printHead() const
     const auto frozen =
         std::count_if(m_table->table().columns.begin(), m_table->table().columns.end(),
                       [this, column = 0](const TableColumn &) mutable { return m_view->stays(column++); });
-    const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString time = office::shownMoment(QDateTime::currentDateTimeUtc());
     QStringList remark{rowsWords()};
     if (const QString filters = filterWords(); !filters.isEmpty())
         remark.append(filters);

@@ -109,6 +109,7 @@ QScrollBar::handle:vertical:hover { background: @neither; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle:horizontal { background: @line; border-radius: 5px; min-width: 32px; margin: 2px; }
 QScrollBar::handle:horizontal:hover { background: @neither; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QTabBar::tab { padding: 5px 14px; border: 0; border-bottom: 2px solid transparent; color: @muted; }
 QTabBar::tab:selected { border-bottom: 2px solid @accent; color: @accent; }

@@ -100,7 +100,7 @@ void PeoplePage::showTable(const std::shared_ptr<const Table> &table)
     const bool isFirst = m_grid->table().columnCount() == 0;
     m_grid->setTable(table);
     if (isFirst)
-        suggestWidths(*m_grid, QStringLiteral("people"), {112, 72, 54, 72, 124, 88, 66, 78, 76, 150, 150, 150, 96});
+        suggestWidths(*m_grid, QStringLiteral("people"), {112, 72, 54, 72, 162, 118, 66, 78, 76, 190, 190, 190, 96});
     if (!m_grid->currentId())
         m_pane->showNothing();
     showContent();
