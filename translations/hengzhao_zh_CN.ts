@@ -436,15 +436,15 @@
     </message>
     <message>
         <source>Checking the password …</source>
-        <translation>正在核对密码……</translation>
+        <translation>正在核对密码…</translation>
     </message>
     <message>
         <source>Making the season …</source>
-        <translation>正在建立年度数据文件……</translation>
+        <translation>正在建立年度数据文件…</translation>
     </message>
     <message>
         <source>Making a demo city of %1 candidates …</source>
-        <translation>正在生成有 %1 名考生的演示数据……</translation>
+        <translation>正在生成有 %1 名考生的演示数据…</translation>
     </message>
     <message>
         <source>Writing the tables of %1 candidates …</source>
@@ -540,6 +540,22 @@
     <message>
         <source>all batches</source>
         <translation>全部批次</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>all schools</source>
+        <translation>全部学校</translation>
+    </message>
+    <message>
+        <source>all districts</source>
+        <translation>全部区县</translation>
     </message>
 </context>
 <context>
@@ -757,11 +773,11 @@
     </message>
     <message>
         <source>Export what is shown …</source>
-        <translation>导出当前显示的内容……</translation>
+        <translation>导出当前显示的内容…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation>打印……</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>not printed</source>
@@ -961,6 +977,10 @@
     <message>
         <source>choose one, or type where it lies</source>
         <translation>请选择文件，或输入路径</translation>
+    </message>
+    <message>
+        <source>By its columns this is the table: %1</source>
+        <translation>按列名识别为：%1</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1387,7 @@
     </message>
     <message>
         <source>Choose where it lies …</source>
-        <translation>选择保存位置……</translation>
+        <translation>选择保存位置…</translation>
     </message>
     <message>
         <source>The account needs a name.</source>
@@ -1548,7 +1568,7 @@
     </message>
     <message>
         <source>The first candidates; the others are being read…</source>
-        <translation>先显示前面的考生，其余正在读取……</translation>
+        <translation>先显示前面的考生，其余正在读取…</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2176,10 @@
     <message>
         <source>roughly equal %1–%2 %</source>
         <translation>大体相当 %1–%2 %</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come with the first tables.</source>
+        <translation>暂无数据，导入后显示。</translation>
     </message>
 </context>
 <context>

@@ -47,4 +47,8 @@ struct HeaderMap {
 };
 [[nodiscard]] HeaderMap mapHeader(const QList<Column> &columns, const std::vector<QStringView> &header);
 
+/// The import kind that a file with this header most likely is of: none of its needed columns is missing, and more of
+/// the file's columns are its own than any other's. Empty where none fits.
+[[nodiscard]] QString likelyKind(const std::vector<QStringView> &header, int maxChoices);
+
 } // namespace hengzhao::files

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/part_progress.h"
 #include "models/files/row_sink.h"
+#include "models/files/table_columns.h"
 #include "models/files/write_table.h"
 #include "models/office/demo/demo_city.h"
 #include "models/office/season_desk.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 namespace hengzhao::office
 {
@@ -17,7 +20,20 @@ namespace
 
 constexpr qint64 rowsBetweenLooks = 4096;
 
-Result<void> writeRows(files::RowSource &rows, const QString &path, Progress &progress)
+/// The header as an office writes it.
+QStringList chineseHeader(const QString &kind, const QStringList &keys)
+{
+    QStringList header;
+    const QList<files::Column> columns = files::columnsOf(kind, static_cast<int>(keys.size()));
+    for (const QString &key : keys) {
+        const auto column = std::find_if(columns.begin(), columns.end(),
+                                         [&key](const files::Column &one) { return one.english == key; });
+        header.append(column == columns.end() ? key : column->chinese);
+    }
+    return header;
+}
+
+Result<void> writeRows(files::RowSource &rows, const QString &kind, const QString &path, Progress &progress)
 {
     Result<std::unique_ptr<files::RowSink>> sink = files::writeTable(path);
     if (!sink)
@@ -33,7 +49,7 @@ Result<void> writeRows(files::RowSource &rows, const QString &path, Progress &pr
         row.clear();
         for (const QStringView cell : cells)
             row.append(cell.toString());
-        if (const Result<void> added = (*sink)->add(row); !added)
+        if (const Result<void> added = (*sink)->add(rows.row() == 1 ? chineseHeader(kind, row) : row); !added)
             return added;
         if (rows.row() % rowsBetweenLooks != 0)
             continue;
@@ -62,7 +78,7 @@ Result<QStringList> SeasonDesk::writeDemoTables(const DemoRequest &request, cons
         // In the order in which a season is filled.
         const QString name = QStringLiteral("%1-%2.csv").arg(written.size() + 1, 2, 10, QLatin1Char('0')).arg(kind);
         const QString path = QDir(folder).filePath(name);
-        if (const Result<void> kept = writeRows(*rows, path, part); !kept) {
+        if (const Result<void> kept = writeRows(*rows, kind, path, part); !kept) {
             for (const QString &before : written)
                 QFile::remove(before);
             return failure(kept.error());

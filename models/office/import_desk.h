@@ -40,8 +40,11 @@ struct ImportPreview {
     QStringList header;
     /// The number of the first row shown, as a spreadsheet counts.
     qint64 firstRow = 2;
+    /// Personal data masked, and whatever else reads as an identity number.
     QList<QStringList> rows;
     QList<PreviewColumn> columns;
+    /// What the columns are most likely of; empty where they fit no kind.
+    QString likelyKind;
 };
 
 struct ImportReport {

@@ -115,6 +115,21 @@ QStringList ListDesk::lists()
             QStringLiteral("vacancies"), QStringLiteral("choice-directory")};
 }
 
+Result<ListChoices> ListDesk::choices()
+{
+    const Result<QHash<QString, QString>> schools = store::schoolNames(m_office.database());
+    const Result<QHash<QString, QString>> districts = store::districtNames(m_office.database());
+    if (!schools || !districts)
+        return failure(!schools ? schools.error() : districts.error());
+    const auto byCode = [](const QHash<QString, QString> &names) {
+        QMap<QString, QString> sorted;
+        for (auto name = names.begin(); name != names.end(); ++name)
+            sorted.insert(name.key(), name.value());
+        return sorted;
+    };
+    return ListChoices{byCode(*schools), byCode(*districts)};
+}
+
 Result<void> ListDesk::check(const ListRequest &request)
 {
     if (!lists().contains(request.what))

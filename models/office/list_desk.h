@@ -25,6 +25,12 @@ struct ListRequest {
     SplitBy split = SplitBy::Nothing;
 };
 
+/// What a list can be narrowed to: codes with their names, by code.
+struct ListChoices {
+    QMap<QString, QString> schools;
+    QMap<QString, QString> districts;
+};
+
 /// A table that leaves the office as somebody sees it: masked cells stay masked, hidden rows and columns stay here.
 struct ShownRequest {
     /// The place it was seen at, such as "people"; for the record.
@@ -48,6 +54,7 @@ public:
 
     [[nodiscard]] static QStringList lists();
     [[nodiscard]] Result<QList<WrittenList>> write(const ListRequest &request, Progress &progress);
+    [[nodiscard]] Result<ListChoices> choices();
     [[nodiscard]] Result<WrittenList> writeShown(const ShownRequest &request, Progress &progress);
     /// The admissions of all batches, live or ended, by school and district; names masked where asked for.
     [[nodiscard]] Result<Table> admissions(bool masked);

@@ -58,6 +58,8 @@ class TestTableColumns : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsTheKindByItsHeader_data();
+    void knowsTheKindByItsHeader();
     void importKindsInOrder();
     void tables_data();
     void tables();
@@ -341,6 +343,37 @@ void TestTableColumns::allFindingsAtOnce()
     QCOMPARE(map.findings.size(), 4);
     QCOMPARE(ofSeverity(map.findings, Severity::Notice).size(), 1);
     QCOMPARE(ofSeverity(map.findings, Severity::Problem).size(), 3);
+}
+
+void TestTableColumns::knowsTheKindByItsHeader_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("kind");
+    // Each table of the contract is known by its own header, whichever language it is in.
+    for (const QString &kind : importKinds()) {
+        for (const Headers language : {Headers::English, Headers::Chinese, Headers::Dbf}) {
+            QStringList header;
+            for (const Column &column : columnsOf(kind))
+                header.append(headerText(column, language));
+            QTest::addRow("%s in language %d", qPrintable(kind), static_cast<int>(language))
+                << header.join(QLatin1Char(',')) << kind;
+        }
+    }
+    QTest::newRow("a column more than needed") << "district_code,name,line_area,urban,remarks"
+                                               << "districts";
+    QTest::newRow("a needed column is missing") << "district_code,line_area,urban" << QString();
+    QTest::newRow("of no table") << "apples,pears" << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestTableColumns::knowsTheKindByItsHeader()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, kind);
+    std::vector<QStringView> cells;
+    for (const QStringView cell : QStringView(header).split(QLatin1Char(',')))
+        cells.push_back(cell);
+    QCOMPARE(likelyKind(cells, 2), kind);
 }
 
 QTEST_GUILESS_MAIN(TestTableColumns)

@@ -10,6 +10,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 #include <QTimer>
 
 using namespace hengzhao;
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void offersWhatFits();
     void narrowsToOneWord();
     void measuresColumnsWhenRowsCome();
+    void keepsFiltersOverRememberedColumns();
 
 private:
     std::unique_ptr<Grid> m_grid;
@@ -362,6 +364,42 @@ void TestGrid::measuresColumnsWhenRowsCome()
     filled->columns.first().texts.append(QStringLiteral("a name that needs more room than its title"));
     grid.setTable(filled);
     QVERIFY(grid.view().columnWidth(0) > before);
+}
+
+/// The boxes once stood where the columns had been before the remembered widths came.
+void TestGrid::keepsFiltersOverRememberedColumns()
+{
+    QSettings().clear();
+    const auto shown = [](Grid &grid) {
+        grid.resize(900, 400);
+        grid.show();
+        const bool isExposed = QTest::qWaitForWindowExposed(&grid);
+        grid.setTable(sampleTable());
+        return isExposed;
+    };
+    {
+        Grid before(QStringLiteral("remembered"));
+        QVERIFY(shown(before));
+        QHeaderView *header = before.view().horizontalHeader();
+        before.view().setColumnWidth(0, 120);
+        const QPoint edge(119, 8);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(header->viewport(), edge + QPoint(60, 0));
+        QTest::mouseMove(header->viewport(), edge + QPoint(120, 0));
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(120, 0));
+        QCOMPARE(before.view().columnWidth(0), 240);
+    }
+    Grid grid(QStringLiteral("remembered"));
+    QVERIFY(shown(grid));
+    QHeaderView *header = grid.view().horizontalHeader();
+    QCOMPARE(header->sectionSize(0), 240);
+    const QList<QLineEdit *> filters = header->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(filters.size(), header->count());
+    for (int column = 0; column < header->count(); ++column) {
+        QCOMPARE(filters[column]->x(), header->sectionViewportPosition(column) + 2);
+        QCOMPARE(filters[column]->width(), header->sectionSize(column) - 4);
+    }
+    QSettings().clear();
 }
 
 QTEST_MAIN(TestGrid)

@@ -4,6 +4,8 @@
 #include "ui/imports/import_page.h"
 #include "ui/parts/grid.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QTableWidget>
 
 using namespace hengzhao;
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void showsEveryProblemAtOnce();
     void jumpsToTheCell();
     void takesAColumnOfAnotherName();
+    void knowsTheKindOfAFile();
+    void masksWhatIsPersonal();
 
 private:
     [[nodiscard]] QString file(const QByteArray &content) const
@@ -132,6 +136,37 @@ void TestImportPage::takesAColumnOfAnotherName()
     next.run(false);
     QVERIFY(finished.wait(10'000));
     QVERIFY(finished.first().first().toBool());
+}
+
+void TestImportPage::knowsTheKindOfAFile()
+{
+    auto *path = m_page->findChild<QLineEdit *>(QString(), Qt::FindChildrenRecursively);
+    auto *kind = m_page->findChild<QComboBox *>();
+    QVERIFY(path != nullptr && kind != nullptr);
+    QCOMPARE(kind->currentData().toString(), QStringLiteral("districts"));
+    const QString given = file("学校代码,学校名称,类别,区县代码\n3643000001,甲学校,middle,430405\n");
+    path->setText(given);
+    QTest::keyClick(path, Qt::Key_Return);
+    QTRY_COMPARE(kind->currentData().toString(), QStringLiteral("schools"));
+    QTRY_COMPARE(m_page->preview().rowCount(), 1);
+    // Whoever then says that it is another means it.
+    kind->setCurrentIndex(kind->findData(QStringLiteral("programs")));
+    QTest::keyClick(path, Qt::Key_Return);
+    QTest::qWait(100);
+    QCOMPARE(kind->currentData().toString(), QStringLiteral("programs"));
+}
+
+void TestImportPage::masksWhatIsPersonal()
+{
+    // The identity number also where its column is not known.
+    m_page->choose(QStringLiteral("candidates"), file("考生号,姓名,身份证号,证件\n"
+                                                      "210405000001,欧阳小明,430499200509179470,430499200509179470\n"));
+    QTRY_COMPARE(m_page->preview().rowCount(), 1);
+    const auto cell = [this](int column) { return m_page->preview().item(0, column)->text(); };
+    QCOMPARE(cell(0), QStringLiteral("210405000001"));
+    QCOMPARE(cell(1), maskedName(u"欧阳小明"));
+    QCOMPARE(cell(2), maskedIdentityNumber(u"430499200509179470"));
+    QCOMPARE(cell(3), cell(2));
 }
 
 QTEST_MAIN(TestImportPage)

@@ -7,6 +7,8 @@
 #include "ui/parts/grid.h"
 #include "ui/parts/notice_bar.h"
 
+#include <QComboBox>
+
 using namespace hengzhao;
 using namespace hengzhao::ui;
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void masksNames();
     void exportsAList_data();
     void exportsAList();
+    void exportsOneSchool();
     void refusesWhatCannotBeWritten();
     void asksBeforeItExports();
 };
@@ -73,6 +76,30 @@ void TestListPage::exportsAList()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), lines);
     QCOMPARE(trial.season.count("SELECT count(*) FROM audit WHERE command = 'export'"), 1);
+}
+
+void TestListPage::exportsOneSchool()
+{
+    PageSeason trial;
+    ListPage page(*trial.window);
+    QVERIFY(isShown(page));
+    const QList<QComboBox *> boxes = page.exportPane().findChildren<QComboBox *>();
+    const auto box = std::find_if(boxes.begin(), boxes.end(), [](const QComboBox *one) {
+        return one->accessibleName() == QLatin1String("School");
+    });
+    QVERIFY(box != boxes.end());
+    QTRY_VERIFY((*box)->count() > 1);
+    (*box)->setCurrentIndex((*box)->findText(QStringLiteral("甲校")));
+    office::ListRequest request = page.exportPane().request();
+    QVERIFY(!request.filter.schoolCode.isEmpty());
+    request.path = trial.season.folder.filePath(QStringLiteral("list.csv"));
+    page.write(request);
+    QTRY_VERIFY(page.notice().text().contains(QStringLiteral("list.csv")));
+    QFile file(request.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), 2); // the header and the one who was admitted there
+    page.exportPane().choose(QStringLiteral("unplaced"));
+    QVERIFY(page.exportPane().request().filter.schoolCode.isEmpty());
 }
 
 void TestListPage::refusesWhatCannotBeWritten()

@@ -86,12 +86,16 @@ QWidget *SeasonPicker::makeChoices(const QStringList &recent)
     m_sentence->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 4, 12, 12);
+    buttons->setSpacing(8);
     buttons->addWidget(open);
     buttons->addWidget(fresh);
     buttons->addStretch(1);
     buttons->addWidget(tables);
     buttons->addWidget(demo);
-    card->body()->addWidget(m_recent, 1);
+    auto *recentBox = new QHBoxLayout;
+    recentBox->setContentsMargins(8, 0, 8, 0);
+    recentBox->addWidget(m_recent);
+    card->body()->addLayout(recentBox, 1);
     card->body()->addWidget(m_sentence);
     card->body()->addLayout(buttons);
     return card;

@@ -38,7 +38,7 @@ QList<Stage> stagesOf(const office::SeasonInfo &info, const RuleBook &rules)
     const auto add = [&stages](const QString &title, bool done, const char *place) {
         stages.append({title, done ? Stage::When::Done : Stage::When::ToCome, QLatin1String(place)});
     };
-    const bool linesSet = !info.areas.isEmpty() &&
+    const bool linesSet = hasRows(info, QStringLiteral("candidates")) &&
                           std::all_of(info.areas.begin(), info.areas.end(),
                                       [](const auto &area) { return area.applied == 0 || area.line.has_value(); });
     add(StageWords::tr("Schools"), hasRows(info, QStringLiteral("schools")), "schools");

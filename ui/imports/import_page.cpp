@@ -88,7 +88,7 @@ void ImportPage::buildForm()
         readPreview(0);
     });
     connect(m_encoding, &QComboBox::currentIndexChanged, this, [this] { readPreview(0); });
-    connect(m_path, &QLineEdit::editingFinished, this, [this] { readPreview(0); });
+    connect(m_path, &QLineEdit::editingFinished, this, &ImportPage::takeFile);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_kind);
@@ -155,6 +155,7 @@ void ImportPage::adaptToKind()
 void ImportPage::choose(const QString &kind, const QString &path)
 {
     m_path->setText(path);
+    m_knownPath = path;
     m_kind->setCurrentIndex(m_kind->findData(kind));
     m_renamed = rememberedNames();
     readPreview(0);
@@ -164,8 +165,32 @@ void ImportPage::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Which table?"), QFileInfo(m_path->text()).absolutePath(), tr("Tables (*.csv *.txt);;All files (*)"));
-    if (!path.isEmpty())
-        choose(m_kind->currentData().toString(), path);
+    if (path.isEmpty())
+        return;
+    m_path->setText(path);
+    takeFile();
+}
+
+void ImportPage::takeFile()
+{
+    m_renamed = rememberedNames();
+    readPreview(0);
+}
+
+/// Officers bring one file after another and seldom think of the kind: where the columns needed are not there and
+/// those of another kind are, that one is shown.
+bool ImportPage::goesOnAsLikelyKind(const office::ImportPreview &preview)
+{
+    if (std::exchange(m_knownPath, m_path->text()) == m_path->text())
+        return false;
+    const bool fits = std::all_of(preview.columns.begin(), preview.columns.end(),
+                                  [](const office::PreviewColumn &one) { return one.place >= 0 || !one.required; });
+    const int likely = m_kind->findData(preview.likelyKind);
+    if (fits || preview.likelyKind.isEmpty() || likely < 0)
+        return false;
+    m_kind->setCurrentIndex(likely);
+    setSentence(tr("By its columns this is the table: %1").arg(m_kind->currentText()));
+    return true; // the other kind has asked for its own preview
 }
 
 office::ImportRequest ImportPage::request() const
@@ -197,6 +222,8 @@ void ImportPage::readPreview(qint64 fromRow)
                 m_previewCard->setTitle(tr("The file"), wording::sentence(preview.error()));
                 return;
             }
+            if (goesOnAsLikelyKind(*preview))
+                return;
             showPreview(*preview);
             showColumns(*preview);
         });
@@ -218,6 +245,7 @@ void ImportPage::showPreview(const office::ImportPreview &preview)
             m_preview->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
     m_preview->setVerticalHeaderLabels(numbers);
+    m_preview->resizeColumnsToContents();
 }
 
 void ImportPage::showColumns(const office::ImportPreview &preview)

@@ -44,6 +44,8 @@ private:
     void buildForm();
     void buildParts();
     void chooseFile();
+    void takeFile();
+    [[nodiscard]] bool goesOnAsLikelyKind(const office::ImportPreview &preview);
     void readPreview(qint64 fromRow);
     void showPreview(const office::ImportPreview &preview);
     void showColumns(const office::ImportPreview &preview);
@@ -70,6 +72,8 @@ private:
     Findings m_found;
     QHash<QString, QString> m_renamed;
     qint64 m_firstRow = 2;
+    /// The file whose kind has been looked for; an officer who then chooses another kind means it.
+    QString m_knownPath;
 };
 
 } // namespace hengzhao::ui

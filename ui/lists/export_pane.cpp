@@ -30,8 +30,9 @@ QString listWord(const QString &what)
 }
 
 ExportPane::ExportPane(QWidget *parent)
-    : Card(tr("Export"), {}, parent), m_what(new QComboBox), m_batch(new QComboBox), m_headers(new QComboBox),
-      m_split(new QComboBox), m_masked(new QCheckBox(tr("Names and identity numbers masked")))
+    : Card(tr("Export"), {}, parent), m_what(new QComboBox), m_batch(new QComboBox), m_school(new QComboBox),
+      m_district(new QComboBox), m_headers(new QComboBox), m_split(new QComboBox),
+      m_masked(new QCheckBox(tr("Names and identity numbers masked")))
 {
     for (const QString &what : office::ListDesk::lists())
         m_what->addItem(listWord(what), what);
@@ -56,6 +57,8 @@ ExportPane::ExportPane(QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     add(tr("List"), m_what);
     add(tr("Batch"), m_batch);
+    add(tr("School"), m_school);
+    add(tr("District"), m_district);
     add(tr("Headers"), m_headers);
     add(tr("Files"), m_split);
     form->addRow(m_masked);
@@ -77,6 +80,7 @@ ExportPane::ExportPane(QWidget *parent)
     body()->addLayout(form);
     body()->addStretch();
     setBatches({});
+    setChoices({});
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportPane::showChoices);
     connect(write, &QPushButton::clicked, this, &ExportPane::agreed);
     connect(leave, &QPushButton::clicked, this, &QWidget::hide);
@@ -94,6 +98,20 @@ void ExportPane::setBatches(const QList<int> &batches)
     m_batch->setCurrentIndex(std::max(0, m_batch->findData(before)));
 }
 
+void ExportPane::setChoices(const office::ListChoices &choices)
+{
+    const auto fill = [](QComboBox &box, const QString &all, const QMap<QString, QString> &names) {
+        const QVariant before = box.currentData();
+        box.clear();
+        box.addItem(all, QString());
+        for (auto name = names.begin(); name != names.end(); ++name)
+            box.addItem(name.value(), name.key());
+        box.setCurrentIndex(std::max(0, box.findData(before)));
+    };
+    fill(*m_school, tr("all schools"), choices.schools);
+    fill(*m_district, tr("all districts"), choices.districts);
+}
+
 void ExportPane::choose(const QString &what)
 {
     m_what->setCurrentIndex(std::max(0, m_what->findData(what)));
@@ -105,6 +123,8 @@ void ExportPane::showChoices()
     const bool ofPeople = what != QLatin1String("vacancies") && what != QLatin1String("choice-directory");
     m_batch->setEnabled(what == QLatin1String("admissions") || what == QLatin1String("unplaced"));
     m_masked->setEnabled(ofPeople);
+    // Who has no school stands in no school's list.
+    m_school->setEnabled(what != QLatin1String("unplaced") && what != QLatin1String("general-pool"));
 }
 
 office::ListRequest ExportPane::request() const
@@ -113,6 +133,9 @@ office::ListRequest ExportPane::request() const
     request.what = m_what->currentData().toString();
     if (m_batch->isEnabled() && m_batch->currentData().toInt() > 0)
         request.filter.batch = m_batch->currentData().toInt();
+    if (m_school->isEnabled())
+        request.filter.schoolCode = m_school->currentData().toString();
+    request.filter.districtCode = m_district->currentData().toString();
     request.headers = static_cast<files::Headers>(m_headers->currentData().toInt());
     request.split = static_cast<office::SplitBy>(m_split->currentData().toInt());
     request.masked = m_masked->isEnabled() && m_masked->isChecked();

@@ -20,6 +20,7 @@ public:
     explicit ExportPane(QWidget *parent = nullptr);
 
     void setBatches(const QList<int> &batches);
+    void setChoices(const office::ListChoices &choices);
     /// As chosen, without a path.
     [[nodiscard]] office::ListRequest request() const;
     void choose(const QString &what);
@@ -32,6 +33,8 @@ private:
 
     QComboBox *m_what;
     QComboBox *m_batch;
+    QComboBox *m_school;
+    QComboBox *m_district;
     QComboBox *m_headers;
     QComboBox *m_split;
     QCheckBox *m_masked;

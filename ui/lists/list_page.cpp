@@ -65,6 +65,11 @@ void ListPage::refresh()
     m_export->setBatches(batches);
     m_exportTool->setEnabled(!season().isReadOnly());
     season()
+        .read<office::ListChoices>([](office::Office &office) { return office::ListDesk(office).choices(); })
+        .then(this, [this](const Result<office::ListChoices> &choices) {
+            m_export->setChoices(choices.value_or(office::ListChoices()));
+        });
+    season()
         .read<std::shared_ptr<const Table>>([masked](office::Office &office) -> Result<std::shared_ptr<const Table>> {
             Result<Table> table = office::ListDesk(office).admissions(masked);
             if (!table)

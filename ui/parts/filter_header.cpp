@@ -15,8 +15,12 @@ FilterHeader::FilterHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
     setSectionsClickable(true);
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
-    connect(this, &QHeaderView::sectionResized, this, &FilterHeader::place);
-    connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::place);
+    for (const auto change : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved}) {
+        connect(this, change, this, [this] {
+            m_isChanged = true;
+            place();
+        });
+    }
 }
 
 void FilterHeader::setColumns(int count)
@@ -96,6 +100,12 @@ void FilterHeader::setCoveredPlaces(int places)
     place();
 }
 
+void FilterHeader::restoreLayout(const QByteArray &state)
+{
+    restoreState(state);
+    place(); // no column is said to have been resized or moved
+}
+
 int FilterHeader::filterHeight() const
 {
     return m_filters.isEmpty() ? 0 : m_filters.first()->sizeHint().height() + 4;
@@ -124,6 +134,19 @@ void FilterHeader::place()
         if (shown)
             filter->setGeometry(sectionViewportPosition(column) + 2, top, sectionSize(column) - 4, filterHeight() - 4);
     }
+}
+
+void FilterHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_isChanged = false;
+    QHeaderView::mousePressEvent(event);
+}
+
+void FilterHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    if (std::exchange(m_isChanged, false))
+        Q_EMIT laidOut();
 }
 
 bool FilterHeader::eventFilter(QObject *watched, QEvent *event)

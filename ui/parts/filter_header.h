@@ -30,6 +30,9 @@ public:
     /// Filters of the columns in the first places are not to be seen: something lies over them.
     void setCoveredPlaces(int places);
 
+    /// What saveState() gave, the filters over their columns again.
+    void restoreLayout(const QByteArray &state);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -38,12 +41,16 @@ Q_SIGNALS:
     void left();
     /// The officer went into the filter of a column.
     void entered(int column);
+    /// The officer dragged columns to another width or place.
+    void laidOut();
     /// Whether the text in a column can be read is another than before.
     void judged(int column, bool right);
 
 protected:
     void updateGeometries() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void place();
@@ -53,6 +60,7 @@ private:
     QList<QLineEdit *> m_filters;
     QPointer<FilterHeader> m_twin;
     int m_coveredPlaces = 0;
+    bool m_isChanged = false;
 };
 
 } // namespace hengzhao::ui

@@ -58,7 +58,7 @@ void Grid::restoreLayout()
     const QSettings settings;
     const QByteArray state = settings.value(layoutKey()).toByteArray();
     if (!state.isEmpty())
-        m_header->restoreState(state);
+        m_header->restoreLayout(state);
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setFrozenPlaces(settings.value(frozenKey()).toInt());
 }

@@ -65,8 +65,13 @@ void ShareChart::draw()
     m_plot->clearPlottables();
     m_plot->clearItems();
     dressAxes();
-    addBand();
     const Tokens &tokens = tokensOf(palette());
+    if (m_rows.isEmpty()) {
+        label(m_plot, 0, 52, tr("No figures yet: they come with the first tables."), tokens.muted);
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+        return;
+    }
+    addBand();
     QVector<double> places;
     QVector<double> vocational;
     QVector<double> general;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/identity_number.h"
 #include "models/office/import/import_pass.h"
 
 namespace hengzhao::office
@@ -14,6 +15,22 @@ QStringList textOf(const std::vector<QStringView> &cells)
     for (QStringView cell : cells)
         texts.append(cell.trimmed().toString());
     return texts;
+}
+
+QStringList masked(QStringList row, const QList<files::Column> &columns, const files::HeaderMap &map)
+{
+    for (QString &cell : row) {
+        if (IdentityNumber::parse(cell))
+            cell = maskedIdentityNumber(cell);
+    }
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const int place = map.places[static_cast<size_t>(i)];
+        if (!columns[i].personal || place < 0 || place >= row.size())
+            continue;
+        QString &cell = row[place];
+        cell = columns[i].english == QLatin1String("name") ? maskedName(cell) : maskedIdentityNumber(cell);
+    }
+    return row;
 }
 
 } // namespace
@@ -36,6 +53,7 @@ Result<ImportPreview> ImportDesk::preview(const ImportRequest &request, qint64 f
     if (!*row)
         cells.clear();
     preview.header = textOf(cells);
+    preview.likelyKind = files::likelyKind(cells, book->maxChoices());
     const QList<files::Column> columns = files::columnsOf(request.kind, book->maxChoices());
     const files::HeaderMap map = mapRenamed(columns, cells, request.renamed);
     for (qsizetype i = 0; i < columns.size(); ++i)
@@ -50,7 +68,7 @@ Result<ImportPreview> ImportDesk::preview(const ImportRequest &request, qint64 f
             continue;
         if (preview.rows.isEmpty())
             preview.firstRow = (*source)->row();
-        preview.rows.append(textOf(cells));
+        preview.rows.append(masked(textOf(cells), columns, map));
     }
     return preview;
 }
