@@ -92,6 +92,7 @@ void TestListPage::exportsOneSchool()
     (*box)->setCurrentIndex((*box)->findText(QStringLiteral("甲校")));
     office::ListRequest request = page.exportPane().request();
     QVERIFY(!request.filter.schoolCode.isEmpty());
+    QVERIFY(page.exportPane().fileName().endsWith(QStringLiteral("-甲校")));
     request.path = trial.season.folder.filePath(QStringLiteral("list.csv"));
     page.write(request);
     QTRY_VERIFY(page.notice().text().contains(QStringLiteral("list.csv")));

@@ -148,8 +148,11 @@ bool RatioPage::savePicture(const QString &path) const
 
 void RatioPage::choosePath()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save picture"), m_by->currentText() + QStringLiteral(".png"), tr("Pictures (*.png);;PDF (*.pdf)"));
+    const QString name = QStringLiteral("%1/%2-%3-%4.png")
+                             .arg(QFileInfo(season().where()).absolutePath(),
+                                  QString::number(season().info().facts.year), title(), m_by->currentText());
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save picture"), name, tr("Pictures (*.png);;PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     if (savePicture(path))

@@ -112,6 +112,16 @@ void ExportPane::setChoices(const office::ListChoices &choices)
     fill(*m_district, tr("all districts"), choices.districts);
 }
 
+QString ExportPane::fileName() const
+{
+    QString name = listWord(m_what->currentData().toString());
+    for (const QComboBox *whose : {m_school, m_district}) {
+        if (whose->isEnabled() && whose->currentIndex() > 0)
+            name += QLatin1Char('-') + whose->currentText();
+    }
+    return name;
+}
+
 void ExportPane::choose(const QString &what)
 {
     m_what->setCurrentIndex(std::max(0, m_what->findData(what)));

@@ -23,6 +23,8 @@ public:
     void setChoices(const office::ListChoices &choices);
     /// As chosen, without a path.
     [[nodiscard]] office::ListRequest request() const;
+    /// A name for its file, without an ending: the list, and whose it is.
+    [[nodiscard]] QString fileName() const;
     void choose(const QString &what);
 
 Q_SIGNALS:

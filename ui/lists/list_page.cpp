@@ -122,7 +122,7 @@ void ListPage::chooseFile()
     office::ListRequest request = m_export->request();
     const QString folder = QFileInfo(season().where()).absolutePath();
     const QString name =
-        QStringLiteral("%1/%2-%3.csv").arg(folder, QString::number(season().info().facts.year), listWord(request.what));
+        QStringLiteral("%1/%2-%3.csv").arg(folder, QString::number(season().info().facts.year), m_export->fileName());
     request.path = QFileDialog::getSaveFileName(this, tr("Export"), name, tr("csv file (*.csv)"));
     if (!request.path.isEmpty())
         write(request);
