@@ -3,10 +3,10 @@
 #include "models/store/candidate_scan.h"
 
 #include "models/store/in_force.h"
+#include "models/store/rows.h"
 
 #include <algorithm>
 #include <array>
-#include <future>
 
 namespace hengzhao::store
 {
@@ -43,18 +43,12 @@ Result<void> CandidateScan::read()
 {
     if (const Result<void> made = makeSlots(); !made)
         return made;
-    Result<void> done;
-    if (m_request.mayReadBeside && m_pieces.size() > 1) {
-        std::future<Result<void>> other = std::async(std::launch::async, [this] { return readBeside(); });
-        done = readBeside();
-        if (const Result<void> beside = other.get(); done && !beside)
-            done = beside;
-    }
-    // What is left: all of it where no second connection was to be had.
-    if (done)
-        done = readPieces(m_database);
-    if (done && !m_formsTaken.exchange(true))
-        done = readForms(m_database);
+    SharedReading reading;
+    reading.add([this](Database &database) { return readForms(database); });
+    for (Piece &piece : m_pieces)
+        reading.add([this, &piece](Database &database) { return readPiece(database, piece); });
+    const bool isShared = m_request.mayReadBeside && m_pieces.size() > 1;
+    const Result<void> done = isShared ? reading.read(m_database) : reading.readAlone(m_database);
     if (done)
         settle();
     return done;
@@ -80,18 +74,6 @@ Result<void> CandidateScan::makeSlots()
     return {};
 }
 
-Result<void> CandidateScan::readBeside()
-{
-    Result<std::optional<Database>> other = m_database.beside();
-    if (!other || !*other)
-        return {};
-    if (!m_formsTaken.exchange(true)) {
-        if (Result<void> done = readForms(**other); !done)
-            return done;
-    }
-    return readPieces(**other);
-}
-
 Result<void> CandidateScan::readForms(Database &database)
 {
     // Ordinary forms first, so that a supplementary one, where it counts, takes their place (R22).
@@ -106,21 +88,15 @@ Result<void> CandidateScan::readForms(Database &database)
 
 Result<void> CandidateScan::readForms(Database &database, bool supplementary)
 {
-    Result<Statement> statement =
-        database.prepare(QByteArray("SELECT candidate_id, choices, late FROM choice_form WHERE supplementary = ") +
-                         (supplementary ? "1" : "0") + " AND" + inForce);
-    if (!statement)
-        return failure(statement.error());
-    statement->bind(m_request.asOf.value());
-    while (true) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return {};
-        if (const std::optional<size_t> slot = m_slots.slotOf(statement->integer(0)))
-            addForm(*slot, statement->utf8(1), statement->integer(2) == 1);
-    }
+    return forEachRow(
+        database,
+        QByteArray("SELECT candidate_id, choices, late FROM choice_form WHERE supplementary = ") +
+            (supplementary ? "1" : "0") + " AND" + inForce,
+        [this](Statement &row) {
+            if (const std::optional<size_t> slot = m_slots.slotOf(row.integer(0)))
+                addForm(*slot, row.utf8(1), row.integer(2) == 1);
+        },
+        m_request.asOf.value());
 }
 
 void CandidateScan::addForm(size_t slot, std::string_view codes, bool late)
@@ -136,37 +112,21 @@ void CandidateScan::addForm(size_t slot, std::string_view codes, bool late)
     m_late[slot] = late ? 1 : 0;
 }
 
-Result<void> CandidateScan::readPieces(Database &database)
+Result<void> CandidateScan::readPiece(Database &database, Piece &piece)
 {
-    Result<Statement> statement = database.prepare(
+    return forEachRow(
+        database,
         QByteArray("SELECT id, candidate_no, district_id, category = 'current', graduated, applied_general, total,"
                    " chinese, math, english, physics, chemistry, politics, history, biology, geography, pe, evaluation"
                    " FROM candidate WHERE id >= ?2 AND id < ?3 AND") +
-        inForce + m_slots.onlyClause("id") + " ORDER BY id");
-    if (!statement)
-        return failure(statement.error());
-    for (size_t next = m_nextPiece++; next < m_pieces.size(); next = m_nextPiece++) {
-        if (Result<void> done = readPiece(*statement, m_pieces[next]); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> CandidateScan::readPiece(Statement &statement, Piece &piece)
-{
-    statement.bind(m_request.asOf.value(), piece.from, piece.to);
-    while (true) {
-        const Result<bool> row = statement.step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return {};
-        const std::optional<size_t> slot = m_slots.slotOf(statement.integer(0));
-        if (!slot)
-            continue;
-        piece.numbers.append(statement.utf8(1));
-        addCandidate(statement, *slot);
-    }
+            inForce + m_slots.onlyClause("id") + " ORDER BY id",
+        [this, &piece](Statement &row) {
+            if (const std::optional<size_t> slot = m_slots.slotOf(row.integer(0))) {
+                piece.numbers.append(row.utf8(1));
+                addCandidate(row, *slot);
+            }
+        },
+        m_request.asOf.value(), piece.from, piece.to);
 }
 
 void CandidateScan::addCandidate(const Statement &row, size_t slot)

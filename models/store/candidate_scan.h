@@ -4,8 +4,8 @@
 
 #include "models/store/candidate_slots.h"
 #include "models/store/cohort_store.h"
+#include "models/store/shared_reading.h"
 
-#include <atomic>
 #include <string_view>
 #include <unordered_map>
 
@@ -38,12 +38,10 @@ private:
     };
 
     [[nodiscard]] Result<void> makeSlots();
-    [[nodiscard]] Result<void> readBeside();
     [[nodiscard]] Result<void> readForms(Database &database);
     [[nodiscard]] Result<void> readForms(Database &database, bool supplementary);
     void addForm(size_t slot, std::string_view codes, bool late);
-    [[nodiscard]] Result<void> readPieces(Database &database);
-    [[nodiscard]] Result<void> readPiece(Statement &statement, Piece &piece);
+    [[nodiscard]] Result<void> readPiece(Database &database, Piece &piece);
     void addCandidate(const Statement &row, size_t slot);
     void settle();
 
@@ -57,8 +55,6 @@ private:
     /// Forms may be read before their candidates, whose flags they must not touch then.
     std::vector<std::uint8_t> m_late;
     std::vector<Piece> m_pieces;
-    std::atomic<size_t> m_nextPiece = 0;
-    std::atomic<bool> m_formsTaken = false;
 };
 
 } // namespace hengzhao::store

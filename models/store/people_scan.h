@@ -3,17 +3,16 @@
 #pragma once
 
 #include "models/store/candidate_slots.h"
-#include "models/store/table_reader.h"
+#include "models/store/shared_reading.h"
+#include "models/store/table_filler.h"
 
 #include <array>
-#include <atomic>
-#include <functional>
 
 namespace hengzhao::store
 {
 
 /// Reads the table of candidates as people look at it: each table of the database in one pass instead of a look-up a
-/// candidate, by two threads where a second connection is to be had.
+/// candidate, by two threads where a second connection is to be had. The connection must hold still what it sees.
 class PeopleScan
 {
 public:
@@ -34,24 +33,31 @@ private:
         Codes categories = {};
         std::vector<std::int32_t> category = {};
     };
+    struct Names {
+        NamesById districts = {};
+        NamesById juniorSchools = {};
+        NamesById schools = {};
+    };
     using Use = std::function<void(size_t slot, Statement &row)>;
 
     [[nodiscard]] Result<void> readAll();
-    [[nodiscard]] Result<void> readBeside();
-    [[nodiscard]] Result<void> readPieces(Database &database);
-    [[nodiscard]] static Result<void> readPiece(Statement &statement, Piece &piece);
+    [[nodiscard]] static Result<void> readPiece(Database &database, const QByteArray &only, Piece &piece);
     [[nodiscard]] Result<void> readOthers(Database &database);
+    [[nodiscard]] Result<void> readChoices(Database &database);
+    [[nodiscard]] Result<void> readAdmissions(Database &database);
     /// Hands on every row whose first column is the id of a candidate who is read.
     [[nodiscard]] Result<void> each(Database &database, const QByteArray &sql, const Use &use);
+    void join();
     [[nodiscard]] std::vector<std::uint32_t> order() const;
-    [[nodiscard]] Result<Table> table();
+    [[nodiscard]] Result<Names> names() const;
+    [[nodiscard]] Table table(const Names &names) const;
+    void addFacts(TableFiller &filler, const Names &names, const std::vector<std::uint32_t> &rows) const;
+    void addOthers(TableFiller &filler, const Names &names, const std::vector<std::uint32_t> &rows) const;
 
     Database &m_database;
     const QList<ReadColumn> &m_columns;
     CandidateSlots m_slots;
     std::vector<Piece> m_pieces;
-    std::atomic<size_t> m_nextPiece = 0;
-    std::atomic<bool> m_othersTaken = false;
     /// All pieces in one.
     Piece m_whole;
     /// By slot, of what other tables say; -1 for nothing.

@@ -25,6 +25,9 @@ constexpr const char *formerAdmission = " LEFT JOIN former_admission m ON a.cand
 
 Result<Table> PeopleStore::candidates(const QList<ReadColumn> &columns, std::optional<int> most) const
 {
+    const Result<Snapshot> snapshot = Snapshot::take(m_database);
+    if (!snapshot)
+        return failure(snapshot.error());
     if (!most)
         return PeopleScan(m_database, columns).read();
     const auto first = readRows<qint64>(

@@ -35,13 +35,15 @@ template <typename T, typename Make, typename... Values>
     return collectRows<T>(*statement, make);
 }
 
-/// Prepares a query and hands on every row of it, which holds until the next: for tables no screen could hold.
-template <typename Use>
-[[nodiscard]] Result<void> forEachRow(Database &database, QByteArrayView sql, Use use)
+/// Prepares a query, binds it, and hands on every row of it, which holds until the next: for tables no screen could
+/// hold.
+template <typename Use, typename... Values>
+[[nodiscard]] Result<void> forEachRow(Database &database, QByteArrayView sql, Use use, const Values &...values)
 {
     Result<Statement> statement = database.prepare(sql);
     if (!statement)
         return failure(statement.error());
+    statement->bind(values...);
     while (true) {
         const Result<bool> row = statement->step();
         if (!row)
