@@ -1203,6 +1203,10 @@
         <translation>尚无录取。批次预录后，录取结果列在此处。</translation>
     </message>
     <message>
+        <source>The first admissions; the others are being read…</source>
+        <translation>先显示前面的录取，其余正在读取……</translation>
+    </message>
+    <message>
         <source>%1 admitted, %2 admissions have ended</source>
         <translation>有效录取 %1 人，已终止 %2 人</translation>
     </message>

@@ -56,8 +56,9 @@ public:
     [[nodiscard]] Result<QList<WrittenList>> write(const ListRequest &request, Progress &progress);
     [[nodiscard]] Result<ListChoices> choices();
     [[nodiscard]] Result<WrittenList> writeShown(const ShownRequest &request, Progress &progress);
-    /// The admissions of all batches, live or ended, by school and district; names masked where asked for.
-    [[nodiscard]] Result<Table> admissions(bool masked);
+    /// The admissions of all batches, live or ended, by school and district; names masked where asked for. No more than
+    /// the first `most` where set, which is quicker.
+    [[nodiscard]] Result<Table> admissions(bool masked, std::optional<int> most = {});
 
 private:
     [[nodiscard]] Result<void> check(const ListRequest &request);

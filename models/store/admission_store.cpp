@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/admission_store.h"
 
-#include "models/store/score_cell.h"
-
+#include "models/store/admission_scan.h"
 #include "models/store/migration.h"
 #include "models/store/rows.h"
 #include "models/store/run_store.h"
+#include "models/store/score_cell.h"
 #include "models/store/season_store.h"
+#include "models/store/snapshot.h"
 #include "models/vault/sealing.h"
 
 namespace hengzhao::store
@@ -95,18 +96,12 @@ Result<void> AdmissionStore::eachAdmission(const ListFilter &filter, const RowUs
         use);
 }
 
-Result<Table> AdmissionStore::admissionTable(const QList<ReadColumn> &columns) const
+Result<Table> AdmissionStore::admissionTable(const QList<ReadColumn> &columns, std::optional<int> most) const
 {
-    static constexpr const char *kept = " candidate_id, batch, school_id, bucket_id, program_id, round, place, state ";
-    return readTable(m_database,
-                     QByteArray("WITH a AS (SELECT") + kept + "FROM admission UNION ALL SELECT" + kept +
-                         "FROM former_admission)"
-                         " SELECT row_number() OVER (), c.candidate_no, c.name, d.name, s.name, p.name, a.batch,"
-                         " nullif(a.round, 0), a.place, c.total, a.state FROM a JOIN candidate c ON c.id ="
-                         " a.candidate_id JOIN district d ON d.id = c.district_id JOIN school s ON s.id = a.school_id"
-                         " JOIN bucket b ON b.id = a.bucket_id LEFT JOIN program p ON p.id = a.program_id"
-                         " ORDER BY s.code, b.district = '*', b.district, a.batch, a.round, a.place",
-                     columns);
+    const Result<Snapshot> snapshot = Snapshot::take(m_database);
+    if (!snapshot)
+        return failure(snapshot.error());
+    return AdmissionScan(m_database, columns).read(most);
 }
 
 Result<void> AdmissionStore::eachUnplaced(int batch, const ListFilter &filter, const RowUse<UnplacedRow> &use) const

@@ -110,8 +110,8 @@ public:
     /// Every admission of a batch or of all, live or not, by school, bucket, round and place.
     [[nodiscard]] Result<void> eachAdmission(const ListFilter &filter, const RowUse<AdmissionRow> &use) const;
     /// The same as a table, ids counted: candidate number, name, district, school, program, batch, choice, place,
-    /// total, state.
-    [[nodiscard]] Result<Table> admissionTable(const QList<ReadColumn> &columns) const;
+    /// total, state. No more than the first `most` of them where set.
+    [[nodiscard]] Result<Table> admissionTable(const QList<ReadColumn> &columns, std::optional<int> most = {}) const;
     [[nodiscard]] Result<void> eachUnplaced(int batch, const ListFilter &filter, const RowUse<UnplacedRow> &use) const;
     /// The key opens the identity numbers of a sealed season; an open one needs none.
     [[nodiscard]] Result<void> eachOfGeneralPool(const ListFilter &filter, const vault::SeasonKey *key,

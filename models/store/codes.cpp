@@ -2,8 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/codes.h"
 
+#include <tuple>
+
 namespace hengzhao::store
 {
+
+Codes Codes::ofNumbersTo(int last)
+{
+    Codes codes;
+    for (int number = 0; number <= last; ++number)
+        std::ignore = codes.of(std::to_string(number));
+    return codes;
+}
 
 std::int32_t Codes::of(std::string_view text)
 {

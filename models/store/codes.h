@@ -15,6 +15,9 @@ namespace hengzhao::store
 class Codes
 {
 public:
+    /// The numbers from 0 on, each its own code.
+    [[nodiscard]] static Codes ofNumbersTo(int last);
+
     [[nodiscard]] std::int32_t of(std::string_view text);
     [[nodiscard]] size_t size() const { return m_texts.size(); }
     [[nodiscard]] const std::string &text(size_t code) const { return m_texts[code]; }

@@ -18,15 +18,6 @@ constexpr const char *schoolCodes = "SELECT id, code FROM school ORDER BY id";
 
 enum Cell { SexCell, DistrictCell, JuniorSchoolCell, GraduatedCell, AppliedCell, TotalCell };
 
-/// A yes or no as the database has it, as a code of these.
-Codes flagCodes()
-{
-    Codes codes;
-    std::ignore = codes.of("0");
-    std::ignore = codes.of("1");
-    return codes;
-}
-
 /// Of nothing -1, as of a code that there is not.
 std::int32_t codeFrom(std::int64_t number)
 {
@@ -201,9 +192,8 @@ Table PeopleScan::table(const Names &names) const
 /// Columns of what the candidates say of themselves; of the certificate, what came later.
 void PeopleScan::addFacts(TableFiller &filler, const Names &names, const std::vector<std::uint32_t> &rows) const
 {
-    const Codes flags = flagCodes();
-    Codes sexes = flags;
-    std::ignore = sexes.of("2");
+    const Codes flags = Codes::ofNumbersTo(1);
+    const Codes sexes = Codes::ofNumbersTo(2);
     const auto cell = [&](Cell which, size_t row) { return m_whole.cells[which][rows[row]]; };
     filler.addTexts([&](size_t row) { return m_whole.numbers[rows[row]]; }, m_whole.numbers.bytes());
     filler.addTexts([&](size_t row) { return m_whole.names[rows[row]]; }, m_whole.names.bytes());

@@ -6,6 +6,8 @@
 
 #include "models/office/list_desk.h"
 #include "models/office/people_desk.h"
+#include "models/store/migration.h"
+#include "models/wording/term_words.h"
 
 using namespace hengzhao;
 using namespace hengzhao::office;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void refusesAnUnknownCandidate_data();
     void refusesAnUnknownCandidate();
     void listsAdmissions();
+    void listsTheAdmissionsOfAWholeCity_data();
+    void listsTheAdmissionsOfAWholeCity();
     void masksTheListOfAdmissions();
 };
 
@@ -158,6 +162,52 @@ void TestPeopleDesk::listsAdmissions()
              QStringList({QStringLiteral("考生1|衡阳县|甲校|first batch|first choice|1|400.00|declined"),
                           QStringLiteral("考生3|衡阳县|乙校|first batch|first choice|1|380.00|pre-admitted"),
                           QStringLiteral("考生2|衡阳县|乙校|first batch|second choice|1|390.00|pre-admitted")}));
+}
+
+void TestPeopleDesk::listsTheAdmissionsOfAWholeCity_data()
+{
+    QTest::addColumn<QByteArrayList>("changes");
+    const QByteArray columns = "candidate_id, run_id, batch, school_id, bucket_id, program_id, round, place";
+    QTest::newRow("as the batch left them") << QByteArrayList();
+    QTest::newRow("some ended, some twice")
+        << QByteArrayList{"INSERT INTO former_admission (" + columns + ", state, added, ended) SELECT " + columns +
+                              ", 'declined', 1, 2 FROM admission WHERE candidate_id % 7 = 0",
+                          "DELETE FROM admission WHERE candidate_id % 14 = 0"};
+    QTest::newRow("several batches, and places without a choice")
+        << QByteArrayList{"UPDATE admission SET batch = 2 WHERE candidate_id % 3 = 0",
+                          "UPDATE admission SET round = 0 WHERE candidate_id % 5 = 0"};
+    QTest::newRow("candidates who have left")
+        << QByteArrayList{"UPDATE candidate SET ended = added + 1 WHERE id % 4 = 0"};
+}
+
+void TestPeopleDesk::listsTheAdmissionsOfAWholeCity()
+{
+    QFETCH(const QByteArrayList, changes);
+    TrialDemo demo(34'000);
+    QVERIFY(store::lowerRowGuards(demo.office->database()).has_value());
+    for (const QByteArray &sql : changes)
+        demo.change(sql);
+    // The list that is written to a file, which the database itself puts in order.
+    QStringList expected;
+    const Result<void> read =
+        store::AdmissionStore(demo.office->database())
+            .eachAdmission({}, [&expected](const store::AdmissionRow &row) -> Result<void> {
+                expected.append(QStringList{
+                    row.candidateNumber, row.name, row.schoolName, row.programName, wording::batchWord(row.batch),
+                    row.round > 0 ? wording::choiceWord(row.round) : QString(), QString::number(row.place),
+                    row.total ? row.total->text() : QString(), wording::word(row.state)}
+                                    .join(QLatin1Char('|')));
+                return {};
+            });
+    QVERIFY(read.has_value());
+    const QStringList columns = keys("candidate_no name school_name program_name batch choice standing total state");
+    const Result<Table> table = ListDesk(*demo.office).admissions(false);
+    QVERIFY(table.has_value());
+    QCOMPARE(textOf(*table, columns), expected);
+    const Result<Table> first = ListDesk(*demo.office).admissions(false, 300);
+    QVERIFY(first.has_value());
+    QCOMPARE(textOf(*first, columns), expected.first(std::min<qsizetype>(300, expected.size())));
+    QVERIFY(std::equal(first->ids.begin(), first->ids.end(), table->ids.begin()));
 }
 
 void TestPeopleDesk::masksTheListOfAdmissions()

@@ -10,7 +10,8 @@ namespace hengzhao::ui
 {
 
 /// A season's file opened as the window does it.
-[[nodiscard]] inline std::unique_ptr<OpenSeason> openSeason(office::TrialSeason &season)
+template <typename Season>
+[[nodiscard]] std::unique_ptr<OpenSeason> openSeason(Season &season)
 {
     auto opened = std::make_unique<OpenSeason>();
     const Answer<Result<void>> opening =

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/figure_words.h"
+#include "tests/office/trial_demo.h"
 #include "tests/ui/run_season.h"
 
 #include "ui/lists/export_pane.h"
@@ -19,6 +21,7 @@ class TestListPage : public QObject
 
 private Q_SLOTS:
     void showsTheAdmissions();
+    void showsTheFirstAdmissionsBeforeAll();
     void masksNames();
     void exportsAList_data();
     void exportsAList();
@@ -36,6 +39,25 @@ void TestListPage::showsTheAdmissions()
     QVERIFY2(page.sentence().contains(QStringLiteral("3 admitted")), qPrintable(page.sentence()));
     page.lookAt(QStringLiteral("甲校"));
     QCOMPARE(page.grid().table().rowCount(), 1);
+}
+
+void TestListPage::showsTheFirstAdmissionsBeforeAll()
+{
+    office::TrialDemo demo(4'000);
+    const qint64 all = demo.count("SELECT count(*) FROM admission");
+    QVERIFY(all > 500);
+    const std::unique_ptr<OpenSeason> window = openSeason(demo);
+    ListPage page(*window);
+    QStringList shown;
+    const auto look = [&] { shown.append(QString::number(page.grid().table().rowCount()) + u' ' + page.sentence()); };
+    connect(&page.grid().table(), &QAbstractItemModel::modelReset, &page, look);
+    page.lookAt(QStringLiteral("学校")); // a filter asked for before anything is read holds for all rows
+    QVERIFY(isShown(page));
+    const QString sentence = QStringLiteral("%1 admitted").arg(wording::thousands(all));
+    QTRY_VERIFY2(page.sentence().contains(sentence), qPrintable(shown.join(u'\n')));
+    QVERIFY2(shown.first().startsWith(QStringLiteral("500 The first admissions")), qPrintable(shown.first()));
+    QCOMPARE(page.grid().table().table().rows(), size_t(all));
+    QCOMPARE(page.grid().filter(QStringLiteral("school_name")), QStringLiteral("学校"));
 }
 
 void TestListPage::masksNames()

@@ -26,7 +26,8 @@ using wording::thousands;
 ListPage::ListPage(OpenSeason &season)
     : Page(season, tr("Admission lists")), m_grid(new Grid(QStringLiteral("lists"))),
       m_masked(new QCheckBox(tr("Names masked"))), m_export(new ExportPane), m_notice(new NoticeBar),
-      m_exportTool(addTool(tr("Export…"), tr("Writes a list as a csv file"), Qt::CTRL | Qt::Key_E, true))
+      m_exportTool(addTool(tr("Export…"), tr("Writes a list as a csv file"), Qt::CTRL | Qt::Key_E, true)),
+      m_reading(season)
 {
     auto *card = new Card(tr("Admissions"), tr("of all batches, by school and district"));
     m_masked->setChecked(true);
@@ -46,6 +47,8 @@ ListPage::ListPage(OpenSeason &season)
     content()->addWidget(row, 1);
     m_grid->view().setAccessibleName(tr("Admissions"));
     m_grid->setEmptyText(tr("Nobody is admitted yet. Once a batch has been run, its admissions stand here."));
+    connect(&m_reading, &TableReading::arrived, this, &ListPage::showTable);
+    connect(&m_reading, &TableReading::failed, this, &ListPage::showError);
     connect(m_masked, &QCheckBox::toggled, this, &Page::renew);
     connect(m_exportTool, &QPushButton::clicked, this, &ListPage::askExport);
     connect(m_export, &ExportPane::agreed, this, &ListPage::chooseFile);
@@ -64,34 +67,34 @@ void ListPage::refresh()
         batches.append(rule.batch);
     m_export->setBatches(batches);
     m_exportTool->setEnabled(!season().isReadOnly());
+    const auto look = [masked](office::Office &office, std::optional<int> most) {
+        return office::ListDesk(office).admissions(masked, most);
+    };
+    m_reading.start(look, m_grid->table().table().rows() > 0);
     season()
         .read<office::ListChoices>([](office::Office &office) { return office::ListDesk(office).choices(); })
         .then(this, [this](const Result<office::ListChoices> &choices) {
             m_export->setChoices(choices.value_or(office::ListChoices()));
         });
-    season()
-        .read<std::shared_ptr<const Table>>([masked](office::Office &office) -> Result<std::shared_ptr<const Table>> {
-            Result<Table> table = office::ListDesk(office).admissions(masked);
-            if (!table)
-                return failure(table.error());
-            return std::make_shared<const Table>(std::move(*table));
-        })
-        .then(this, [this](const Result<std::shared_ptr<const Table>> &table) {
-            if (!table)
-                return showError(table.error());
-            showTable(*table);
-        });
+}
+
+QString ListPage::sentenceOf(const Table &table) const
+{
+    // The figures of the first rows are nobody's figures.
+    if (!m_reading.isWhole())
+        return tr("The first admissions; the others are being read…");
+    const TableColumn &states = table.column(QStringLiteral("state"));
+    qint64 live = 0;
+    for (size_t row = 0; row < table.rows(); ++row)
+        live += states.tone(row) == Tone::Good ? 1 : 0;
+    const auto ended = qint64(table.rows()) - live;
+    return ended > 0 ? tr("%1 admitted, %2 admissions have ended").arg(thousands(live), thousands(ended))
+                     : tr("%1 admitted").arg(thousands(live));
 }
 
 void ListPage::showTable(const std::shared_ptr<const Table> &table)
 {
-    const TableColumn &states = table->column(QStringLiteral("state"));
-    qint64 live = 0;
-    for (size_t row = 0; row < table->rows(); ++row)
-        live += states.tone(row) == Tone::Good ? 1 : 0;
-    const auto ended = qint64(table->rows()) - live;
-    setSentence(ended > 0 ? tr("%1 admitted, %2 admissions have ended").arg(thousands(live), thousands(ended))
-                          : tr("%1 admitted").arg(thousands(live)));
+    setSentence(sentenceOf(*table));
     m_grid->setTable(table);
     if (!m_wanted.isEmpty())
         m_grid->setFilter(QStringLiteral("school_name"), m_wanted);

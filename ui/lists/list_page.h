@@ -4,6 +4,7 @@
 
 #include "models/office/list_desk.h"
 #include "ui/parts/page.h"
+#include "ui/parts/table_reading.h"
 
 class QCheckBox;
 
@@ -39,6 +40,7 @@ protected:
 
 private:
     void showTable(const std::shared_ptr<const Table> &table);
+    [[nodiscard]] QString sentenceOf(const Table &table) const;
     void chooseFile();
 
     Grid *m_grid;
@@ -47,6 +49,7 @@ private:
     NoticeBar *m_notice;
     QPushButton *m_exportTool;
     QString m_wanted;
+    TableReading m_reading;
 };
 
 } // namespace hengzhao::ui

@@ -34,7 +34,8 @@ qint64 filledCells(const Table &table, const QString &key)
 } // namespace
 
 PeoplePage::PeoplePage(OpenSeason &season)
-    : Page(season, tr("Candidates and choices")), m_grid(new Grid(QStringLiteral("people"))), m_pane(new PersonPane)
+    : Page(season, tr("Candidates and choices")), m_grid(new Grid(QStringLiteral("people"))), m_pane(new PersonPane),
+      m_reading(season)
 {
     auto *card = new Card;
     card->body()->addWidget(m_grid);
@@ -49,6 +50,8 @@ PeoplePage::PeoplePage(OpenSeason &season)
     m_pane->setMinimumWidth(300);
     content()->addWidget(row, 1);
     m_grid->view().setAccessibleName(title());
+    connect(&m_reading, &TableReading::arrived, this, &PeoplePage::showTable);
+    connect(&m_reading, &TableReading::failed, this, &PeoplePage::showError);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &PeoplePage::readPerson);
@@ -58,32 +61,10 @@ PeoplePage::PeoplePage(OpenSeason &season)
 
 void PeoplePage::refresh()
 {
-    constexpr int firstRows = 500;
-    // Where nothing stands yet, the first rows of a large season do not wait for the others.
-    if (m_grid->table().table().rows() == 0)
-        read(firstRows);
-    else
-        read({});
-}
-
-void PeoplePage::read(std::optional<int> most)
-{
-    using TablePointer = std::shared_ptr<const Table>;
-    season()
-        .read<TablePointer>([most](office::Office &office) -> Result<TablePointer> {
-            Result<Table> table = office::PeopleDesk(office).candidates(most);
-            if (!table)
-                return failure(table.error());
-            return std::make_shared<const Table>(std::move(*table));
-        })
-        .then(this, [this, most](const Result<TablePointer> &table) {
-            if (!table)
-                return showError(table.error());
-            m_isWhole = !most || int((*table)->rows()) < *most;
-            if (!m_isWhole)
-                read({});
-            showTable(*table);
-        });
+    const auto look = [](office::Office &office, std::optional<int> most) {
+        return office::PeopleDesk(office).candidates(most);
+    };
+    m_reading.start(look, m_grid->table().table().rows() > 0);
 }
 
 void PeoplePage::showTable(const std::shared_ptr<const Table> &table)
@@ -93,10 +74,10 @@ void PeoplePage::showTable(const std::shared_ptr<const Table> &table)
         return showEmpty(tr("There are no candidates yet."), tr("Bring in the candidates table, then the choices."));
     }
     // The figures of the first rows are nobody's figures.
-    setSentence(m_isWhole ? tr("%1 candidates · %2 filed choices")
-                                .arg(thousands(qint64(table->rows())),
-                                     thousands(filledCells(*table, QStringLiteral("choice1"))))
-                          : tr("The first candidates; the others are being read…"));
+    setSentence(m_reading.isWhole() ? tr("%1 candidates · %2 filed choices")
+                                          .arg(thousands(qint64(table->rows())),
+                                               thousands(filledCells(*table, QStringLiteral("choice1"))))
+                                    : tr("The first candidates; the others are being read…"));
     const bool isFirst = m_grid->table().columnCount() == 0;
     m_grid->setTable(table);
     if (isFirst)
@@ -120,7 +101,7 @@ void PeoplePage::selectWanted()
     if (m_wanted.isEmpty() || table.rows() == 0)
         return;
     const std::string wanted = m_wanted.toStdString();
-    if (m_isWhole)
+    if (m_reading.isWhole())
         m_wanted.clear();
     const PackedTexts &numbers = table.column(QStringLiteral("candidate_no")).texts;
     for (size_t row = 0; row < table.rows(); ++row) {

@@ -4,6 +4,7 @@
 
 #include "models/office/people_desk.h"
 #include "ui/parts/page.h"
+#include "ui/parts/table_reading.h"
 
 #include <QTimer>
 
@@ -30,7 +31,6 @@ protected:
     void refresh() override;
 
 private:
-    void read(std::optional<int> most);
     void showTable(const std::shared_ptr<const Table> &table);
     void selectWanted();
     void readPerson();
@@ -42,8 +42,7 @@ private:
     /// Reads once the cursor rests: every look-up goes to the audit log (R10).
     QTimer m_rest;
     QString m_wanted;
-    /// False while only the first rows stand.
-    bool m_isWhole = false;
+    TableReading m_reading;
 };
 
 } // namespace hengzhao::ui

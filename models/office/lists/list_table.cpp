@@ -23,7 +23,7 @@ Tone stateTone(const QString &code)
 
 } // namespace
 
-Result<Table> ListDesk::admissions(bool masked)
+Result<Table> ListDesk::admissions(bool masked, std::optional<int> most)
 {
     const QList<store::ReadColumn> columns{{QStringLiteral("candidate_no")},
                                            {QStringLiteral("name")},
@@ -37,7 +37,7 @@ Result<Table> ListDesk::admissions(bool masked)
                                            {QStringLiteral("standing"), ColumnKind::Number},
                                            {QStringLiteral("total"), ColumnKind::Score},
                                            {QStringLiteral("state"), ColumnKind::Word, stateWord, stateTone}};
-    Result<Table> table = store::AdmissionStore(m_office.database()).admissionTable(columns);
+    Result<Table> table = store::AdmissionStore(m_office.database()).admissionTable(columns, most);
     if (!table || !masked)
         return table;
     PackedTexts names;
