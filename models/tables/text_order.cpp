@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/text_order.h"
 
+#include "models/tables/character_order.h"
 #include "models/tables/radix_sort.h"
 
 #include <QCollator>
@@ -18,13 +19,6 @@ namespace hengzhao::tables
 
 namespace
 {
-
-QCollator collatorOfTexts()
-{
-    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-    collator.setNumericMode(true);
-    return collator;
-}
 
 /// The number that a text of digits writes. One with a zero before it equals none without, so all have as many digits.
 std::optional<std::uint64_t> numberKey(std::string_view text, size_t digits)
@@ -59,28 +53,100 @@ std::optional<std::vector<Keyed>> keysOfNumbers(const PackedTexts &texts)
     return keys;
 }
 
-/// Whatever else there is: each different text's place among them.
-std::vector<Keyed> keysOfTexts(const PackedTexts &texts)
+std::vector<Keyed> sorted(std::vector<Keyed> keys)
 {
-    std::unordered_map<std::string_view, size_t> known;
-    QStringList distinct;
-    std::vector<size_t> which(texts.size());
-    for (size_t row = 0; row < texts.size(); ++row) {
-        const auto [place, isNew] = known.try_emplace(texts[row], static_cast<size_t>(distinct.size()));
-        if (isNew)
-            distinct.append(texts.text(row));
-        which[row] = place->second;
-    }
-    const std::vector<std::uint32_t> places = placesOf(distinct);
-    std::vector<Keyed> keys;
-    for (size_t row = 0; row < texts.size(); ++row) {
-        if (!texts[row].empty())
-            keys.push_back({places[which[row]], static_cast<std::uint32_t>(row)});
-    }
+    radixSort(keys);
     return keys;
 }
 
+/// Whatever else there is: each different text's place among those of these rows.
+std::vector<Keyed> keysOfTexts(const PackedTexts &texts, const std::vector<std::uint32_t> &rows)
+{
+    std::unordered_map<std::string_view, size_t> known;
+    QStringList distinct;
+    std::vector<size_t> which;
+    for (const std::uint32_t row : rows) {
+        const auto [place, isNew] = known.try_emplace(texts[row], static_cast<size_t>(distinct.size()));
+        if (isNew)
+            distinct.append(texts.text(row));
+        which.push_back(place->second);
+    }
+    const std::vector<std::uint32_t> places = placesOf(distinct);
+    std::vector<Keyed> keys;
+    for (size_t at = 0; at < rows.size(); ++at)
+        keys.push_back({places[which[at]], rows[at]});
+    return keys;
+}
+
+/// Names and a few other texts, each in order among its own, as one: the collator says before which name another text
+/// stands.
+std::vector<Keyed> merged(const std::vector<Keyed> &names, const std::vector<Keyed> &others, const PackedTexts &texts)
+{
+    const QCollator collator = collatorOfTexts();
+    const auto standsAfter = [&](const QString &text, const Keyed &name) {
+        return collator.compare(texts.text(name.row), text) > 0;
+    };
+    std::vector<Keyed> all;
+    all.reserve(names.size() + others.size());
+    std::uint64_t place = 0;
+    auto name = names.begin();
+    const auto addNames = [&](auto end) {
+        for (; name != end; ++name) {
+            if (name == names.begin() || name->key != (name - 1)->key)
+                ++place;
+            all.push_back({place, name->row});
+        }
+    };
+    for (auto other = others.begin(); other != others.end(); ++other) {
+        if (other == others.begin() || other->key != (other - 1)->key) {
+            addNames(std::upper_bound(name, names.end(), texts.text(other->row), standsAfter));
+            ++place;
+        }
+        all.push_back({place, other->row});
+    }
+    addNames(names.end());
+    return all;
+}
+
+/// All rows but the empty ones, in order; equal texts have equal keys.
+std::vector<Keyed> inOrder(const PackedTexts &texts)
+{
+    if (std::optional<std::vector<Keyed>> numbers = keysOfNumbers(texts))
+        return sorted(std::move(*numbers));
+    const CharacterOrder characters(texts, collatorOfTexts());
+    std::vector<Keyed> names;
+    std::vector<std::uint32_t> others;
+    names.reserve(texts.size());
+    for (size_t row = 0; row < texts.size(); ++row) {
+        if (const std::optional<std::uint64_t> key = characters.key(texts[row]))
+            names.push_back({*key, static_cast<std::uint32_t>(row)});
+        else if (!texts[row].empty())
+            others.push_back(static_cast<std::uint32_t>(row));
+    }
+    // To find the place of one among the names takes longer than to put it in order with them, so it is for few.
+    constexpr size_t few = 32;
+    if (others.size() <= texts.size() / few) {
+        radixSort(names);
+        const bool areRight = standAsTheCollatorSays(names, texts);
+        if (areRight && others.empty())
+            return names;
+        if (areRight)
+            return merged(names, sorted(keysOfTexts(texts, others)), texts);
+    }
+    for (const Keyed &name : names)
+        others.push_back(name.row);
+    std::sort(others.begin(), others.end());
+    return sorted(keysOfTexts(texts, others));
+}
+
 } // namespace
+
+QCollator collatorOfTexts()
+{
+    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    collator.setNumericMode(true);
+    return collator;
+}
 
 std::vector<std::uint32_t> placesOf(const QStringList &texts)
 {
@@ -111,14 +177,10 @@ std::vector<std::uint32_t> placesOf(const QStringList &texts)
 
 PackedNumbers ranksOf(const PackedTexts &texts)
 {
-    std::optional<std::vector<Keyed>> keys = keysOfNumbers(texts);
-    if (!keys)
-        keys = keysOfTexts(texts);
-    radixSort(*keys);
     std::vector<std::int64_t> ranks(texts.size(), PackedNumbers::none);
     std::int64_t rank = -1;
     std::uint64_t before = 0;
-    for (const Keyed &each : *keys) {
+    for (const Keyed &each : inOrder(texts)) {
         if (rank < 0 || each.key != before)
             ++rank;
         before = each.key;

@@ -4,8 +4,13 @@
 
 #include "models/domain/table.h"
 
+#include <QCollator>
+
 namespace hengzhao::tables
 {
+
+/// By pinyin, digits as the numbers they write.
+[[nodiscard]] QCollator collatorOfTexts();
 
 /// The place of each text among all of them, by pinyin, digits as the numbers they write.
 [[nodiscard]] std::vector<std::uint32_t> placesOf(const QStringList &texts);
