@@ -142,6 +142,18 @@ Result<void> PeopleScan::each(Database &database, const QByteArray &sql, const U
 
 void PeopleScan::join()
 {
+    size_t rows = 0;
+    size_t numberBytes = 0;
+    size_t nameBytes = 0;
+    for (const Piece &piece : m_pieces) {
+        rows += piece.candidates.size();
+        numberBytes += piece.numbers.bytes();
+        nameBytes += piece.names.bytes();
+    }
+    m_whole.candidates.reserve(rows);
+    m_whole.numbers.reserve(rows, numberBytes);
+    m_whole.names.reserve(rows, nameBytes);
+    m_whole.category.reserve(rows);
     for (Piece &piece : m_pieces) {
         m_whole.candidates.insert(m_whole.candidates.end(), piece.candidates.begin(), piece.candidates.end());
         m_whole.numbers.append(piece.numbers);
@@ -176,7 +188,7 @@ Result<PeopleScan::Names> PeopleScan::names() const
     return Names{std::move(*districts), std::move(*juniorSchools), std::move(*schools)};
 }
 
-Table PeopleScan::table(const Names &names) const
+Table PeopleScan::table(const Names &names)
 {
     const std::vector<std::uint32_t> rows = order();
     std::vector<std::int64_t> ids(rows.size());
@@ -189,14 +201,19 @@ Table PeopleScan::table(const Names &names) const
     return filler.take();
 }
 
-/// Columns of what the candidates say of themselves; of the certificate, what came later.
-void PeopleScan::addFacts(TableFiller &filler, const Names &names, const std::vector<std::uint32_t> &rows) const
+/// Columns of what the candidates say of themselves; of the certificate, what came later. Their texts go to the table.
+void PeopleScan::addFacts(TableFiller &filler, const Names &names, const std::vector<std::uint32_t> &rows)
 {
     const Codes flags = Codes::ofNumbersTo(1);
     const Codes sexes = Codes::ofNumbersTo(2);
     const auto cell = [&](Cell which, size_t row) { return m_whole.cells[which][rows[row]]; };
-    filler.addTexts([&](size_t row) { return m_whole.numbers[rows[row]]; }, m_whole.numbers.bytes());
-    filler.addTexts([&](size_t row) { return m_whole.names[rows[row]]; }, m_whole.names.bytes());
+    for (PackedTexts *texts : {&m_whole.numbers, &m_whole.names}) {
+        // Most seasons count their candidates by number: no second copy of a million names then.
+        if (std::is_sorted(rows.begin(), rows.end()))
+            filler.addTexts(std::move(*texts));
+        else
+            filler.addTexts([&](size_t row) { return (*texts)[rows[row]]; }, texts->bytes());
+    }
     filler.addWords(sexes, [&](size_t row) { return codeFrom(cell(SexCell, row)); });
     filler.addWords(names.districts.codes(),
                     [&](size_t row) { return names.districts.codeOf(cell(DistrictCell, row)); });

@@ -50,8 +50,8 @@ private:
     void join();
     [[nodiscard]] std::vector<std::uint32_t> order() const;
     [[nodiscard]] Result<Names> names() const;
-    [[nodiscard]] Table table(const Names &names) const;
-    void addFacts(TableFiller &filler, const Names &names, const std::vector<std::uint32_t> &rows) const;
+    [[nodiscard]] Table table(const Names &names);
+    void addFacts(TableFiller &filler, const Names &names, const std::vector<std::uint32_t> &rows);
     void addOthers(TableFiller &filler, const Names &names, const std::vector<std::uint32_t> &rows) const;
 
     Database &m_database;

@@ -16,6 +16,8 @@ public:
 
     void setIds(std::vector<std::int64_t> ids) { m_table.ids = std::move(ids); }
 
+    /// Texts that stand in the order of the rows.
+    void addTexts(PackedTexts texts) { m_table.columns.append({next().key, next().kind, {}, std::move(texts)}); }
     /// A std::string_view of a row.
     template <typename TextOf>
     void addTexts(TextOf textOf, size_t bytes)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void listsCandidates_data();
     void listsCandidates();
     void listsAWholeCityInPieces();
+    void listsByNumberWhoeverCameFirst();
     void listsStatesAfterTheEnd();
     void takesTheLaterCertificate();
     void showsOne();
@@ -84,6 +85,22 @@ void TestPeopleDesk::listsAWholeCityInPieces()
     const Result<Table> first = desk.candidates(300);
     QVERIFY(first.has_value());
     QCOMPARE(textOf(*first, columns), rows.first(300));
+}
+
+void TestPeopleDesk::listsByNumberWhoeverCameFirst()
+{
+    TrialDemo demo(300);
+    QVERIFY(store::lowerRowGuards(demo.office->database()).has_value());
+    demo.change("UPDATE candidate SET candidate_no = '9' || substr(candidate_no, 2) WHERE id % 3 = 0");
+    PeopleDesk desk(*demo.office);
+    const Result<Table> table = desk.candidates();
+    QVERIFY(table.has_value());
+    const QStringList numbers = textOf(*table, keys("candidate_no"));
+    QVERIFY(!std::is_sorted(table->ids.begin(), table->ids.end()));
+    QVERIFY(std::is_sorted(numbers.begin(), numbers.end()));
+    const QStringList names = textOf(*table, keys("name"));
+    for (qsizetype row = 0; row < numbers.size(); row += 7)
+        QCOMPARE(names[row], desk.person(numbers[row])->name);
 }
 
 void TestPeopleDesk::listsStatesAfterTheEnd()

@@ -2,8 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/table_reading.h"
 
+#include <cstdlib>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace hengzhao::ui
 {
+
+namespace
+{
+
+/// What a large reading took on the way, and the table that stood before the last one, is free by then, but the C
+/// library keeps it for this process: a hundred megabytes in a large city.
+void giveBackFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace
 
 void TableReading::start(Look look, bool hasRows)
 {
@@ -19,6 +39,8 @@ void TableReading::read(const Look &look, std::optional<int> most)
         Result<Table> table = look(office, most);
         if (!table)
             return failure(table.error());
+        if (!most)
+            giveBackFreedMemory();
         return std::make_shared<const Table>(std::move(*table));
     };
     m_season.read(job).then(this, [this, look, most, round = m_round](const Result<TablePointer> &table) {
