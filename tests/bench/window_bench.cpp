@@ -86,7 +86,7 @@ void openPage(benchmark::State &state, const char *countRows)
         whole = std::min(whole, millisecondsNow() - begin);
         state.PauseTiming();
         // Of the first time: what is freed later stays with the process.
-        if (state.counters.count("memory_mb") == 0) {
+        if (!state.counters.contains("memory_mb")) {
             state.counters["memory_mb"] = processMegabytes("VmRSS:");
             state.counters["most_memory_mb"] = processMegabytes("VmHWM:");
         }

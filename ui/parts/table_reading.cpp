@@ -25,7 +25,7 @@ void giveBackFreedMemory()
 
 } // namespace
 
-void TableReading::start(Look look, bool hasRows)
+void TableReading::start(const Look &look, bool hasRows)
 {
     constexpr int firstRows = 500;
     ++m_round;

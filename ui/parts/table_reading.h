@@ -22,7 +22,7 @@ public:
     explicit TableReading(OpenSeason &season) : m_season(season) {}
 
     /// Reads afresh, and no longer tells of what was being read. Rows that stand already stay until all are there.
-    void start(Look look, bool hasRows);
+    void start(const Look &look, bool hasRows);
     /// False while only the first rows have been told of.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
