@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>The first admissions; the others are being read…</source>
-        <translation>先显示前面的录取，其余正在读取……</translation>
+        <translation>先显示前面的录取，其余正在读取…</translation>
     </message>
     <message>
         <source>%1 admitted, %2 admissions have ended</source>

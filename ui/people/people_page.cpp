@@ -5,7 +5,6 @@
 #include "models/office/batch_desk.h"
 #include "models/wording/figure_words.h"
 #include "ui/parts/grid.h"
-#include "ui/parts/grid_widths.h"
 #include "ui/people/person_pane.h"
 
 #include <QSplitter>
@@ -49,6 +48,7 @@ PeoplePage::PeoplePage(OpenSeason &season)
     row->setSizes({800, 350});
     m_pane->setMinimumWidth(300);
     content()->addWidget(row, 1);
+    m_grid->setTight(true);
     m_grid->view().setAccessibleName(title());
     connect(&m_reading, &TableReading::arrived, this, &PeoplePage::showTable);
     connect(&m_reading, &TableReading::failed, this, &PeoplePage::showError);
@@ -78,10 +78,7 @@ void PeoplePage::showTable(const std::shared_ptr<const Table> &table)
                                           .arg(thousands(qint64(table->rows())),
                                                thousands(filledCells(*table, QStringLiteral("choice1"))))
                                     : tr("The first candidates; the others are being read…"));
-    const bool isFirst = m_grid->table().columnCount() == 0;
     m_grid->setTable(table);
-    if (isFirst)
-        suggestWidths(*m_grid, QStringLiteral("people"), {112, 72, 54, 72, 162, 118, 66, 78, 76, 190, 190, 190, 96});
     if (!m_grid->currentId())
         m_pane->showNothing();
     showContent();
