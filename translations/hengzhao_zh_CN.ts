@@ -458,26 +458,6 @@
 <context>
     <name>ExportPane</name>
     <message>
-        <source>admission list</source>
-        <translation>录取名册</translation>
-    </message>
-    <message>
-        <source>candidates not placed</source>
-        <translation>未录取考生</translation>
-    </message>
-    <message>
-        <source>candidates at or above the line</source>
-        <translation>上线考生</translation>
-    </message>
-    <message>
-        <source>free seats</source>
-        <translation>剩余名额</translation>
-    </message>
-    <message>
-        <source>directory of schools for the choices</source>
-        <translation>志愿填报学校目录</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -804,10 +784,6 @@
         <translation>导出当前显示的内容</translation>
     </message>
     <message>
-        <source>csv file (*.csv)</source>
-        <translation>csv 文件 (*.csv)</translation>
-    </message>
-    <message>
         <source>Writing what is shown</source>
         <translation>正在写出当前显示的内容</translation>
     </message>
@@ -822,6 +798,10 @@
     <message>
         <source>not done</source>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <source>csv file (*.csv);;PDF (*.pdf)</source>
+        <translation>csv 文件 (*.csv);;PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1199,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>csv file (*.csv)</source>
-        <translation>csv 文件 (*.csv)</translation>
-    </message>
-    <message>
         <source>Writing the list</source>
         <translation>正在导出名单</translation>
     </message>
@@ -1237,6 +1213,10 @@
     <message>
         <source>%1: %2 rows, files written: %3. First file: %4</source>
         <translation>%1：%2 行，%3 个文件。第一个文件：%4</translation>
+    </message>
+    <message>
+        <source>csv file (*.csv);;PDF (*.pdf)</source>
+        <translation>csv 文件 (*.csv);;PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3806,30 @@
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>admission list</source>
+        <translation>录取名册</translation>
+    </message>
+    <message>
+        <source>candidates not placed</source>
+        <translation>未录取考生</translation>
+    </message>
+    <message>
+        <source>candidates at or above the line</source>
+        <translation>上线考生</translation>
+    </message>
+    <message>
+        <source>free seats</source>
+        <translation>剩余名额</translation>
+    </message>
+    <message>
+        <source>directory of schools for the choices</source>
+        <translation>志愿填报学校目录</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共 %1 行</translation>
     </message>
 </context>
 <context>

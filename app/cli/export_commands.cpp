@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "models/office/list_desk.h"
 #include "models/wording/figure_words.h"
+#include "models/wording/name_words.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,8 @@ Result<office::ListRequest> readRequest(const Arguments &arguments)
 {
     office::ListRequest request;
     request.what = arguments.verb;
+    request.title = wording::listWord(request.what);
+    request.count = wording::rowsPattern();
     request.path = arguments.rest.value(0);
     request.masked = arguments.has(QStringLiteral("masked"));
     request.filter.schoolCode = arguments.value(QStringLiteral("school"));

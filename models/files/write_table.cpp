@@ -3,17 +3,21 @@
 #include "models/files/write_table.h"
 
 #include "models/files/csv_sink.h"
+#include "models/files/pdf_sink.h"
 
 #include <QFileInfo>
 
 namespace hengzhao::files
 {
 
-Result<std::unique_ptr<RowSink>> writeTable(const QString &path)
+Result<std::unique_ptr<RowSink>> writeTable(const QString &path, const TableHead &head)
 {
-    if (QFileInfo(path).suffix().toLower() == u"csv")
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"csv")
         return CsvSink::create(path);
-    return failure(ErrorCode::UnknownFileFormat, {path, QStringLiteral("csv")});
+    if (ending == u"pdf")
+        return PdfSink::create(path, head);
+    return failure(ErrorCode::UnknownFileFormat, {path, QStringLiteral("csv, pdf")});
 }
 
 } // namespace hengzhao::files

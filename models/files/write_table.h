@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/files/row_sink.h"
+#include "models/files/table_head.h"
 
 #include <QString>
 
@@ -12,6 +13,6 @@ namespace hengzhao::files
 {
 
 /// Opens a table file for writing, its ending saying the format. The old file stays until finish().
-[[nodiscard]] Result<std::unique_ptr<RowSink>> writeTable(const QString &path);
+[[nodiscard]] Result<std::unique_ptr<RowSink>> writeTable(const QString &path, const TableHead &head = {});
 
 } // namespace hengzhao::files

@@ -3,6 +3,7 @@
 #include "models/office/list_desk.h"
 
 #include "models/files/write_table.h"
+#include "models/office/city_time.h"
 #include "models/office/lists/list_rows.h"
 #include "models/store/directory_names.h"
 #include "models/store/run_store.h"
@@ -33,11 +34,20 @@ QString fileNamePart(const QString &code)
     return part;
 }
 
+files::TableHead headOf(const ListRequest &request, const RuleBook &book, const QDateTime &now)
+{
+    return {QStringLiteral("%1 %2 · %3").arg(book.cityName(), QString::number(book.year()), request.title),
+            request.count, shownMoment(now)};
+}
+
 /// The files of one export: one, or one a school or district, each with the header.
 class ListFiles
 {
 public:
-    ListFiles(const ListRequest &request, QStringList header) : m_request(request), m_header(std::move(header)) {}
+    ListFiles(const ListRequest &request, QStringList header, files::TableHead head)
+        : m_request(request), m_header(std::move(header)), m_head(std::move(head))
+    {
+    }
 
     Result<void> add(const ListRow &row)
     {
@@ -92,7 +102,7 @@ private:
                 : QStringLiteral("%1/%2-%3.%4")
                       .arg(target.path(), target.completeBaseName(),
                            part.isEmpty() ? QStringLiteral("all") : fileNamePart(part), target.suffix());
-        Result<std::unique_ptr<files::RowSink>> sink = files::writeTable(path);
+        Result<std::unique_ptr<files::RowSink>> sink = files::writeTable(path, m_head);
         if (!sink)
             return failure(sink.error());
         File &file = m_files[key];
@@ -104,6 +114,7 @@ private:
 
     const ListRequest &m_request;
     QStringList m_header;
+    files::TableHead m_head;
     std::map<QString, File> m_files;
 };
 
@@ -170,7 +181,7 @@ Result<QList<WrittenList>> ListDesk::write(const ListRequest &request, Progress 
     QStringList header;
     for (const files::Column &column : files::columnsOf(request.what, book->maxChoices()))
         header.append(files::headerText(column, request.headers));
-    ListFiles lists(request, std::move(header));
+    ListFiles lists(request, std::move(header), headOf(request, *book, m_office.clock().now()));
     const Result<void> rows =
         eachListRow(m_office, request, book->maxChoices(), [&](const ListRow &row) -> Result<void> {
             if (progress.isCancelled())

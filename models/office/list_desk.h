@@ -18,6 +18,9 @@ struct ListRequest {
     /// admissions, unplaced, general-pool, vacancies, choice-directory.
     QString what;
     QString path;
+    /// What the list is called and how many rows it has (%1), in words, where the format has room for them.
+    QString title;
+    QString count;
     store::ListFilter filter;
     files::Headers headers = files::Headers::Chinese;
     /// Names and identity numbers masked.
@@ -38,6 +41,9 @@ struct ShownRequest {
     /// Its ending says the format.
     QString path;
     ShownTable shown;
+    /// As in a ListRequest.
+    QString title = {};
+    QString count = {};
 };
 
 /// One file that was written.

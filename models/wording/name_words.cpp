@@ -69,6 +69,14 @@ constexpr std::array kindWords = {
     NamedPhrase{"seats", QT_TRANSLATE_NOOP("kinds", "seats in all")},
 };
 
+constexpr std::array listWords = {
+    NamedPhrase{"admissions", QT_TRANSLATE_NOOP("lists", "admission list")},
+    NamedPhrase{"unplaced", QT_TRANSLATE_NOOP("lists", "candidates not placed")},
+    NamedPhrase{"general-pool", QT_TRANSLATE_NOOP("lists", "candidates at or above the line")},
+    NamedPhrase{"vacancies", QT_TRANSLATE_NOOP("lists", "free seats")},
+    NamedPhrase{"choice-directory", QT_TRANSLATE_NOOP("lists", "directory of schools for the choices")},
+};
+
 constexpr std::array stageWords = {
     NamedPhrase{"empty", QT_TRANSLATE_NOOP("stages", "empty")},
     NamedPhrase{"preparing", QT_TRANSLATE_NOOP("stages", "in preparation")},
@@ -194,6 +202,16 @@ QString forceWord(bool isInForce)
 {
     return isInForce ? QCoreApplication::translate("versions", "in force")
                      : QCoreApplication::translate("versions", "former");
+}
+
+QString listWord(const QString &what)
+{
+    return phraseOf(listWords, "lists", what);
+}
+
+QString rowsPattern()
+{
+    return QCoreApplication::translate("lists", "%1 rows");
 }
 
 QString checkWord(const QString &name)

@@ -33,6 +33,10 @@ namespace hengzhao::wording
 [[nodiscard]] QString arrivalWord(bool hasCome);
 /// Whether a version is the one that counts.
 [[nodiscard]] QString forceWord(bool isInForce);
+/// A list that can be exported; an unknown one is given back as it is.
+[[nodiscard]] QString listWord(const QString &what);
+/// How many rows a written table has; %1 stands for the number.
+[[nodiscard]] QString rowsPattern();
 /// What a check of `batch verify` or `season check` proves; an unknown one is given back as it is.
 [[nodiscard]] QString checkWord(const QString &name);
 

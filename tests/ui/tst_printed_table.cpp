@@ -45,7 +45,7 @@ constexpr int a4Height = 2197;
 QString textOf(const PrintedTable &table, qsizetype page)
 {
     SpokenPaper paper(a4Width, a4Height);
-    const PrintedLayout layout = table.layoutFor(paper);
+    const PageLayout layout = table.layoutFor(paper);
     QPainter painter(&paper);
     table.drawPage(painter, layout, page);
     painter.end();
@@ -53,10 +53,10 @@ QString textOf(const PrintedTable &table, qsizetype page)
 }
 
 /// The places of the columns on a page.
-QList<qsizetype> placesOf(const QList<PrintedLayout::Column> &group)
+QList<qsizetype> placesOf(const QList<PageLayout::Column> &group)
 {
     QList<qsizetype> places;
-    for (const PrintedLayout::Column &column : group)
+    for (const PageLayout::Column &column : group)
         places.append(column.place);
     return places;
 }
@@ -108,13 +108,13 @@ void TestPrintedTable::fitsItsColumns()
 {
     QFETCH(int, columns);
     const SpokenPaper paper(a4Width, a4Height);
-    const PrintedLayout layout = printedTable(40, columns).layoutFor(paper);
+    const PageLayout layout = printedTable(40, columns).layoutFor(paper);
     QTEST(layout.groups.size() == 1, "isOneGroup");
-    QTEST(layout.points == PrintedTable::largestPoints, "isLargest");
-    QVERIFY(layout.points >= PrintedTable::smallestPoints);
-    for (const QList<PrintedLayout::Column> &group : layout.groups) {
+    QTEST(layout.points == PageLayout::largestPoints, "isLargest");
+    QVERIFY(layout.points >= PageLayout::smallestPoints);
+    for (const QList<PageLayout::Column> &group : layout.groups) {
         double at = 0;
-        for (const PrintedLayout::Column &column : group) {
+        for (const PageLayout::Column &column : group) {
             QVERIFY(qAbs(column.left - at) < 0.01); // none lies over another
             at = column.left + column.width;
         }
@@ -126,12 +126,12 @@ void TestPrintedTable::fitsItsColumns()
 void TestPrintedTable::showsEachCellOnce()
 {
     const SpokenPaper paper(a4Width, a4Height);
-    const PrintedLayout layout = printedTable(200, 90, 0).layoutFor(paper);
+    const PageLayout layout = printedTable(200, 90, 0).layoutFor(paper);
     QCOMPARE(layout.pages(), layout.groups.size() * ((200 + layout.rowsPerPage - 1) / layout.rowsPerPage));
     QSet<std::pair<qsizetype, qsizetype>> cells;
     qsizetype drawn = 0;
     for (qsizetype number = 0; number < layout.pages(); ++number) {
-        const PrintedLayout::Page page = layout.page(number);
+        const PageLayout::Page page = layout.page(number);
         for (qsizetype row = 0; row < page.rows; ++row) {
             for (qsizetype place : placesOf(layout.groups[page.group])) {
                 cells.insert({page.firstRow + row, place});
@@ -146,9 +146,9 @@ void TestPrintedTable::showsEachCellOnce()
 void TestPrintedTable::repeatsColumnsWhereItSplits()
 {
     const SpokenPaper paper(a4Width, a4Height);
-    const PrintedLayout layout = printedTable(5, 90, 2).layoutFor(paper);
+    const PageLayout layout = printedTable(5, 90, 2).layoutFor(paper);
     QVERIFY(layout.groups.size() > 1);
-    for (const QList<PrintedLayout::Column> &group : layout.groups) {
+    for (const QList<PageLayout::Column> &group : layout.groups) {
         QCOMPARE(placesOf(group).first(2), (QList<qsizetype>{0, 1}));
         QVERIFY(group.size() > 2);
     }
@@ -158,7 +158,7 @@ void TestPrintedTable::saysOnEachPageWhatItIs()
 {
     const PrintedTable table = printedTable(200, 6);
     const SpokenPaper paper(a4Width, a4Height);
-    const PrintedLayout layout = table.layoutFor(paper);
+    const PageLayout layout = table.layoutFor(paper);
     QVERIFY(layout.pages() > 2);
     for (qsizetype number = 0; number < layout.pages(); ++number) {
         QString text = textOf(table, number);

@@ -14,28 +14,13 @@
 namespace hengzhao::ui
 {
 
-QString listWord(const QString &what)
-{
-    if (what == QLatin1String("admissions"))
-        return ExportPane::tr("admission list");
-    if (what == QLatin1String("unplaced"))
-        return ExportPane::tr("candidates not placed");
-    if (what == QLatin1String("general-pool"))
-        return ExportPane::tr("candidates at or above the line");
-    if (what == QLatin1String("vacancies"))
-        return ExportPane::tr("free seats");
-    if (what == QLatin1String("choice-directory"))
-        return ExportPane::tr("directory of schools for the choices");
-    return what;
-}
-
 ExportPane::ExportPane(QWidget *parent)
     : Card(tr("Export"), {}, parent), m_what(new QComboBox), m_batch(new QComboBox), m_school(new QComboBox),
       m_district(new QComboBox), m_headers(new QComboBox), m_split(new QComboBox),
       m_masked(new QCheckBox(tr("Names and identity numbers masked")))
 {
     for (const QString &what : office::ListDesk::lists())
-        m_what->addItem(listWord(what), what);
+        m_what->addItem(wording::listWord(what), what);
     m_headers->addItem(tr("in Chinese"), int(files::Headers::Chinese));
     m_headers->addItem(tr("in English, values as codes"), int(files::Headers::English));
     m_headers->addItem(tr("as dbf fields, values as codes"), int(files::Headers::Dbf));
@@ -114,7 +99,7 @@ void ExportPane::setChoices(const office::ListChoices &choices)
 
 QString ExportPane::fileName() const
 {
-    QString name = listWord(m_what->currentData().toString());
+    QString name = wording::listWord(m_what->currentData().toString());
     for (const QComboBox *whose : {m_school, m_district}) {
         if (whose->isEnabled() && whose->currentIndex() > 0)
             name += QLatin1Char('-') + whose->currentText();
@@ -141,6 +126,8 @@ office::ListRequest ExportPane::request() const
 {
     office::ListRequest request;
     request.what = m_what->currentData().toString();
+    request.title = wording::listWord(request.what);
+    request.count = wording::rowsPattern();
     if (m_batch->isEnabled() && m_batch->currentData().toInt() > 0)
         request.filter.batch = m_batch->currentData().toInt();
     if (m_school->isEnabled())

@@ -42,7 +42,4 @@ private:
     QCheckBox *m_masked;
 };
 
-/// A list that can be exported, in words.
-[[nodiscard]] QString listWord(const QString &what);
-
 } // namespace hengzhao::ui

@@ -3,6 +3,7 @@
 #include "ui/lists/list_page.h"
 
 #include "models/wording/figure_words.h"
+#include "models/wording/name_words.h"
 #include "models/wording/term_words.h"
 #include "ui/lists/export_pane.h"
 #include "ui/parts/grid.h"
@@ -126,7 +127,7 @@ void ListPage::chooseFile()
     const QString folder = QFileInfo(season().where()).absolutePath();
     const QString name =
         QStringLiteral("%1/%2-%3.csv").arg(folder, QString::number(season().info().facts.year), m_export->fileName());
-    request.path = QFileDialog::getSaveFileName(this, tr("Export"), name, tr("csv file (*.csv)"));
+    request.path = QFileDialog::getSaveFileName(this, tr("Export"), name, tr("csv file (*.csv);;PDF (*.pdf)"));
     if (!request.path.isEmpty())
         write(request);
 }
@@ -148,7 +149,7 @@ void ListPage::write(const office::ListRequest &request)
                 rows += file.rows;
             m_notice->say(Tone::Good, tr("written"),
                           tr("%1: %2 rows, files written: %3. First file: %4")
-                              .arg(listWord(request.what), thousands(rows), thousands(qint64(written->size())),
+                              .arg(wording::listWord(request.what), thousands(rows), thousands(qint64(written->size())),
                                    written->isEmpty() ? wording::dash() : written->first().path));
         });
 }

@@ -5,6 +5,7 @@
 #include "models/office/list_desk.h"
 #include "models/wording/error_words.h"
 #include "models/wording/figure_words.h"
+#include "models/wording/name_words.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ QString askForFile(Grid &grid, const OpenSeason &season)
 {
     const QString ending = QStringLiteral("csv");
     QFileDialog dialog(&grid, Grid::tr("Export what is shown"), QFileInfo(season.where()).absolutePath(),
-                       Grid::tr("csv file (*.csv)"));
+                       Grid::tr("csv file (*.csv);;PDF (*.pdf)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(ending);
     dialog.selectFile(QStringLiteral("%1-%2.%3").arg(season.info().facts.year).arg(grid.heading(), ending));
@@ -39,7 +40,7 @@ void offerExport(Grid &grid, OpenSeason &season)
 
 void writeShown(Grid &grid, OpenSeason &season, const QString &path)
 {
-    const office::ShownRequest request{grid.name(), path, grid.shown()};
+    const office::ShownRequest request{grid.name(), path, grid.shown(), grid.heading(), wording::rowsPattern()};
     season
         .work<office::WrittenList>(Grid::tr("Writing what is shown"),
                                    [request](office::Office &office, Progress &progress) {

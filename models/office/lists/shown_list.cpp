@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/write_table.h"
+#include "models/office/city_time.h"
 #include "models/office/list_desk.h"
 
 #include <QJsonArray>
@@ -41,7 +42,8 @@ Result<void> addRows(files::RowSink &sink, const ShownTable &shown, Progress &pr
 
 Result<WrittenList> ListDesk::writeShown(const ShownRequest &request, Progress &progress)
 {
-    const Result<std::unique_ptr<files::RowSink>> sink = files::writeTable(request.path);
+    const Result<std::unique_ptr<files::RowSink>> sink =
+        files::writeTable(request.path, {request.title, request.count, shownMoment(m_office.clock().now())});
     if (!sink)
         return failure(sink.error());
     if (const Result<void> added = addRows(**sink, request.shown, progress); !added)
