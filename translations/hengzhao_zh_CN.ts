@@ -651,8 +651,8 @@
         <translation>筛选：%1</translation>
     </message>
     <message>
-        <source>%1: a text, pinyin initials, or &gt;300, &lt;=400, 300..400, = for empty cells</source>
-        <translation>%1：文字、拼音首字母，或 &gt;300、&lt;=400、300..400；= 为空白</translation>
+        <source>%1: a text, pinyin initials, or &gt;300, &lt;=400, 300..400, =one|other, = for empty cells; Alt+Down lists the values</source>
+        <translation>%1：输入文字、拼音首字母，或 &gt;300、&lt;=400、300..400、=甲|乙，单独一个 = 表示空；按 Alt+↓ 列出取值</translation>
     </message>
 </context>
 <context>
@@ -706,10 +706,6 @@
     <message>
         <source>No row passes the filters. Ctrl+Shift+L clears them.</source>
         <translation>没有符合筛选条件的行。按 Ctrl+Shift+L 清除筛选。</translation>
-    </message>
-    <message>
-        <source>Only these values</source>
-        <translation>只看</translation>
     </message>
     <message>
         <source>Sort ascending</source>
@@ -802,6 +798,10 @@
     <message>
         <source>csv file (*.csv);;PDF (*.pdf)</source>
         <translation>csv 文件 (*.csv);;PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Only these values …</source>
+        <translation>按取值筛选…</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2264,45 @@
     <message>
         <source>Take confirmations of the %1, then close it</source>
         <translation>收取%1确认后结束该批</translation>
+    </message>
+</context>
+<context>
+    <name>ValueList</name>
+    <message>
+        <source>Show these</source>
+        <translation>只看所选</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>find a value</source>
+        <translation>查找取值</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>查找取值</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Ticks every value that is listed</source>
+        <translation>选中所列的全部取值</translation>
+    </message>
+    <message>
+        <source>Takes the tick from every value that is listed</source>
+        <translation>取消所列的全部取值</translation>
     </message>
 </context>
 <context>

@@ -54,16 +54,6 @@ bool GridTable::setFilter(int column, const QString &text)
     return true;
 }
 
-void GridTable::setWordFilter(int column, const QList<bool> &allowed)
-{
-    const QString key = columnAt(column).key;
-    if (allowed.contains(false))
-        m_filters.insert(key, RowFilter::ofWords(allowed));
-    else
-        m_filters.remove(key);
-    rearrange();
-}
-
 void GridTable::clearFilters()
 {
     if (m_filters.isEmpty())

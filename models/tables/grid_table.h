@@ -58,7 +58,6 @@ public:
 
     /// False where the text cannot be read for that column; the filter before stays.
     bool setFilter(int column, const QString &text);
-    void setWordFilter(int column, const QList<bool> &allowed);
     void clearFilters();
     [[nodiscard]] bool isFiltered() const { return !m_filters.isEmpty(); }
     void setSortKeys(const QList<SortKey> &keys);

@@ -96,6 +96,11 @@ std::optional<RowFilter> RowFilter::parse(ColumnKind kind, const QString &given)
     }
     if (kind != ColumnKind::Text && kind != ColumnKind::Word)
         return rest.contains(QLatin1String("..")) ? ofRange(kind, text) : ofNumber(kind, operation, rest);
+    if (operation == QLatin1String("=") && rest.contains(QLatin1Char('|'))) {
+        RowFilter filter(Kind::AnyOf);
+        filter.m_values = valuesOf(text);
+        return filter;
+    }
     if (operation == QLatin1String("="))
         return ofText(Kind::Exactly, rest);
     if (operation == QLatin1String("<>"))
@@ -150,17 +155,23 @@ std::optional<RowFilter> RowFilter::ofNumber(ColumnKind kind, const QString &ope
     return between(operation == QLatin1String("<>") ? Kind::NotNumber : Kind::Range, up, down);
 }
 
-RowFilter RowFilter::ofWords(const QList<bool> &allowed)
+QString RowFilter::textOf(const QStringList &values)
 {
-    RowFilter filter(Kind::Words);
-    filter.m_allowed = allowed;
-    return filter;
+    return values.isEmpty() ? QString() : QLatin1Char('=') + values.join(QLatin1Char('|'));
+}
+
+QStringList RowFilter::valuesOf(const QString &text)
+{
+    const auto [operation, rest] = splitOperation(text.trimmed());
+    return operation == QLatin1String("=") ? rest.split(QLatin1Char('|')) : QStringList();
 }
 
 bool RowFilter::passesText(const QString &text) const
 {
     if (m_kind == Kind::Exactly)
         return text.compare(m_text, Qt::CaseInsensitive) == 0;
+    if (m_kind == Kind::AnyOf)
+        return m_values.contains(text, Qt::CaseInsensitive);
     bool contains = text.contains(m_text, Qt::CaseInsensitive);
     if (!contains && m_isLatin) {
         const PinyinInitials initials = pinyinInitials(text);
@@ -186,7 +197,7 @@ void RowFilter::keepByWords(const TableColumn &column, std::vector<std::uint32_t
     QList<bool> passes;
     for (const QString &word : column.words)
         passes.append(passesText(word));
-    const bool emptyPasses = m_kind == Kind::NotContains;
+    const bool emptyPasses = m_kind == Kind::NotContains || (m_kind == Kind::AnyOf && m_values.contains(QString()));
     keepByNumbers(column.numbers, rows, [&](std::int64_t word) {
         return word == TableColumn::none ? emptyPasses : passes[static_cast<qsizetype>(word)];
     });
@@ -209,13 +220,9 @@ void RowFilter::keep(const TableColumn &column, std::vector<std::uint32_t> &rows
     case Kind::NotNumber:
         keepByNumbers(column.numbers, rows, [&](std::int64_t value) { return value < m_from || value > m_to; });
         return;
-    case Kind::Words:
-        keepByNumbers(column.numbers, rows, [&](std::int64_t word) {
-            return word != TableColumn::none && m_allowed.value(static_cast<qsizetype>(word));
-        });
-        return;
     case Kind::Contains:
     case Kind::Exactly:
+    case Kind::AnyOf:
     case Kind::NotContains:
         if (column.kind == ColumnKind::Word)
             keepByWords(column, rows);

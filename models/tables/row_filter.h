@@ -13,8 +13,8 @@ namespace hengzhao::tables
 /// What one cell of the filter row asks of its column.
 ///
 /// Numbers: `300`, `>300`, `>=300`, `<300`, `<=300`, `<>300`, `300..400`. Texts and words: contained anywhere; `=text`
-/// exactly; `<>text` not contained; Latin letters also find pinyin initials. `=` alone: empty cells, `<>` alone:
-/// others.
+/// exactly, `=one|other` any of several exactly; `<>text` not contained; Latin letters also find pinyin initials. `=`
+/// alone: empty cells, `<>` alone: others.
 class RowFilter
 {
 public:
@@ -22,15 +22,17 @@ public:
     RowFilter() = default;
     /// Nothing where the text cannot be read for such a column.
     [[nodiscard]] static std::optional<RowFilter> parse(ColumnKind kind, const QString &given);
-    /// Only these words of a Word column.
-    [[nodiscard]] static RowFilter ofWords(const QList<bool> &allowed);
+    /// The text that lets exactly these values pass, and what values such a text lets pass; nothing for another
+    /// text. An empty value stands for empty cells.
+    [[nodiscard]] static QString textOf(const QStringList &values);
+    [[nodiscard]] static QStringList valuesOf(const QString &text);
 
     [[nodiscard]] bool isEverything() const { return m_kind == Kind::Everything; }
     /// Keeps of `rows` those that pass, in their order.
     void keep(const TableColumn &column, std::vector<std::uint32_t> &rows) const;
 
 private:
-    enum class Kind { Everything, Blank, NotBlank, Range, NotNumber, Contains, Exactly, NotContains, Words };
+    enum class Kind { Everything, Blank, NotBlank, Range, NotNumber, Contains, Exactly, AnyOf, NotContains };
 
     explicit RowFilter(Kind kind) : m_kind(kind) {}
     [[nodiscard]] static RowFilter ofText(Kind kind, const QString &text);
@@ -50,7 +52,7 @@ private:
     bool m_isLatin = false;
     /// Set where no character of the text has another case: then it is looked for as these bytes.
     std::string m_bytes;
-    QList<bool> m_allowed;
+    QStringList m_values;
 };
 
 } // namespace hengzhao::tables

@@ -94,8 +94,17 @@ void TestRowFilter::keepsChosenWords()
 {
     const auto table = sampleTable();
     std::vector<std::uint32_t> rows = {0, 1, 2, 3, 4};
-    RowFilter::ofWords({false, true}).keep(table->column(QStringLiteral("district")), rows);
-    QCOMPARE(rows, (std::vector<std::uint32_t>{1, 3}));
+    const QStringList values{QStringLiteral("珠晖区"), QString()};
+    const QString text = RowFilter::textOf(values);
+    QCOMPARE(RowFilter::valuesOf(text), values);
+    RowFilter::parse(ColumnKind::Word, text)->keep(table->column(QStringLiteral("district")), rows);
+    QCOMPARE(rows, (std::vector<std::uint32_t>{1, 3, 4})); // the last one is empty
+    rows = {0, 1, 2, 3, 4};
+    RowFilter::parse(ColumnKind::Text, QStringLiteral("=张一|王三|none"))
+        ->keep(table->column(QStringLiteral("name")), rows);
+    QCOMPARE(rows, (std::vector<std::uint32_t>{0, 2}));
+    QCOMPARE(RowFilter::valuesOf(QStringLiteral("珠晖")), QStringList());
+    QCOMPARE(RowFilter::textOf({}), QString());
 }
 
 void TestRowFilter::keepsOfMany_data()

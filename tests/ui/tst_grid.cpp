@@ -4,12 +4,15 @@
 #include "tests/ui/trial_window.h"
 #include "ui/parts/filter_header.h"
 #include "ui/parts/grid.h"
+#include "ui/parts/value_list.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QTimer>
 
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void offersWhatFits_data();
     void offersWhatFits();
     void narrowsToOneWord();
+    void narrowsToSeveralWords();
     void measuresColumnsWhenRowsCome();
     void keepsFiltersOverRememberedColumns();
 
@@ -343,12 +347,47 @@ void TestGrid::offersWhatFits()
 
 void TestGrid::narrowsToOneWord()
 {
-    QVERIFY(menuAt(*m_grid, 1, QStringLiteral("珠晖区")).contains(QStringLiteral("衡阳县")));
+    QVERIFY(!menuAt(*m_grid, 2).contains(QStringLiteral("Only these values …"))); // numbers
+    QVERIFY(menuAt(*m_grid, 1, QStringLiteral("Only these values …")).contains(QStringLiteral("Only these values …")));
+    auto *list = qobject_cast<ValueList *>(QApplication::activePopupWidget());
+    QVERIFY(list != nullptr);
+    QCOMPARE(list->ticked().size(), 3); // the empty cell too
+    auto *find = list->findChild<QLineEdit *>();
+    auto *values = list->findChild<QListWidget *>();
+    const QList<QPushButton *> buttons = list->findChildren<QPushButton *>();
+    buttons[1]->click(); // none
+    QVERIFY(!buttons[2]->isEnabled());
+    QTest::keyClicks(find, QStringLiteral("zh"));
+    QCOMPARE(list->ticked(), QStringList());
+    buttons[0]->click(); // all that are listed
+    QCOMPARE(list->ticked(), QStringList{QStringLiteral("珠晖区")});
+    QTest::keyClick(values, Qt::Key_Return);
     QCOMPARE(m_grid->table().rowCount(), 2);
     // It can be seen, and taken away, where any other filter can.
     QCOMPARE(m_grid->filter(QStringLiteral("district")), QStringLiteral("=珠晖区"));
     QCOMPARE(m_grid->filterWords(), QStringLiteral("District: =珠晖区"));
     m_grid->clearFilters();
+    QCOMPARE(m_grid->table().rowCount(), 5);
+}
+
+void TestGrid::narrowsToSeveralWords()
+{
+    auto *header = qobject_cast<FilterHeader *>(m_grid->view().horizontalHeader());
+    header->focusFilter(1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+    auto *list = qobject_cast<ValueList *>(QApplication::activePopupWidget());
+    QVERIFY(list != nullptr);
+    auto *values = list->findChild<QListWidget *>();
+    values->item(0)->setCheckState(Qt::Unchecked); // empty cells
+    QTest::keyClick(values, Qt::Key_Return);
+    QCOMPARE(m_grid->table().rowCount(), 4);
+    QVERIFY(m_grid->filter(QStringLiteral("district")).contains(QLatin1Char('|')));
+    m_grid->offerValues(1);
+    list = qobject_cast<ValueList *>(QApplication::activePopupWidget());
+    QCOMPARE(list->ticked().size(), 2); // as it was left
+    list->findChildren<QPushButton *>()[0]->click();
+    QTest::keyClick(list->findChild<QListWidget *>(), Qt::Key_Return);
+    QCOMPARE(m_grid->filter(QStringLiteral("district")), QString()); // all: no filter
     QCOMPARE(m_grid->table().rowCount(), 5);
 }
 

@@ -40,8 +40,9 @@ void FilterHeader::setColumns(int count)
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         m_filters[column]->setPlaceholderText(tr("filter …"));
         m_filters[column]->setAccessibleName(tr("Filter: %1").arg(title));
-        m_filters[column]->setToolTip(
-            tr("%1: a text, pinyin initials, or >300, <=400, 300..400, = for empty cells").arg(title));
+        m_filters[column]->setToolTip(tr("%1: a text, pinyin initials, or >300, <=400, 300..400, =one|other, = for "
+                                         "empty cells; Alt+Down lists the values")
+                                          .arg(title));
     }
     updateGeometries();
 }
@@ -155,6 +156,10 @@ bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT entered(static_cast<int>(m_filters.indexOf(qobject_cast<QLineEdit *>(watched))));
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) {
+            Q_EMIT valuesWanted(static_cast<int>(m_filters.indexOf(qobject_cast<QLineEdit *>(watched))));
+            return true;
+        }
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             Q_EMIT left();
             return true;

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void left();
     /// The officer went into the filter of a column.
     void entered(int column);
+    /// The officer wants to choose among the values of a column.
+    void valuesWanted(int column);
     /// The officer dragged columns to another width or place.
     void laidOut();
     /// Whether the text in a column can be read is another than before.

@@ -97,6 +97,7 @@ void Grid::buildView()
 void Grid::attend(FilterHeader &header)
 {
     header.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header, &FilterHeader::valuesWanted, this, &Grid::offerValues);
     connect(&header, &FilterHeader::laidOut, this, &Grid::saveLayout);
     connect(&header, &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(column, QGuiApplication::keyboardModifiers()); });

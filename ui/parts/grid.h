@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::optional<std::int64_t> currentId() const;
     void selectId(std::int64_t id);
     void setFilter(const QString &key, const QString &text);
+    /// Lists the values of a column of words, to tick those that are to be seen.
+    void offerValues(int column);
     [[nodiscard]] QString filter(const QString &key) const;
     /// "District: 珠晖 · Seats: >30"; empty where all rows are shown.
     [[nodiscard]] QString filterWords() const;
@@ -102,7 +104,7 @@ private:
     void addColumnActions(QMenu &menu, int column);
     void addLayoutActions(QMenu &menu, int column);
     void addOutputActions(QMenu &menu);
-    void addWordList(QMenu &menu, int column);
+    [[nodiscard]] bool hasValueList(int column) const;
     void sortBy(int column, Qt::KeyboardModifiers modifiers);
     void sortBy(const QList<tables::SortKey> &keys);
     void copyBlock(bool withHeaders);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/text_order.h"
 #include "ui/parts/filter_header.h"
 #include "ui/parts/frozen_columns.h"
 #include "ui/parts/grid.h"
 #include "ui/parts/grid_view.h"
+#include "ui/parts/value_list.h"
 
 #include <algorithm>
 
@@ -29,6 +31,32 @@ void Grid::applyFilters()
     m_filterTimer.stop();
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_header->setRight(column, m_table->setFilter(column, m_header->text(column)));
+}
+
+bool Grid::hasValueList(int column) const
+{
+    return m_table->columnAt(column).kind == ColumnKind::Word && !m_table->columnAt(column).words.isEmpty();
+}
+
+void Grid::offerValues(int column)
+{
+    if (!hasValueList(column))
+        return;
+    const QStringList words = m_table->columnAt(column).words;
+    const std::vector<std::uint32_t> places = tables::placesOf(words);
+    QStringList values(words.size());
+    for (size_t word = 0; word < places.size(); ++word)
+        values[places[word]] = words[static_cast<qsizetype>(word)];
+    const auto &cells = m_table->columnAt(column).numbers;
+    if (std::find(cells.begin(), cells.end(), TableColumn::none) != cells.end())
+        values.prepend(QString());
+    const QString key = m_table->columnAt(column).key;
+    auto *list = new ValueList(values, tables::RowFilter::valuesOf(filter(key)), this);
+    connect(list, &ValueList::agreed, this,
+            [this, key](const QStringList &ticked) { setFilter(key, tables::RowFilter::textOf(ticked)); });
+    const QPoint below(m_header->sectionViewportPosition(column), m_header->height());
+    list->move(m_header->mapToGlobal(below));
+    list->show();
 }
 
 void Grid::clearFilters()

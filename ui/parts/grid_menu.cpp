@@ -6,27 +6,8 @@
 
 #include <QMenu>
 
-#include <algorithm>
-
 namespace hengzhao::ui
 {
-
-/// Only for columns of few words: a list longer than a screen is no list.
-void Grid::addWordList(QMenu &menu, int column)
-{
-    constexpr qsizetype longest = 40;
-    const QStringList words = m_table->columnAt(column).words;
-    if (m_table->columnAt(column).kind != ColumnKind::Word || words.isEmpty() || words.size() > longest)
-        return;
-    QMenu *list = menu.addMenu(tr("Only these values"));
-    QStringList sorted = words;
-    std::sort(sorted.begin(), sorted.end(),
-              [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
-    for (const QString &word : std::as_const(sorted)) {
-        connect(list->addAction(word), &QAction::triggered, this,
-                [this, column, word] { setFilter(m_table->columnAt(column).key, QLatin1Char('=') + word); });
-    }
-}
 
 void Grid::addColumnActions(QMenu &menu, int column)
 {
@@ -36,7 +17,11 @@ void Grid::addColumnActions(QMenu &menu, int column)
     connect(menu.addAction(tr("Sort descending")), &QAction::triggered, this, [this, column] {
         sortBy(QList<tables::SortKey>{{column, true}});
     });
-    addWordList(menu, column);
+    if (hasValueList(column)) {
+        const QString key = QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText);
+        connect(menu.addAction(tr("Only these values …") + QLatin1Char('\t') + key), &QAction::triggered, this,
+                [this, column] { offerValues(column); });
+    }
     menu.addSeparator();
     connect(menu.addAction(tr("Hide this column")), &QAction::triggered, this, [this, column] {
         m_view->setColumnHidden(column, true);
