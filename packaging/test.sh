@@ -71,5 +71,7 @@ step "sanitizers: build" build asan || stop "sanitizers: build"
 step "sanitizers: tests" test_sanitized || stop "sanitizers: tests"
 step "check: tidy-changed" bash packaging/checks/tidy-changed.sh || stop "clang-tidy"
 
+step "package" bash packaging/package.sh build/release || stop "package"
+
 echo "== release: tests"
 exec ctest --preset release --parallel 2

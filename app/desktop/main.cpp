@@ -3,6 +3,7 @@
 #include "app/desktop/desktop.h"
 
 #include <QCommandLineParser>
+#include <QIcon>
 
 int main(int argc, char *argv[])
 {
@@ -10,6 +11,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("hengzhao"));
     QApplication::setOrganizationName(QStringLiteral("hengzhao"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/hengzhao-128.png")));
     QApplication::setApplicationVersion(QStringLiteral(HENGZHAO_VERSION));
     QCommandLineParser parser;
     parser.addHelpOption();
