@@ -2823,6 +2823,30 @@
         <source>reason</source>
         <translation>未录取原因</translation>
     </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>写出时间</translation>
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation>摘要(SHA-256)</translation>
+    </message>
 </context>
 <context>
     <name>command line</name>

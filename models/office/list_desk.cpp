@@ -4,6 +4,7 @@
 
 #include "models/files/write_table.h"
 #include "models/office/city_time.h"
+#include "models/office/lists/file_register.h"
 #include "models/office/lists/list_rows.h"
 #include "models/store/directory_names.h"
 #include "models/store/run_store.h"
@@ -106,7 +107,7 @@ private:
         if (!sink)
             return failure(sink.error());
         File &file = m_files[key];
-        file = {std::move(*sink), {path, 0}};
+        file = {std::move(*sink), {path, 0, key}};
         if (const Result<void> done = file.sink->add(m_header); !done)
             return failure(done.error());
         return &file;
@@ -193,6 +194,10 @@ Result<QList<WrittenList>> ListDesk::write(const ListRequest &request, Progress 
     Result<QList<WrittenList>> written = lists.finish();
     if (!written)
         return written;
+    if (request.split != SplitBy::Nothing && !written->isEmpty()) {
+        if (const Result<void> kept = writeRegister(request, *written, shownMoment(m_office.clock().now())); !kept)
+            return failure(kept.error());
+    }
     // What left the office, and when, is on the record.
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)

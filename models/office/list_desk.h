@@ -50,6 +50,8 @@ struct ShownRequest {
 struct WrittenList {
     QString path;
     qint64 rows = 0;
+    /// The code of the school or district it is of, where the export is split.
+    QString of = {};
 };
 
 /// Makes the lists that leave the office.

@@ -80,6 +80,12 @@ constexpr const char *columns[] = {
     QT_TRANSLATE_NOOP("columns", "taken"),
     QT_TRANSLATE_NOOP("columns", "line"),
     QT_TRANSLATE_NOOP("columns", "reason"),
+    QT_TRANSLATE_NOOP("columns", "file"),
+    QT_TRANSLATE_NOOP("columns", "list"),
+    QT_TRANSLATE_NOOP("columns", "code"),
+    QT_TRANSLATE_NOOP("columns", "rows"),
+    QT_TRANSLATE_NOOP("columns", "written"),
+    QT_TRANSLATE_NOOP("columns", "sha256"),
 };
 
 /// There are as many choice columns as the rule book allows choices (R6).

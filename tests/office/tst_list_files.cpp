@@ -4,6 +4,9 @@
 #include "tests/office/list_files.h"
 #include "tests/office/stopping.h"
 
+#include "models/domain/digest.h"
+#include "models/office/city_time.h"
+
 using namespace hengzhao;
 using namespace hengzhao::office;
 
@@ -16,6 +19,7 @@ private Q_SLOTS:
     void masksNamesAndNumbers();
     void splitsByPlace_data();
     void splitsByPlace();
+    void keepsARegister();
     void keepsACodeThatLooksLikeAPathInItsFolder();
     void narrows_data();
     void narrows();
@@ -82,7 +86,36 @@ void TestListFiles::splitsByPlace()
     }
     QCOMPARE(found, files);
     const QDir out(season.folder.filePath(QStringLiteral("out")));
-    QCOMPARE(out.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), files.size());
+    const qsizetype registers = files.isEmpty() ? 0 : 1;
+    QCOMPARE(out.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), files.size() + registers);
+}
+
+/// What went out can be known again: what is in the register is what lies beside it.
+void TestListFiles::keepsARegister()
+{
+    TrialSeason season;
+    season.fillSmall();
+    QVERIFY(season.run().has_value());
+    ListRequest request = listOf("admissions");
+    request.title = QStringLiteral("录取名册");
+    request.split = SplitBy::School;
+    const Result<QList<WrittenList>> written = write(season, request);
+    QVERIFY(written.has_value());
+    const QString path = season.folder.filePath(QStringLiteral("out/list-register.csv"));
+    QVERIFY(contentOf(path).startsWith(QLatin1String("file,list,code,rows,written,sha256")));
+    const QStringList rows = rowsOf(path);
+    QCOMPARE(rows.size(), written->size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QStringList cells = rows[i].split(QLatin1Char(','));
+        QFile file(written->at(i).path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(cells.value(0), QFileInfo(file).fileName());
+        QCOMPARE(cells.value(1), request.title);
+        QCOMPARE(cells.value(2), written->at(i).of);
+        QCOMPARE(cells.value(3).toLongLong(), written->at(i).rows);
+        QCOMPARE(cells.value(4), shownMoment(season.clock.now()));
+        QCOMPARE(cells.value(5).toLatin1(), toHex(Digest::of(file.readAll())));
+    }
 }
 
 void TestListFiles::keepsACodeThatLooksLikeAPathInItsFolder()
@@ -97,7 +130,8 @@ void TestListFiles::keepsACodeThatLooksLikeAPathInItsFolder()
     QVERIFY(written.has_value());
     const QDir out(season.folder.filePath(QStringLiteral("out")));
     QCOMPARE(out.entryList(QDir::Files | QDir::Hidden, QDir::Name),
-             (QStringList{QStringLiteral("list-..%2f..%2fx.csv"), QStringLiteral("list-a%3ab%2a%3f.csv")}));
+             (QStringList{QStringLiteral("list-..%2f..%2fx.csv"), QStringLiteral("list-a%3ab%2a%3f.csv"),
+                          QStringLiteral("list-register.csv")}));
     for (const WrittenList &file : *written)
         QCOMPARE(QFileInfo(file.path).absolutePath(), out.absolutePath());
 }
