@@ -11,7 +11,7 @@ run_packages=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
     libgl-dev libopengl-dev libvulkan-dev
     libqcustomplot-dev fonts-noto-cjk
-    libexpected-dev libsqlite3-dev libicu-dev libssl-dev libsodium-dev libcairo2-dev
+    libexpected-dev libsqlite3-dev libicu-dev libssl-dev libsodium-dev libcairo2-dev libzip-dev libxlsxwriter-dev
 )
 test_packages=(
     librapidcheck-dev libbenchmark-dev

@@ -3227,6 +3227,58 @@
         <source>%1 is the season of %2 and cannot be gone on from in a season of %3: name an earlier one.</source>
         <translation>%1 是 %2 年的招生年度，不能作为 %3 年新建年度的基础：请指定更早的年度。</translation>
     </message>
+    <message>
+        <source>The workbook %1 is damaged or not complete: its part %2 cannot be read. Open it in a spreadsheet program, save it anew and try again.</source>
+        <translation>工作簿 %1 已损坏或不完整：其中的 %2 无法读取。请用表格软件打开、另存后再试。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is protected by a password, or is an old .xls file. Open it in a spreadsheet program and save it as .xlsx without a password.</source>
+        <translation>工作簿 %1 有密码保护，或者是旧的 .xls 文件。请用表格软件打开，另存为不带密码的 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>The part %2 of the workbook %1 defines a document type, as no spreadsheet program does. It was not read; ask where the file comes from.</source>
+        <translation>工作簿 %1 的 %2 含有文档类型定义，表格软件不会写出这种内容。文件未被读取；请查明它的来源。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 names a part outside itself: %2. It was not read; ask where the file comes from.</source>
+        <translation>工作簿 %1 引用了自身以外的部分：%2。文件未被读取；请查明它的来源。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 has more than %2 parts. It was not read; copy the table into a new workbook.</source>
+        <translation>工作簿 %1 的组成部分超过 %2 个。文件未被读取；请把表格复制到新的工作簿中。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is too large: with its part %2 it comes to more than %3 megabytes unpacked. Delete what is not needed, or save the table as csv.</source>
+        <translation>工作簿 %1 过大：读到 %2 时解压后的内容已超过 %3 MB。请删去不需要的内容，或把表格另存为 csv。</translation>
+    </message>
+    <message>
+        <source>The part %2 of the workbook %1 unpacks to more than %3 times its size, as nothing that an office writes does. It was not read; ask where the file comes from.</source>
+        <translation>工作簿 %1 的 %2 解压后超过原大小的 %3 倍，正常的办公文件不会如此。文件未被读取；请查明它的来源。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 has no sheet “%2”. Its sheets are: %3.</source>
+        <translation>工作簿 %1 中没有工作表“%2”。其中的工作表有：%3。</translation>
+    </message>
+    <message>
+        <source>%2 of the workbook %1 has a text of more than %3 characters, which no cell can hold. Nothing was changed.</source>
+        <translation>工作簿 %1 的 %2 中有超过 %3 个字符的文字，单元格容纳不下。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The text of cell %2 of the workbook %1 has a control character, which a workbook cannot hold. Take it out, or use csv; nothing was changed.</source>
+        <translation>工作簿 %1 的单元格 %2 的文字中有控制字符，工作簿无法保存。请去掉它，或改用 csv；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Row %2 of the workbook %1 has more than %3 columns, which no workbook can have. Nothing was changed.</source>
+        <translation>工作簿 %1 的第 %2 行超过 %3 列，超出了工作簿的上限。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 has more than %2 rows, which no workbook can have. Split it, or use csv; nothing was changed.</source>
+        <translation>工作簿 %1 超过 %2 行，超出了工作簿的上限。请拆分，或改用 csv；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged or not complete. Open it in a spreadsheet program, save it anew and try again.</source>
+        <translation>工作簿 %1 已损坏或不完整。请用表格软件打开、另存后再试。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>

@@ -3,18 +3,41 @@
 #include "models/files/read_table.h"
 
 #include "models/files/csv_source.h"
+#include "models/files/xlsx_source.h"
 
 #include <QFileInfo>
 
 namespace hengzhao::files
 {
 
+namespace
+{
+
+QString endingOf(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
+bool isWorkbook(const QString &ending)
+{
+    return ending == u"xlsx" || ending == u"xlsm";
+}
+
+} // namespace
+
 Result<std::unique_ptr<RowSource>> readTable(const QString &path, const ReadOptions &options)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
+    const QString ending = endingOf(path);
+    if (isWorkbook(ending))
+        return XlsxSource::open(path, options.sheet);
     if (ending == u"csv" || ending == u"txt" || ending == u"tsv")
         return CsvSource::open(path, options.encoding);
-    return failure(ErrorCode::UnknownFileFormat, {path, QStringLiteral("csv")});
+    return failure(ErrorCode::UnknownFileFormat, {path, QStringLiteral("xlsx, xlsm, csv, txt, tsv")});
+}
+
+Result<QStringList> sheetsOf(const QString &path)
+{
+    return isWorkbook(endingOf(path)) ? XlsxSource::sheetsOf(path) : QStringList();
 }
 
 } // namespace hengzhao::files

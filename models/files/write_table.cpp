@@ -4,6 +4,7 @@
 
 #include "models/files/csv_sink.h"
 #include "models/files/pdf_sink.h"
+#include "models/files/xlsx_sink.h"
 
 #include <QFileInfo>
 
@@ -13,11 +14,13 @@ namespace hengzhao::files
 Result<std::unique_ptr<RowSink>> writeTable(const QString &path, const TableHead &head)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"xlsx")
+        return XlsxSink::create(path);
     if (ending == u"csv")
         return CsvSink::create(path);
     if (ending == u"pdf")
         return PdfSink::create(path, head);
-    return failure(ErrorCode::UnknownFileFormat, {path, QStringLiteral("csv, pdf")});
+    return failure(ErrorCode::UnknownFileFormat, {path, QStringLiteral("xlsx, csv, pdf")});
 }
 
 } // namespace hengzhao::files

@@ -71,6 +71,49 @@ constexpr std::array errorTexts = {
                  QT_TRANSLATE_NOOP("errors",
                                    "The ending of %1 does not say a format that can be used here. Endings that "
                                    "do: %2.")},
+    Phrase<Code>{Code::WorkbookDamaged,
+                 QT_TRANSLATE_NOOP("errors", "The workbook %1 is damaged or not complete: its part %2 cannot be read. "
+                                             "Open it in a spreadsheet program, save it anew and try again.")},
+    Phrase<Code>{Code::WorkbookEncrypted,
+                 QT_TRANSLATE_NOOP("errors", "The workbook %1 is protected by a password, or is an old .xls file. Open "
+                                             "it in a spreadsheet program and save it as .xlsx without a password.")},
+    Phrase<Code>{Code::WorkbookWithEntities,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The part %2 of the workbook %1 defines a document type, as no spreadsheet program "
+                                   "does. It was not read; ask where the file comes from.")},
+    Phrase<Code>{
+        Code::WorkbookUnsafeName,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The workbook %1 names a part outside itself: %2. It was not read; ask where the file comes from.")},
+    Phrase<Code>{
+        Code::WorkbookTooManyParts,
+        QT_TRANSLATE_NOOP(
+            "errors", "The workbook %1 has more than %2 parts. It was not read; copy the table into a new workbook.")},
+    Phrase<Code>{Code::WorkbookTooLarge,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The workbook %1 is too large: with its part %2 it comes to more than %3 megabytes "
+                                   "unpacked. Delete what is not needed, or save the table as csv.")},
+    Phrase<Code>{Code::WorkbookPackedTooTight,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The part %2 of the workbook %1 unpacks to more than %3 times its size, as nothing "
+                                   "that an office writes does. It was not read; ask where the file comes from.")},
+    Phrase<Code>{Code::UnknownSheet,
+                 QT_TRANSLATE_NOOP("errors", "The workbook %1 has no sheet “%2”. Its sheets are: %3.")},
+    Phrase<Code>{Code::CellTooLong,
+                 QT_TRANSLATE_NOOP("errors", "%2 of the workbook %1 has a text of more than %3 characters, which no "
+                                             "cell can hold. Nothing was changed.")},
+    Phrase<Code>{Code::CellNotText,
+                 QT_TRANSLATE_NOOP("errors", "The text of cell %2 of the workbook %1 has a control character, which a "
+                                             "workbook cannot hold. Take it out, or use csv; nothing was changed.")},
+    Phrase<Code>{
+        Code::TooManyColumns,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Row %2 of the workbook %1 has more than %3 columns, which no workbook can have. Nothing was changed.")},
+    Phrase<Code>{Code::TooManyRows,
+                 QT_TRANSLATE_NOOP("errors", "The workbook %1 has more than %2 rows, which no workbook can have. Split "
+                                             "it, or use csv; nothing was changed.")},
     Phrase<Code>{Code::NoSeasonGiven,
                  QT_TRANSLATE_NOOP("errors", "No season is named. Name one with --season, or in HENGZHAO_SEASON.")},
     Phrase<Code>{Code::UnknownKind, QT_TRANSLATE_NOOP("errors", "There is no kind “%1”. Kinds are: %2.")},
@@ -141,6 +184,9 @@ constexpr std::array errorTexts = {
 
 /// Where what an arg would name is not known: the database that refuses a row tells only which limit stood in the way.
 constexpr std::array bareTexts = {
+    Phrase<Code>{Code::WorkbookDamaged,
+                 QT_TRANSLATE_NOOP("errors", "The workbook %1 is damaged or not complete. Open it in a spreadsheet "
+                                             "program, save it anew and try again.")},
     Phrase<Code>{Code::UnknownFileFormat,
                  QT_TRANSLATE_NOOP("errors", "The ending of %1 does not say a format that can be used here.")},
     Phrase<Code>{Code::UnknownKind, QT_TRANSLATE_NOOP("errors", "There is no kind “%1”.")},
@@ -201,6 +247,8 @@ int reasonPlace(Code code)
     case Code::FileUnwritable:
     case Code::SeasonDamaged:
         return 1;
+    case Code::WorkbookDamaged:
+        return 2;
     case Code::DatabaseFailed:
         return 0;
     default:

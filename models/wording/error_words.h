@@ -26,6 +26,18 @@ namespace hengzhao::wording
 /// - BackendMissing: the driver or the address that needs it
 /// - UnknownEncoding: name
 /// - UnknownFileFormat: path, known endings joined by ", "
+/// - WorkbookDamaged: path, part, reason
+/// - WorkbookEncrypted: path
+/// - WorkbookWithEntities: path, part
+/// - WorkbookUnsafeName: path, the name
+/// - WorkbookTooManyParts: path, how many there may be
+/// - WorkbookTooLarge: path, part, megabytes there may be
+/// - WorkbookPackedTooTight: path, part, how many bytes may come of one
+/// - UnknownSheet: path, name, known sheets joined by ", "
+/// - CellTooLong: path, cell or part, the most characters
+/// - CellNotText: path, cell
+/// - TooManyColumns: path, row, the most columns
+/// - TooManyRows: path, the most rows
 /// - ProblemsFound: how many; without it the findings are counted
 /// - UnknownKind: kind of an import or an export, known kinds joined by ", "
 /// - UnknownCandidate: candidate's number

@@ -53,6 +53,26 @@ QList<Sample> fileSamples()
     };
 }
 
+QList<Sample> workbookSamples()
+{
+    using enum ErrorCode;
+    return {
+        {"damaged workbook", {WorkbookDamaged, words({"/a/b.xlsx", "xl/workbook.xml", "Opening tag expected."})}},
+        {"workbook damaged as a whole", {WorkbookDamaged, words({"/a/b.xlsx", "", "Not a zip archive"})}},
+        {"encrypted", {WorkbookEncrypted, words({"/a/b.xlsx"})}},
+        {"entities", {WorkbookWithEntities, words({"/a/b.xlsx", "xl/workbook.xml"})}},
+        {"unsafe name", {WorkbookUnsafeName, words({"/a/b.xlsx", "../x.xml"})}},
+        {"parts", {WorkbookTooManyParts, words({"/a/b.xlsx", "10000"})}},
+        {"large workbook", {WorkbookTooLarge, words({"/a/b.xlsx", "xl/sharedStrings.xml", "512"})}},
+        {"tightly packed", {WorkbookPackedTooTight, words({"/a/b.xlsx", "xl/worksheets/sheet1.xml", "250"})}},
+        {"unknown sheet", {UnknownSheet, words({"/a/b.xlsx", "Sheet9", "Sheet1, Sheet2"})}},
+        {"long cell", {CellTooLong, words({"/a/b.xlsx", "C5", "32767"})}},
+        {"cell that is no text", {CellNotText, words({"/a/b.xlsx", "C5"})}},
+        {"columns", {TooManyColumns, words({"/a/b.xlsx", "7", "16384"})}},
+        {"rows", {TooManyRows, words({"/a/b.xlsx", "1048576"})}},
+    };
+}
+
 QList<Sample> nameSamples()
 {
     using enum ErrorCode;
@@ -111,7 +131,7 @@ QList<Sample> stageSamples()
 
 QList<Sample> samples()
 {
-    return fileSamples() + nameSamples() + stageSamples();
+    return fileSamples() + workbookSamples() + nameSamples() + stageSamples();
 }
 
 QString spoken(const Error &error, Language language)
