@@ -506,10 +506,6 @@
         <translation>拆分</translation>
     </message>
     <message>
-        <source>A csv file, in UTF-8, that a spreadsheet opens. What left the office goes on the record.</source>
-        <translation>UTF-8 编码的 csv 文件，可用电子表格打开。导出会记入审计记录。</translation>
-    </message>
-    <message>
         <source>Choose a file and write…</source>
         <translation>选择文件并导出…</translation>
     </message>
@@ -536,6 +532,10 @@
     <message>
         <source>all districts</source>
         <translation>全部区县</translation>
+    </message>
+    <message>
+        <source>An Excel workbook, or a csv file in UTF-8: the ending of its name decides. What left the office goes on the record.</source>
+        <translation>Excel 工作簿，或 UTF-8 编码的 csv 文件：由文件的扩展名决定。导出会记入审计记录。</translation>
     </message>
 </context>
 <context>
@@ -796,12 +796,20 @@
         <translation>未完成</translation>
     </message>
     <message>
-        <source>csv file (*.csv);;PDF (*.pdf)</source>
-        <translation>csv 文件 (*.csv);;PDF 文件 (*.pdf)</translation>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Only these values …</source>
         <translation>按取值筛选…</translation>
+    </message>
+    <message>
+        <source>csv file (*.csv)</source>
+        <translation>csv 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -849,10 +857,6 @@
     <message>
         <source>What it is</source>
         <translation>数据类别</translation>
-    </message>
-    <message>
-        <source>csv file</source>
-        <translation>csv 文件</translation>
     </message>
     <message>
         <source>File</source>
@@ -911,10 +915,6 @@
         <translation>选择数据表</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt);;All files (*)</source>
-        <translation>数据表 (*.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>from row %1</source>
         <translation>从第 %1 行起</translation>
     </message>
@@ -961,6 +961,22 @@
     <message>
         <source>By its columns this is the table: %1</source>
         <translation>按列名识别为：%1</translation>
+    </message>
+    <message>
+        <source>xlsx or csv file</source>
+        <translation>xlsx 或 csv 文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook is read</source>
+        <translation>读取工作簿中的哪张工作表</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>数据表 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1163,10 +1179,6 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Writes a list as a csv file</source>
-        <translation>将名单写成 csv 文件</translation>
-    </message>
-    <message>
         <source>Admissions</source>
         <translation>录取</translation>
     </message>
@@ -1215,8 +1227,8 @@
         <translation>%1：%2 行，%3 个文件。第一个文件：%4</translation>
     </message>
     <message>
-        <source>csv file (*.csv);;PDF (*.pdf)</source>
-        <translation>csv 文件 (*.csv);;PDF 文件 (*.pdf)</translation>
+        <source>Writes a list as a workbook, a csv file or pages</source>
+        <translation>将名单写成工作簿、csv 或 PDF 文件</translation>
     </message>
 </context>
 <context>

@@ -38,13 +38,15 @@ struct PreviewColumn {
 /// The first look at a file, before anything is tried.
 struct ImportPreview {
     QStringList header;
-    /// The number of the first row shown, as a spreadsheet counts.
-    qint64 firstRow = 2;
     /// Personal data masked, and whatever else reads as an identity number.
     QList<QStringList> rows;
+    /// The number of each row, as a spreadsheet counts.
+    QList<qint64> numbers;
     QList<PreviewColumn> columns;
     /// What the columns are most likely of; empty where they fit no kind.
     QString likelyKind;
+    /// The sheets that the file shows; none where it is one table.
+    QStringList sheets;
 };
 
 struct ImportReport {

@@ -92,6 +92,7 @@ void TestBadInput::saysWhatIsWrong_data()
     row("an unknown kind", "import teachers in.csv", 1, "unknown_kind");
     row("a file that is not there", "import lines nowhere.csv", 3, "file_missing");
     row("a file of another format", "import lines in.doc", 3, "unknown_file_format");
+    row("a workbook that is none", "import lines broken.xlsx", 3, "workbook_damaged");
     row("an unknown encoding", "import lines in.csv --encoding klingon", 3, "unknown_encoding");
     row("a file in no encoding", "import lines broken.csv", 3, "wrong_encoding");
     row("a header missing", "import lines empty.csv", 1, "problems_found");
@@ -125,6 +126,7 @@ void TestBadInput::saysWhatIsWrong()
     (void)cli.file(QStringLiteral("in.csv"), "line_area,score\n市城区,400\n");
     (void)cli.file(QStringLiteral("in.doc"), "line_area,score\n");
     (void)cli.file(QStringLiteral("empty.csv"), "");
+    (void)cli.file(QStringLiteral("broken.xlsx"), "line_area,score\n");
     (void)cli.file(QStringLiteral("broken.csv"), "line_area,score\n\xff\xfe\xff,400\n");
     const QJsonObject before = cli.ask({QStringLiteral("season"), QStringLiteral("info")}).json();
     const Spoken spoken = cli.ask(words.split(QLatin1Char(' '), Qt::SkipEmptyParts));

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void runsTheSecondBatch();
     void triesWhatIf();
     void splitsAnExport();
+    void writesAndReadsWorkbooks();
     void showsAndSetsRules();
     void copiesAndArchives();
     void goesOnFromLastYear();
@@ -287,6 +288,28 @@ void TestMainJob::splitsAnExport()
                                    QStringLiteral("--masked"), QStringLiteral("--school"), QStringLiteral("A")});
     QCOMPARE(masked.json().value(QStringLiteral("rows")).toInt(), 2);
     QVERIFY(cli.content(QStringLiteral("masked.csv")).contains("考*三"));
+}
+
+void TestMainJob::writesAndReadsWorkbooks()
+{
+    const Cli cli;
+    fillCase(cli, QStringLiteral("choice-order"));
+    QCOMPARE(cli.ask({QStringLiteral("batch"), QStringLiteral("run"), QStringLiteral("1")}).status, 0);
+    const Spoken written = cli.ask({QStringLiteral("export"), QStringLiteral("admissions"), QStringLiteral("list.xlsx"),
+                                    QStringLiteral("--headers"), QStringLiteral("en")});
+    QVERIFY2(written.status == 0, written.output.constData());
+    QVERIFY(cli.content(QStringLiteral("list.xlsx")).startsWith("PK"));
+    // Of an admission list the numbers are what certificates need, and the column that says yes or no is missing.
+    const QStringList read{QStringLiteral("import"), QStringLiteral("certificates"), QStringLiteral("list.xlsx"),
+                           QStringLiteral("--sheet")};
+    const Spoken lacking = cli.ask(read + QStringList{QStringLiteral("Sheet1")});
+    QCOMPARE(lacking.errorCode(), QStringLiteral("problems_found"));
+    QVERIFY(lacking.output.contains("graduated"));
+    QVERIFY(!lacking.output.contains("\"candidate_no\""));
+    const Spoken unknown = cli.ask(read + QStringList{QStringLiteral("Sheet2")});
+    QCOMPARE(unknown.status, 3);
+    QCOMPARE(unknown.errorCode(), QStringLiteral("unknown_sheet"));
+    QVERIFY(unknown.output.contains("Its sheets are: Sheet1."));
 }
 
 void TestMainJob::showsAndSetsRules()

@@ -38,6 +38,7 @@ ALLOWED_FAMILIES = {
     "widgets": {"ui", "app"},
     "GUI": {"files", "tables", "ui", "app"},
     "cryptography": {"vault"},
+    "file formats": {"files"},
 }
 
 # Digests belong to the domain: candidates' lots and certificates are made of them.
@@ -62,6 +63,7 @@ FAMILY_OF_HEADER = [
     (re.compile(r"sqlite3(ext)?\.h|(.*/)?libpq(-fe|-fs|/.*)?\.h|libpq/.*|postgresql/.*|pg_config.*\.h|postgres_ext\.h"), "SQL"),
     (re.compile(r"openssl/.*|sodium\.h|sodium/.*"), "cryptography"),
     (re.compile(r"qcustomplot\.h", re.IGNORECASE), "widgets"),
+    (re.compile(r"zip(conf)?\.h|xlsxwriter(\.h|/.*)"), "file formats"),
 ]
 
 FAMILY_OF_LIBRARY = [
@@ -69,6 +71,7 @@ FAMILY_OF_LIBRARY = [
     (re.compile(r"Qt6?::(Widgets|PrintSupport|OpenGLWidgets|SvgWidgets|Charts|UiTools)|QCustomPlot\w*(::\w+)?"), "widgets"),
     (re.compile(r"Qt6?::(Gui|OpenGL|Svg)"), "GUI"),
     (re.compile(r"OpenSSL::\w+|ssl|crypto|sodium|\w*sodium\w*::\w+"), "cryptography"),
+    (re.compile(r"(libzip|PkgConfig)::(lib)?zip|(lib)?zip|(PkgConfig::)?(lib)?xlsxwriter", re.IGNORECASE), "file formats"),
 ]
 # The one file with digests needs its library.
 LIBRARY_EXCEPTIONS = {("domain", "cryptography")}

@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QTableWidget>
 
+#include <xlsxwriter.h>
+
 using namespace hengzhao;
 using namespace hengzhao::ui;
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void takesAColumnOfAnotherName();
     void knowsTheKindOfAFile();
     void masksWhatIsPersonal();
+    void letsOneChooseASheet();
 
 private:
     [[nodiscard]] QString file(const QByteArray &content) const
@@ -167,6 +170,36 @@ void TestImportPage::masksWhatIsPersonal()
     QCOMPARE(cell(1), maskedName(u"欧阳小明"));
     QCOMPARE(cell(2), maskedIdentityNumber(u"430499200509179470"));
     QCOMPARE(cell(3), cell(2));
+}
+
+void TestImportPage::letsOneChooseASheet()
+{
+    const QString path = m_trial->trial.folder.filePath(QStringLiteral("in.xlsx"));
+    lxw_workbook *const book = workbook_new(QFile::encodeName(path).constData());
+    for (const char *name : {"甲", "乙"}) {
+        lxw_worksheet *const sheet = workbook_add_worksheet(book, name);
+        int column = 0;
+        for (const char *header : {"district_code", "name", "line_area", "urban"})
+            worksheet_write_string(sheet, 2, lxw_col_t(column++), header, nullptr);
+        for (int i = 0; i < 4; ++i)
+            worksheet_write_string(sheet, 4, lxw_col_t(i), name, nullptr);
+    }
+    QCOMPARE(workbook_close(book), LXW_NO_ERROR);
+    QVERIFY(!m_page->sheets().isVisible());
+    m_page->choose(QStringLiteral("districts"), path);
+    QTRY_VERIFY(m_page->sheets().isVisible());
+    QTRY_COMPARE(m_page->preview().rowCount(), 1);
+    QCOMPARE(m_page->preview().item(0, 0)->text(), QStringLiteral("甲"));
+    // The row that the spreadsheet shows, though some above it are empty.
+    QCOMPARE(m_page->preview().verticalHeaderItem(0)->text(), QStringLiteral("5"));
+    m_page->sheets().setCurrentIndex(1);
+    QTRY_COMPARE(m_page->preview().item(0, 0)->text(), QStringLiteral("乙"));
+    QVERIFY(!run(true));
+    QCOMPARE(m_page->findings().table().index(0, 1).data().toString(), QStringLiteral("5"));
+    // Another file is not asked for the sheet of this one.
+    m_page->choose(QStringLiteral("districts"), file("district_code,name,line_area,urban\n430405,珠晖区,市城区,1\n"));
+    QTRY_VERIFY(!m_page->sheets().isVisible());
+    QVERIFY(run(true));
 }
 
 QTEST_MAIN(TestImportPage)

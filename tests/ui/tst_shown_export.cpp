@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsMaskedWhatIsMasked();
     void writesOnlyWhatIsSeen();
     void saysWhyNot();
+    void asksForAFile_data();
     void asksForAFile();
 };
 
@@ -80,22 +81,38 @@ void TestShownExport::saysWhyNot()
     QCOMPARE(trial.season.count("SELECT count(*) FROM audit WHERE command = 'export'"), 0);
 }
 
+void TestShownExport::asksForAFile_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("a workbook, unless said otherwise") << 0 << QStringLiteral("asked") << QStringLiteral("asked.xlsx");
+    QTest::newRow("csv where that is chosen") << 1 << QStringLiteral("asked") << QStringLiteral("asked.csv");
+    QTest::newRow("csv where that is typed") << 0 << QStringLiteral("asked.csv") << QStringLiteral("asked.csv");
+}
+
 void TestShownExport::asksForAFile()
 {
+    QFETCH(int, kind);
+    QFETCH(QString, typed);
+    QFETCH(QString, written);
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     PageSeason trial;
     ListPage page(*trial.window);
     QVERIFY(isShown(page));
-    const QString path = trial.season.folder.filePath(QStringLiteral("asked"));
-    QTimer::singleShot(0, &page, [&path] {
+    const QDir folder(trial.season.folder.path());
+    QTimer::singleShot(0, &page, [&] {
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog != nullptr);
-        dialog->selectFile(path);
+        dialog->selectNameFilter(dialog->nameFilters().at(kind));
+        Q_EMIT dialog->filterSelected(dialog->nameFilters().at(kind)); // as a click does
+        QVERIFY(dialog->selectedFiles().first().endsWith(kind == 0 ? u".xlsx" : u".csv"));
+        dialog->selectFile(folder.filePath(typed));
         QMetaObject::invokeMethod(dialog, "accept");
     });
     page.grid().exportShown();
     QTRY_VERIFY(!page.grid().said().isEmpty());
-    QVERIFY2(QFile::exists(path + QStringLiteral(".csv")), qPrintable(page.grid().said()));
+    QVERIFY2(folder.exists(written), qPrintable(page.grid().said()));
 }
 
 QTEST_MAIN(TestShownExport)

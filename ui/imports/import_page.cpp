@@ -48,8 +48,8 @@ QTableWidget *plainTable(const QString &name)
 } // namespace
 
 ImportPage::ImportPage(OpenSeason &season)
-    : Page(season, tr("Import")), m_kind(new QComboBox), m_path(new QLineEdit), m_encoding(new QComboBox),
-      m_area(new QComboBox), m_add(new QCheckBox(tr("add to those there"))),
+    : Page(season, tr("Import")), m_kind(new QComboBox), m_path(new QLineEdit), m_sheet(new QComboBox),
+      m_encoding(new QComboBox), m_area(new QComboBox), m_add(new QCheckBox(tr("add to those there"))),
       m_acceptValid(new QCheckBox(tr("leave out rows with problems"))),
       m_try(addTool(tr("Try"), tr("Reads everything and says what is wrong; nothing changes"), Qt::Key_F6)),
       m_import(addTool(tr("Import"), tr("Brings the table in, as a whole or not at all"), Qt::Key_F9, true)),
@@ -69,14 +69,17 @@ void ImportPage::buildForm()
     for (const QString &kind : office::ImportDesk::kinds())
         m_kind->addItem(wording::kindWord(kind), kind);
     m_kind->setAccessibleName(tr("What it is"));
-    m_path->setPlaceholderText(tr("csv file"));
+    m_path->setPlaceholderText(tr("xlsx or csv file"));
     m_path->setAccessibleName(tr("File"));
+    m_sheet->setAccessibleName(tr("Sheet"));
+    m_sheet->setToolTip(tr("Which sheet of the workbook is read"));
+    m_sheet->hide();
     m_encoding->addItem(tr("encoding: found out"), QString());
     m_encoding->addItem(QStringLiteral("UTF-8"), QStringLiteral("UTF-8"));
     m_encoding->addItem(QStringLiteral("GB18030 / GBK"), QStringLiteral("GB18030"));
     m_encoding->setAccessibleName(tr("Encoding"));
     m_area->setAccessibleName(tr("Line area"));
-    for (QComboBox *box : {m_kind, m_encoding, m_area})
+    for (QComboBox *box : {m_kind, m_sheet, m_encoding, m_area})
         box->setFocusPolicy(Qt::StrongFocus);
     auto *browse = new QPushButton(tr("Choose …"));
     browse->setAccessibleName(tr("Choose a file"));
@@ -88,12 +91,17 @@ void ImportPage::buildForm()
         readPreview(0);
     });
     connect(m_encoding, &QComboBox::currentIndexChanged, this, [this] { readPreview(0); });
+    connect(m_sheet, &QComboBox::currentIndexChanged, this, [this] {
+        m_knownPath.clear(); // each sheet may be another table
+        readPreview(0);
+    });
     connect(m_path, &QLineEdit::editingFinished, this, &ImportPage::takeFile);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_kind);
     row->addWidget(m_path, 1);
     row->addWidget(browse);
+    row->addWidget(m_sheet);
     row->addWidget(m_encoding);
     row->addWidget(m_area);
     row->addWidget(m_add);
@@ -163,8 +171,9 @@ void ImportPage::choose(const QString &kind, const QString &path)
 
 void ImportPage::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Which table?"), QFileInfo(m_path->text()).absolutePath(), tr("Tables (*.csv *.txt);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Which table?"), QFileInfo(m_path->text()).absolutePath(),
+                                     tr("Tables (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)"));
     if (path.isEmpty())
         return;
     m_path->setText(path);
@@ -198,6 +207,8 @@ office::ImportRequest ImportPage::request() const
     office::ImportRequest request;
     request.kind = m_kind->currentData().toString();
     request.path = m_path->text();
+    if (m_sheetsPath == request.path)
+        request.reading.sheet = m_sheet->currentData().toString();
     request.reading.encoding = m_encoding->currentData().toString();
     request.add = m_add->isVisibleTo(this) && m_add->isChecked();
     request.area = m_area->isVisibleTo(this) ? m_area->currentData().toString() : QString();
@@ -218,10 +229,12 @@ void ImportPage::readPreview(qint64 fromRow)
             m_try->setEnabled(preview.has_value());
             m_import->setEnabled(preview.has_value() && !season().isReadOnly());
             if (!preview) {
+                m_sheet->setVisible(m_sheet->isVisible() && m_sheetsPath == m_path->text());
                 m_preview->setRowCount(0);
                 m_previewCard->setTitle(tr("The file"), wording::sentence(preview.error()));
                 return;
             }
+            showSheets(preview->sheets);
             if (goesOnAsLikelyKind(*preview))
                 return;
             showPreview(*preview);
@@ -229,17 +242,32 @@ void ImportPage::readPreview(qint64 fromRow)
         });
 }
 
+/// Those of the file last read; where there are several, one of them can be chosen.
+void ImportPage::showSheets(const QStringList &sheets)
+{
+    m_sheet->setVisible(sheets.size() > 1);
+    QStringList before;
+    for (int i = 0; i < m_sheet->count(); ++i)
+        before.append(m_sheet->itemText(i));
+    if (std::exchange(m_sheetsPath, m_path->text()) == m_path->text() && before == sheets)
+        return;
+    const QSignalBlocker quiet(m_sheet);
+    m_sheet->clear();
+    for (const QString &name : sheets)
+        m_sheet->addItem(name, name);
+}
+
 void ImportPage::showPreview(const office::ImportPreview &preview)
 {
-    m_firstRow = preview.firstRow;
-    m_previewCard->setTitle(tr("The file"), tr("from row %1").arg(preview.firstRow));
+    m_numbers = preview.numbers;
+    m_previewCard->setTitle(tr("The file"), m_numbers.isEmpty() ? QString() : tr("from row %1").arg(m_numbers.first()));
     m_preview->clear();
     m_preview->setColumnCount(static_cast<int>(preview.header.size()));
     m_preview->setHorizontalHeaderLabels(preview.header);
     m_preview->setRowCount(static_cast<int>(preview.rows.size()));
     QStringList numbers;
     for (int row = 0; row < m_preview->rowCount(); ++row) {
-        numbers.append(QString::number(preview.firstRow + row));
+        numbers.append(QString::number(m_numbers[row]));
         const QStringList &cells = preview.rows[row];
         for (int column = 0; column < std::min<int>(m_preview->columnCount(), static_cast<int>(cells.size())); ++column)
             m_preview->setItem(row, column, new QTableWidgetItem(cells[column]));
@@ -269,7 +297,7 @@ void ImportPage::showColumns(const office::ImportPreview &preview)
             if (!before.isEmpty() && header != before)
                 m_renamed.insert(before, {});
             if (header.isEmpty())
-                readPreview(m_firstRow);
+                readPreview(m_numbers.value(0));
             else
                 rename(header, key);
         });
@@ -280,7 +308,7 @@ void ImportPage::showColumns(const office::ImportPreview &preview)
 void ImportPage::rename(const QString &header, const QString &key)
 {
     m_renamed.insert(header, key);
-    readPreview(m_firstRow);
+    readPreview(m_numbers.value(0));
 }
 
 void ImportPage::run(bool dryRun)
@@ -324,8 +352,8 @@ void ImportPage::jumpTo(std::int64_t id)
     const Finding &finding = m_found[static_cast<qsizetype>(id)];
     if (finding.row < 2)
         return;
-    const auto row = static_cast<int>(finding.row - m_firstRow);
-    if (row < 0 || row >= m_preview->rowCount())
+    const auto row = static_cast<int>(m_numbers.indexOf(finding.row));
+    if (row < 0)
         return readPreview(std::max<qint64>(2, finding.row - rowsBefore));
     int column = 0;
     for (int i = 0; i < m_preview->columnCount(); ++i) {

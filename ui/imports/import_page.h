@@ -30,6 +30,7 @@ public:
     void run(bool dryRun);
     [[nodiscard]] Grid &findings() { return *m_findings; }
     [[nodiscard]] QTableWidget &preview() { return *m_preview; }
+    [[nodiscard]] QComboBox &sheets() { return *m_sheet; }
     /// Says that a column of the file stands for one of the season, or for none where that is empty.
     void rename(const QString &header, const QString &key);
 
@@ -47,6 +48,7 @@ private:
     void takeFile();
     [[nodiscard]] bool goesOnAsLikelyKind(const office::ImportPreview &preview);
     void readPreview(qint64 fromRow);
+    void showSheets(const QStringList &sheets);
     void showPreview(const office::ImportPreview &preview);
     void showColumns(const office::ImportPreview &preview);
     void showOutcome(const Result<office::ImportReport> &report, bool dryRun);
@@ -58,6 +60,7 @@ private:
 
     QComboBox *m_kind;
     QLineEdit *m_path;
+    QComboBox *m_sheet;
     QComboBox *m_encoding;
     QComboBox *m_area;
     QCheckBox *m_add;
@@ -71,7 +74,10 @@ private:
     Grid *m_findings;
     Findings m_found;
     QHash<QString, QString> m_renamed;
-    qint64 m_firstRow = 2;
+    /// The numbers of the rows shown.
+    QList<qint64> m_numbers;
+    /// The file whose sheets can be chosen.
+    QString m_sheetsPath;
     /// The file whose kind has been looked for; an officer who then chooses another kind means it.
     QString m_knownPath;
 };

@@ -47,8 +47,8 @@ ExportPane::ExportPane(QWidget *parent)
     add(tr("Headers"), m_headers);
     add(tr("Files"), m_split);
     form->addRow(m_masked);
-    auto *note = new QLabel(tr("A csv file, in UTF-8, that a spreadsheet opens. What left the office goes on the "
-                               "record."));
+    auto *note = new QLabel(tr("An Excel workbook, or a csv file in UTF-8: the ending of its name decides. What "
+                               "left the office goes on the record."));
     note->setObjectName(QStringLiteral("muted"));
     note->setWordWrap(true);
     form->addRow(note);

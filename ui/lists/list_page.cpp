@@ -8,10 +8,9 @@
 #include "ui/lists/export_pane.h"
 #include "ui/parts/grid.h"
 #include "ui/parts/notice_bar.h"
+#include "ui/parts/shown_export.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
@@ -27,7 +26,8 @@ using wording::thousands;
 ListPage::ListPage(OpenSeason &season)
     : Page(season, tr("Admission lists")), m_grid(new Grid(QStringLiteral("lists"))),
       m_masked(new QCheckBox(tr("Names masked"))), m_export(new ExportPane), m_notice(new NoticeBar),
-      m_exportTool(addTool(tr("Export…"), tr("Writes a list as a csv file"), Qt::CTRL | Qt::Key_E, true)),
+      m_exportTool(
+          addTool(tr("Export…"), tr("Writes a list as a workbook, a csv file or pages"), Qt::CTRL | Qt::Key_E, true)),
       m_reading(season)
 {
     auto *card = new Card(tr("Admissions"), tr("of all batches, by school and district"));
@@ -124,10 +124,7 @@ void ListPage::askExport()
 void ListPage::chooseFile()
 {
     office::ListRequest request = m_export->request();
-    const QString folder = QFileInfo(season().where()).absolutePath();
-    const QString name =
-        QStringLiteral("%1/%2-%3.csv").arg(folder, QString::number(season().info().facts.year), m_export->fileName());
-    request.path = QFileDialog::getSaveFileName(this, tr("Export"), name, tr("csv file (*.csv);;PDF (*.pdf)"));
+    request.path = askForTable(*this, tr("Export"), season(), m_export->fileName());
     if (!request.path.isEmpty())
         write(request);
 }

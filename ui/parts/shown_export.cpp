@@ -9,6 +9,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace hengzhao::ui
 {
@@ -16,24 +17,36 @@ namespace hengzhao::ui
 namespace
 {
 
-/// Empty where the officer thought better of it.
-QString askForFile(Grid &grid, const OpenSeason &season)
+/// What is typed keeps its own ending; a name without one, and the one proposed, get that of the kind chosen.
+void takeKind(QFileDialog &dialog, const QString &kind)
 {
-    const QString ending = QStringLiteral("csv");
-    QFileDialog dialog(&grid, Grid::tr("Export what is shown"), QFileInfo(season.where()).absolutePath(),
-                       Grid::tr("csv file (*.csv);;PDF (*.pdf)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(ending);
-    dialog.selectFile(QStringLiteral("%1-%2.%3").arg(season.info().facts.year).arg(grid.heading(), ending));
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+    const QString wanted = ending.match(kind).captured(1);
+    dialog.setDefaultSuffix(wanted);
+    const QFileInfo chosen(dialog.selectedFiles().value(0));
+    dialog.selectFile(QStringLiteral("%1.%2").arg(chosen.completeBaseName(), wanted));
 }
 
 } // namespace
 
+QString askForTable(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name)
+{
+    QFileDialog dialog(&parent, title, QFileInfo(season.where()).absolutePath());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(
+        {Grid::tr("Excel workbook (*.xlsx)"), Grid::tr("csv file (*.csv)"), Grid::tr("Pages (*.pdf)")});
+    dialog.selectFile(QStringLiteral("%1-%2.xlsx").arg(season.info().facts.year).arg(name));
+    dialog.setDefaultSuffix(QStringLiteral("xlsx"));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString &kind) { takeKind(dialog, kind); });
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 void offerExport(Grid &grid, OpenSeason &season)
 {
     QObject::connect(&grid, &Grid::exportWanted, &grid, [&grid, &season] {
-        if (const QString path = askForFile(grid, season); !path.isEmpty())
+        if (const QString path = askForTable(grid, Grid::tr("Export what is shown"), season, grid.heading());
+            !path.isEmpty())
             writeShown(grid, season, path);
     });
 }

@@ -45,7 +45,11 @@ Result<ImportPreview> ImportDesk::preview(const ImportRequest &request, qint64 f
     Result<std::unique_ptr<files::RowSource>> source = files::readTable(request.path, request.reading);
     if (!source)
         return failure(source.error());
+    const Result<QStringList> sheets = files::sheetsOf(request.path);
+    if (!sheets)
+        return failure(sheets.error());
     ImportPreview preview;
+    preview.sheets = *sheets;
     std::vector<QStringView> cells;
     Result<bool> row = (*source)->next(cells);
     if (!row)
@@ -66,8 +70,7 @@ Result<ImportPreview> ImportDesk::preview(const ImportRequest &request, qint64 f
             break;
         if ((*source)->row() < fromRow)
             continue;
-        if (preview.rows.isEmpty())
-            preview.firstRow = (*source)->row();
+        preview.numbers.append((*source)->row());
         preview.rows.append(masked(textOf(cells), columns, map));
     }
     return preview;
