@@ -67,7 +67,7 @@ inline Parts plainParts(const QByteArray &rows, const QByteArray &behind = {})
              relationships(relationship("r1", "worksheet", "worksheets/sheet1.xml") +
                            relationship("r2", "sharedStrings", "sharedStrings.xml") +
                            relationship("r3", "styles", "styles.xml"))},
-            {QStringLiteral("xl/workbook.xml"), workbookXml("<sheet name=\"One\" sheetId=\"1\" r:id=\"r1\"/>")},
+            {QStringLiteral("xl/workbook.xml"), workbookXml(R"(<sheet name="One" sheetId="1" r:id="r1"/>)")},
             {QStringLiteral("xl/sharedStrings.xml"), stringsXml({})},
             {QStringLiteral("xl/styles.xml"), "<styleSheet/>"},
             {QStringLiteral("xl/worksheets/sheet1.xml"), sheetXml(rows, behind)}};
@@ -80,7 +80,7 @@ inline QByteArray textRow(int number, const QStringList &texts)
     for (qsizetype i = 0; i < texts.size(); ++i) {
         if (!texts[i].isEmpty())
             row += "<c r=\"" + QByteArray(1, char('A' + i)) + QByteArray::number(number) +
-                   "\" t=\"inlineStr\"><is><t>" + texts[i].toHtmlEscaped().toUtf8() + "</t></is></c>";
+                   R"(" t="inlineStr"><is><t>)" + texts[i].toHtmlEscaped().toUtf8() + "</t></is></c>";
     }
     return row + "</row>";
 }

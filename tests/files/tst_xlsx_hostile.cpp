@@ -63,7 +63,7 @@ QByteArray rowOf(const QByteArray &cell, int number = 1)
 
 QByteArray inlineCell(const QByteArray &place, const QByteArray &text)
 {
-    return "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    return "<c r=\"" + place + R"(" t="inlineStr"><is><t>)" + text + "</t></is></c>";
 }
 
 QStringList texts(std::initializer_list<QString> all)
@@ -133,7 +133,7 @@ void TestXlsxHostile::refused()
     QFETCH(ErrorCode, code);
     QFETCH(QStringList, args);
     if (args.contains(QStringLiteral("B2"))) // a shared text is met where a cell has it
-        parts[sheet] = sheetXml(rowOf("<c r=\"B2\" t=\"s\"><v>0</v></c>", 2));
+        parts[sheet] = sheetXml(rowOf(R"(<c r="B2" t="s"><v>0</v></c>)", 2));
     packParts(path(), parts);
     const std::optional<Error> error = refusal();
     QVERIFY(error);

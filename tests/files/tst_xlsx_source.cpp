@@ -92,9 +92,9 @@ void TestXlsxSource::cells_data()
     row("an identity number that lost its digits", numbered("3.30683201001011E+17"), "330683201001011000");
     row("a number too large to be one", numbered("1E+999"), "1E+999");
     row("a text formatted as such", numbered("00123", " t=\"str\""), "00123");
-    row("a formula's text", "<c r=\"A2\" t=\"str\"><f>B1&amp;\"x\"</f><v>bx</v></c>", "bx");
+    row("a formula's text", R"(<c r="A2" t="str"><f>B1&amp;"x"</f><v>bx</v></c>)", "bx");
     row("a formula's number", "<c r=\"A2\"><f>1+1</f><v>2</v></c>", "2");
-    row("a formula's yes", "<c r=\"A2\" t=\"b\"><f>1=1</f><v>1</v></c>", "1");
+    row("a formula's yes", R"(<c r="A2" t="b"><f>1=1</f><v>1</v></c>)", "1");
     row("a no", numbered("0", " t=\"b\""), "0");
     row("an error", numbered("#N/A", " t=\"e\""), "#N/A");
     row("a date by its type", numbered("2021-06-20", " t=\"d\""), "2021-06-20");
@@ -105,10 +105,10 @@ void TestXlsxSource::cells_data()
         "<c r=\"A2\" t=\"inlineStr\"><is><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh></is></c>", "東京");
     row("spaces around a text", "<c r=\"A2\" t=\"inlineStr\"><is><t> 甲  </t></is></c>", " 甲  ");
     row("a character beyond the first plane", "<c r=\"A2\" t=\"inlineStr\"><is><t>𠮷</t></is></c>", "𠮷");
-    row("a character by its number", "<c r=\"A2\" t=\"inlineStr\"><is><t>&#x20BB7;</t></is></c>", "𠮷");
-    row("an escaped return", "<c r=\"A2\" t=\"inlineStr\"><is><t>a_x000D_b</t></is></c>", "a\rb");
-    row("an escaped escape", "<c r=\"A2\" t=\"inlineStr\"><is><t>_x005F_x000D_</t></is></c>", "_x000D_");
-    row("what only looks escaped", "<c r=\"A2\" t=\"inlineStr\"><is><t>_x00G1_ _x12</t></is></c>", "_x00G1_ _x12");
+    row("a character by its number", R"(<c r="A2" t="inlineStr"><is><t>&#x20BB7;</t></is></c>)", "𠮷");
+    row("an escaped return", R"(<c r="A2" t="inlineStr"><is><t>a_x000D_b</t></is></c>)", "a\rb");
+    row("an escaped escape", R"(<c r="A2" t="inlineStr"><is><t>_x005F_x000D_</t></is></c>)", "_x000D_");
+    row("what only looks escaped", R"(<c r="A2" t="inlineStr"><is><t>_x00G1_ _x12</t></is></c>)", "_x00G1_ _x12");
     row("a cell that does not say where it is", "<c><v>5</v></c>", "5");
     row("a prefix before every name",
         "<x:c xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
@@ -151,7 +151,7 @@ void TestXlsxSource::dates_data()
     row("an own format", "yyyy/m/d", "44367", "2021-06-20");
     row("an own format in capitals", "YYYY-MM-DD", "44367", "2021-06-20");
     row("an own format with texts", "yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@", "44367", "2021-06-20");
-    row("an own format with a language", "[$-804]yyyy\\-mm\\-dd\\ hh:mm", "44367.5", "2021-06-20T12:00:00");
+    row("an own format with a language", R"([$-804]yyyy\-mm\-dd\ hh:mm)", "44367.5", "2021-06-20T12:00:00");
     row("an own format of hours beyond a day", "[h]:mm", "1.5", "36:00:00");
     row("an own format of a number", "0.00_);[Red]\\(0.00\\)", "5", "5");
     row("an own format with a quoted text", "0&quot; days&quot;", "5", "5");
@@ -172,8 +172,8 @@ void TestXlsxSource::dates()
     Parts parts = plainParts(header + "<row r=\"2\">" + numbered(number, " s=\"1\"") + "</row>");
     parts[QStringLiteral("xl/styles.xml")] =
         "<styleSheet>" +
-        (isBuiltIn ? QByteArray() : "<numFmts><numFmt numFmtId=\"164\" formatCode=\"" + format + "\"/></numFmts>") +
-        "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"" +
+        (isBuiltIn ? QByteArray() : R"(<numFmts><numFmt numFmtId="164" formatCode=")" + format + "\"/></numFmts>") +
+        R"(<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId=")" +
         (isBuiltIn ? format : QByteArray("164")) + "\"/></cellXfs></styleSheet>";
     const Result<Rows> rows = read(parts);
     QVERIFY(rows);
@@ -184,7 +184,7 @@ void TestXlsxSource::dateFromTheYear1904()
 {
     Parts parts = plainParts(header + "<row r=\"2\">" + numbered("42905", " s=\"0\"") + "</row>");
     parts[QStringLiteral("xl/workbook.xml")] =
-        workbookXml("<sheet name=\"One\" sheetId=\"1\" r:id=\"r1\"/>", "<workbookPr date1904=\"1\"/>");
+        workbookXml(R"(<sheet name="One" sheetId="1" r:id="r1"/>)", "<workbookPr date1904=\"1\"/>");
     parts[QStringLiteral("xl/styles.xml")] = "<styleSheet><cellXfs><xf numFmtId=\"14\"/></cellXfs></styleSheet>";
     QCOMPARE(onlyCell(read(parts)), QStringLiteral("2021-06-20"));
 }
@@ -238,11 +238,10 @@ void TestXlsxSource::rowNumbersAreTheSpreadsheets()
 
 void TestXlsxSource::hiddenRowsAndColumnsAreRead()
 {
-    const QByteArray rows = header + "<row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>2</v></c></row>";
+    const QByteArray rows = header + R"(<row r="2" hidden="1"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c></row>)";
     Parts parts = plainParts({});
     parts[QStringLiteral("xl/worksheets/sheet1.xml")] =
-        "<worksheet><cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData>" + rows +
-        "</sheetData></worksheet>";
+        R"(<worksheet><cols><col min="2" max="2" hidden="1"/></cols><sheetData>)" + rows + "</sheetData></worksheet>";
     QCOMPARE(read(parts).value(), (Rows{words({"a", "b"}), words({"1", "2"})}));
 }
 
@@ -341,7 +340,7 @@ void TestXlsxSource::readingStopsAtAProblem()
     QByteArray rows = header;
     for (int row = 2; row < 40; ++row)
         rows += textRow(row, words({"1", "2"}));
-    Parts parts = plainParts(rows + "<row r=\"40\"><c r=\"A40\" t=\"s\"><v>99</v></c></row>");
+    Parts parts = plainParts(rows + R"(<row r="40"><c r="A40" t="s"><v>99</v></c></row>)");
     packParts(path(), parts);
     const Result<std::unique_ptr<RowSource>> source = readTable(path(), {});
     QVERIFY(source);
