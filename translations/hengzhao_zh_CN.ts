@@ -3291,6 +3291,10 @@
         <source>The workbook %1 is damaged or not complete. Open it in a spreadsheet program, save it anew and try again.</source>
         <translation>工作簿 %1 已损坏或不完整。请用表格软件打开、另存后再试。</translation>
     </message>
+    <message>
+        <source>Cell %2 of the workbook %1 has a formula, but not what it comes to. Open the workbook in a spreadsheet program, save it and try again.</source>
+        <translation>工作簿 %1 的单元格 %2 中只有公式，没有计算结果。请用表格软件打开并保存后再试。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>

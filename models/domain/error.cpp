@@ -46,6 +46,7 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::UnknownSheet, QLatin1String("unknown_sheet"), 3},
     ErrorRow{ErrorCode::CellTooLong, QLatin1String("cell_too_long"), 3},
     ErrorRow{ErrorCode::CellNotText, QLatin1String("cell_not_text"), 3},
+    ErrorRow{ErrorCode::FormulaWithoutResult, QLatin1String("formula_without_result"), 3},
     ErrorRow{ErrorCode::TooManyColumns, QLatin1String("too_many_columns"), 3},
     ErrorRow{ErrorCode::TooManyRows, QLatin1String("too_many_rows"), 3},
     ErrorRow{ErrorCode::ProblemsFound, QLatin1String("problems_found"), 1},

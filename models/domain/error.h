@@ -45,6 +45,7 @@ enum class ErrorCode {
     UnknownSheet,
     CellTooLong,
     CellNotText,
+    FormulaWithoutResult,
     TooManyColumns,
     TooManyRows,
     // refused, or problems found

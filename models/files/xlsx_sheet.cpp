@@ -102,6 +102,7 @@ Result<void> XlsxSheet::beginCell()
     m_type.resize(0);
     m_value.resize(0);
     m_style = 0;
+    m_hasFormula = false;
     int column = m_column + 1;
     for (const QXmlStreamAttributes attributes = m_xml->attributes(); const QXmlStreamAttribute &one : attributes) {
         if (one.name() == u"t") {
@@ -129,6 +130,7 @@ Result<void> XlsxSheet::readValue()
         switch (m_xml->next()) {
         case QXmlStreamReader::StartElement:
             if (m_xml->name() == u"f" || m_xml->name() == u"rPh") {
+                m_hasFormula = m_hasFormula || m_xml->name() == u"f";
                 m_xml->skipElement();
                 break;
             }
@@ -154,6 +156,9 @@ Result<void> XlsxSheet::readValue()
 
 Result<void> XlsxSheet::putCell()
 {
+    // Programs that write workbooks without reckoning leave results out; a formula that comes to no text says so.
+    if (m_value.isEmpty() && m_hasFormula && m_type != u"str")
+        return failure(ErrorCode::FormulaWithoutResult, {m_book.path(), cellName(m_row, m_column)});
     if (m_value.isEmpty())
         return {};
     if (m_type == u"s")

@@ -57,6 +57,7 @@ private:
     int m_style = 0;
     QString m_type;
     QString m_value;
+    bool m_hasFormula = false;
     std::vector<Cell> m_cells;
     /// The texts of this row that are not shared.
     QString m_texts;

@@ -106,6 +106,9 @@ constexpr std::array errorTexts = {
     Phrase<Code>{Code::CellNotText,
                  QT_TRANSLATE_NOOP("errors", "The text of cell %2 of the workbook %1 has a control character, which a "
                                              "workbook cannot hold. Take it out, or use csv; nothing was changed.")},
+    Phrase<Code>{Code::FormulaWithoutResult,
+                 QT_TRANSLATE_NOOP("errors", "Cell %2 of the workbook %1 has a formula, but not what it comes to. Open "
+                                             "the workbook in a spreadsheet program, save it and try again.")},
     Phrase<Code>{
         Code::TooManyColumns,
         QT_TRANSLATE_NOOP(

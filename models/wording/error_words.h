@@ -35,7 +35,7 @@ namespace hengzhao::wording
 /// - WorkbookPackedTooTight: path, part, how many bytes may come of one
 /// - UnknownSheet: path, name, known sheets joined by ", "
 /// - CellTooLong: path, cell or part, the most characters
-/// - CellNotText: path, cell
+/// - CellNotText, FormulaWithoutResult: path, cell
 /// - TooManyColumns: path, row, the most columns
 /// - TooManyRows: path, the most rows
 /// - ProblemsFound: how many; without it the findings are counted

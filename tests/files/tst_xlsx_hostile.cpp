@@ -120,6 +120,8 @@ void TestXlsxHostile::refused_data()
         {sheet, QString()});
     row("a shared text below nought", with(sheet, sheetXml(rowOf("<c t=\"s\"><v>-1</v></c>"))), WorkbookDamaged,
         {sheet, QString()});
+    row("a formula without what it comes to", with(sheet, sheetXml(rowOf(R"(<c r="C1"><f>1+1</f><v></v></c>)"))),
+        FormulaWithoutResult, {QStringLiteral("C1")});
     row("no sheet", with(workbook, workbookXml({})), WorkbookDamaged, {workbook, QString()});
     row("a sheet that is not there", with(relations, relationships(relationship("r1", "worksheet", "none.xml"))),
         WorkbookDamaged, {QStringLiteral("xl/none.xml"), QString()});

@@ -93,6 +93,7 @@ void TestXlsxSource::cells_data()
     row("a number too large to be one", numbered("1E+999"), "1E+999");
     row("a text formatted as such", numbered("00123", " t=\"str\""), "00123");
     row("a formula's text", R"(<c r="A2" t="str"><f>B1&amp;"x"</f><v>bx</v></c>)", "bx");
+    row("a formula that comes to no text", R"(<c r="A2" t="str"><f>""</f><v></v></c><c r="B2"><v>1</v></c>)", "");
     row("a formula's number", "<c r=\"A2\"><f>1+1</f><v>2</v></c>", "2");
     row("a formula's yes", R"(<c r="A2" t="b"><f>1=1</f><v>1</v></c>)", "1");
     row("a no", numbered("0", " t=\"b\""), "0");

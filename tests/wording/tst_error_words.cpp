@@ -68,6 +68,7 @@ QList<Sample> workbookSamples()
         {"unknown sheet", {UnknownSheet, words({"/a/b.xlsx", "Sheet9", "Sheet1, Sheet2"})}},
         {"long cell", {CellTooLong, words({"/a/b.xlsx", "C5", "32767"})}},
         {"cell that is no text", {CellNotText, words({"/a/b.xlsx", "C5"})}},
+        {"formula", {FormulaWithoutResult, words({"/a/b.xlsx", "C5"})}},
         {"columns", {TooManyColumns, words({"/a/b.xlsx", "7", "16384"})}},
         {"rows", {TooManyRows, words({"/a/b.xlsx", "1048576"})}},
     };
