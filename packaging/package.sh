@@ -30,7 +30,7 @@ if ! (cd "$build" && cpack -G DEB) >"$log" 2>&1; then
 fi
 package=$(sed -n 's/^CPack: - package: \(.*\) generated\.$/\1/p' "$log")
 held=$(dpkg -c "$package")
-for wanted in bin/hengzhao-cli share/man/man1/hengzhao-cli.1.gz share/doc/hengzhao/copyright share/mime/packages/hengzhao.xml; do
+for wanted in bin/hengzhao-cli lib/hengzhao/hengzhao-xls share/man/man1/hengzhao-cli.1.gz share/doc/hengzhao/copyright share/mime/packages/hengzhao.xml; do
     if ! grep -q " \./usr/$wanted\$" <<<"$held"; then
         echo "missing in the package: /usr/$wanted" >&2
         status=1

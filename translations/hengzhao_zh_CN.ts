@@ -534,8 +534,8 @@
         <translation>全部区县</translation>
     </message>
     <message>
-        <source>An Excel workbook, or a csv file in UTF-8: the ending of its name decides. What left the office goes on the record.</source>
-        <translation>Excel 工作簿，或 UTF-8 编码的 csv 文件：由文件的扩展名决定。导出会记入审计记录。</translation>
+        <source>The ending of the file&apos;s name decides: a workbook, csv in UTF-8, a dbf table in GBK with its fields and codes, or pages. What left the office goes on the record.</source>
+        <translation>按文件扩展名决定格式：工作簿、UTF-8 编码的 csv、GBK 编码的 dbf（含字段名和代码）或 PDF。导出会记入审计记录。</translation>
     </message>
 </context>
 <context>
@@ -811,6 +811,10 @@
         <source>Pages (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
+    <message>
+        <source>dbf table (*.dbf)</source>
+        <translation>dbf 表 (*.dbf)</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -963,10 +967,6 @@
         <translation>按列名识别为：%1</translation>
     </message>
     <message>
-        <source>xlsx or csv file</source>
-        <translation>xlsx 或 csv 文件</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
@@ -975,8 +975,12 @@
         <translation>读取工作簿中的哪张工作表</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>数据表 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</translation>
+        <source>workbook, csv or dbf file</source>
+        <translation>工作簿、csv 或 dbf 文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.csv *.txt *.tsv *.dbf);;All files (*)</source>
+        <translation>数据表 (*.xlsx *.xlsm *.xls *.csv *.txt *.tsv *.dbf);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3083,78 @@
     <message>
         <source>The ending of %1 does not say a format that can be used here. Endings that do: %2.</source>
         <translation>无法从 %1 的扩展名判断可用的文件格式。可用的扩展名：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no dbf table, or is one of a kind that cannot be read here. Open it in the program it comes from and save it as dbf (dBASE III or FoxPro), xls or csv.</source>
+        <translation>文件 %1 不是 dbf 表，或不是本程序能读取的 dbf 类型。请在原程序中打开后另存为 dbf（dBASE III 或 FoxPro）、xls 或 csv。</translation>
+    </message>
+    <message>
+        <source>The dbf table %1 is damaged or was cut off: by its header it has %2 records and ends at byte %3, but the file has %4 bytes. Ask for it once more; nothing was read.</source>
+        <translation>dbf 表 %1 已损坏或不完整：文件头记载有 %2 条记录、应在第 %3 字节结束，而文件实有 %4 字节。请重新索取该文件；没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>The header of the dbf table %1 contradicts itself: it says a record has %2 bytes, but its fields make %3. Ask for the file once more; nothing was read.</source>
+        <translation>dbf 表 %1 的文件头自相矛盾：记载每条记录 %2 字节，而各字段合计 %3 字节。请重新索取该文件；没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>The dbf table %1 is damaged: its row %2 does not begin as a record does. Ask for the file once more; nothing was changed.</source>
+        <translation>dbf 表 %1 已损坏：第 %2 行的开头不是记录标记。请重新索取该文件；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The field %2 of the dbf table %1 is a memo field, whose texts stand in another file and cannot be read here. Leave it out, or save the table as xls or csv.</source>
+        <translation>dbf 表 %1 的字段 %2 是备注型字段，内容存放在另一个文件中，本程序不能读取。请去掉该字段，或将表另存为 xls 或 csv。</translation>
+    </message>
+    <message>
+        <source>The field %2 of the dbf table %1 is of the type “%3”, which cannot be read here. Make it a text or a number, or save the table as xls or csv.</source>
+        <translation>dbf 表 %1 的字段 %2 的类型为“%3”，本程序不能读取。请将其改为字符型或数值型，或将表另存为 xls 或 csv。</translation>
+    </message>
+    <message>
+        <source>The text of the dbf table %1 is said to be in “%2”, which cannot be read here. Say what encoding it has (on the command line with --encoding), or save it in GBK or UTF-8.</source>
+        <translation>dbf 表 %1 注明的文字编码为“%2”，本程序不能读取。请注明实际编码（命令行用 --encoding），或以 GBK 或 UTF-8 保存。</translation>
+    </message>
+    <message>
+        <source>In row %2 of the dbf table %1, the text of the field %3 is not valid in %4. Say what encoding the table has (on the command line with --encoding), or mend the text; nothing was changed.</source>
+        <translation>dbf 表 %1 第 %2 行字段 %3 的文字不是有效的 %4 编码。请注明该表的编码（命令行用 --encoding），或改正该文字；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>A dbf table has 1 to 255 fields, but %1 would need %2. Choose csv instead; nothing was written.</source>
+        <translation>dbf 表可有 1 至 255 个字段，而 %1 需要 %2 个。请改用 csv；没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the name of a field in the dbf table %1: names are up to 10 capital letters and digits, each used once. Choose csv instead; nothing was written.</source>
+        <translation>“%2”不能用作 dbf 表 %1 的字段名：字段名为不超过 10 个的大写字母和数字，且不得重复。请改用 csv；没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>In row %2 of %1, the value of %3 has %4 bytes, but a field of a dbf table holds 254. Shorten it, or choose csv instead; nothing was written.</source>
+        <translation>%1 第 %2 行 %3 的值有 %4 字节，而 dbf 表的字段最多容纳 254 字节。请缩短该值，或改用 csv；没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>In row %2 of %1, the value of %3 has the character “%4”, which a dbf table in GBK cannot hold. Choose csv instead; nothing was written.</source>
+        <translation>%1 第 %2 行 %3 的值含有“%4”字，GBK 编码的 dbf 表无法保存该字。请改用 csv；没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, because the program %2 that reads xls files is not there. Install Hengzhao once more, or save the table as csv.</source>
+        <translation>无法读取 %1，因为缺少用于读取 xls 文件的程序 %2。请重新安装衡招，或将表另存为 csv。</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed in the middle, most likely because the file is damaged. Open it in a spreadsheet and save it anew, or save it as csv; nothing was read.</source>
+        <translation>读取 %1 时中途失败，文件很可能已损坏。请在电子表格程序中打开后重新保存，或另存为 csv；没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading %1 was given up after %2 seconds, most likely because the file is damaged. Open it in a spreadsheet and save it anew, or save it as csv; nothing was read.</source>
+        <translation>读取 %1 超过 %2 秒，已中止，文件很可能已损坏。请在电子表格程序中打开后重新保存，或另存为 csv；没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no xls file, or it is damaged. Open it in a spreadsheet and save it anew, or save it as csv; nothing was read.</source>
+        <translation>%1 不是 xls 文件，或已损坏。请在电子表格程序中打开后重新保存，或另存为 csv；没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet and save it without one; nothing was read.</source>
+        <translation>%1 设有打开密码。请在电子表格程序中打开后去掉密码再保存；没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than reading an xls file may take. Split it, or save it as csv; nothing was read.</source>
+        <translation>读取 %1 所需内存超过了 xls 文件允许的上限。请拆分该文件，或另存为 csv；没有读入任何内容。</translation>
     </message>
     <message>
         <source>No season is named. Name one with --season, or in HENGZHAO_SEASON.</source>

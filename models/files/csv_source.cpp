@@ -56,7 +56,7 @@ char16_t likeliestDelimiter(QStringView text)
 
 } // namespace
 
-CsvSource::CsvSource(std::unique_ptr<TextFile> file) : m_file(std::move(file))
+CsvSource::CsvSource(std::unique_ptr<TextFile> file, bool isGuarded) : m_file(std::move(file)), m_isGuarded(isGuarded)
 {
     findDelimiter();
     for (const char16_t c : {m_delimiter, u'\r', u'\n', nul})
@@ -68,7 +68,15 @@ Result<std::unique_ptr<CsvSource>> CsvSource::open(const QString &path, QStringV
     Result<std::unique_ptr<TextFile>> file = TextFile::open(path, encodingName);
     if (!file)
         return failure(file.error());
-    return std::unique_ptr<CsvSource>(new CsvSource(std::move(*file)));
+    return std::unique_ptr<CsvSource>(new CsvSource(std::move(*file), true));
+}
+
+Result<std::unique_ptr<CsvSource>> CsvSource::ofBytes(const QString &path, const QByteArray &utf8)
+{
+    Result<std::unique_ptr<TextFile>> file = TextFile::ofBytes(path, utf8);
+    if (!file)
+        return failure(file.error());
+    return std::unique_ptr<CsvSource>(new CsvSource(std::move(*file), false));
 }
 
 void CsvSource::findDelimiter()
@@ -213,8 +221,10 @@ bool CsvSource::refill()
 void CsvSource::putCells(std::vector<QStringView> &cells) const
 {
     cells.clear();
-    for (const Cell &cell : m_cells)
-        cells.push_back(withoutGuard(QStringView(m_text.data() + m_begin + cell.begin, cell.length)));
+    for (const Cell &cell : m_cells) {
+        const QStringView text(m_text.data() + m_begin + cell.begin, cell.length);
+        cells.push_back(m_isGuarded ? withoutGuard(text) : text);
+    }
 }
 
 void CsvSource::refuse(FindingCode code, qsizetype limit)

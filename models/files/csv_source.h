@@ -23,6 +23,8 @@ public:
 
     /// `encodingName` may be empty: then it is found out.
     [[nodiscard]] static Result<std::unique_ptr<CsvSource>> open(const QString &path, QStringView encodingName);
+    /// Rows of UTF-8 that stands in memory and has no guards against formulas; the path is for messages.
+    [[nodiscard]] static Result<std::unique_ptr<CsvSource>> ofBytes(const QString &path, const QByteArray &utf8);
 
     [[nodiscard]] Result<bool> next(std::vector<QStringView> &cells) override;
     [[nodiscard]] qint64 row() const override { return m_row; }
@@ -35,7 +37,7 @@ private:
         qsizetype length = 0;
     };
 
-    explicit CsvSource(std::unique_ptr<TextFile> file);
+    CsvSource(std::unique_ptr<TextFile> file, bool isGuarded);
 
     void findDelimiter();
     void endPlainCellsAt(char16_t c) { m_endsPlain[c] = true; }
@@ -51,6 +53,7 @@ private:
     void refuse(FindingCode code, qsizetype limit = 0);
 
     std::unique_ptr<TextFile> m_file;
+    bool m_isGuarded;
     std::vector<char16_t> m_text;
     /// The row being read begins at m_begin, reading stands at m_at, and text is there up to m_end.
     qsizetype m_begin = 0;

@@ -3,6 +3,8 @@
 #include "models/files/read_table.h"
 
 #include "models/files/csv_source.h"
+#include "models/files/dbf_source.h"
+#include "models/files/xls_source.h"
 #include "models/files/xlsx_source.h"
 
 #include <QFileInfo>
@@ -32,7 +34,11 @@ Result<std::unique_ptr<RowSource>> readTable(const QString &path, const ReadOpti
         return XlsxSource::open(path, options.sheet);
     if (ending == u"csv" || ending == u"txt" || ending == u"tsv")
         return CsvSource::open(path, options.encoding);
-    return failure(ErrorCode::UnknownFileFormat, {path, QStringLiteral("xlsx, xlsm, csv, txt, tsv")});
+    if (ending == u"dbf")
+        return DbfSource::open(path, options.encoding);
+    if (ending == u"xls")
+        return openXls(path, options.sheet);
+    return failure(ErrorCode::UnknownFileFormat, {path, QStringLiteral("xlsx, xlsm, xls, csv, txt, tsv, dbf")});
 }
 
 Result<QStringList> sheetsOf(const QString &path)

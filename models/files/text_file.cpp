@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/text_file.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -18,23 +20,37 @@ constexpr qsizetype longestMark = 3;
 
 } // namespace
 
-TextFile::TextFile(const QString &path) : m_path(path), m_file(path), m_bytes(pieceSize) {}
+TextFile::TextFile(QString path, std::unique_ptr<QIODevice> device)
+    : m_path(std::move(path)), m_device(std::move(device)), m_bytes(pieceSize)
+{
+}
 
 Result<std::unique_ptr<TextFile>> TextFile::open(const QString &path, QStringView encodingName)
 {
-    std::unique_ptr<TextFile> file(new TextFile(path));
-    return file->openFile()
+    if (!QFileInfo::exists(path))
+        return failure(ErrorCode::FileMissing, {path});
+    std::unique_ptr<TextFile> file(new TextFile(path, std::make_unique<QFile>(path)));
+    return file->openDevice()
         .and_then([&] { return file->findEncoding(encodingName); })
         .and_then([&](Encoding encoding) { return file->restart(encoding); })
         .map([&] { return std::move(file); });
 }
 
-Result<void> TextFile::openFile()
+Result<std::unique_ptr<TextFile>> TextFile::ofBytes(const QString &path, const QByteArray &utf8)
 {
-    if (!QFileInfo::exists(m_path))
-        return failure(ErrorCode::FileMissing, {m_path});
-    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::FileUnreadable, {m_path, m_file.errorString()});
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(utf8);
+    std::unique_ptr<TextFile> file(new TextFile(path, std::move(buffer)));
+    return file->openDevice()
+        .and_then([&] { return file->findEncoding(u"utf-8"); })
+        .and_then([&](Encoding encoding) { return file->restart(encoding); })
+        .map([&] { return std::move(file); });
+}
+
+Result<void> TextFile::openDevice()
+{
+    if (!m_device->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::FileUnreadable, {m_path, m_device->errorString()});
     return {};
 }
 
@@ -46,7 +62,7 @@ Result<Encoding> TextFile::findEncoding(QStringView encodingName)
         if (!sure)
             return failure(ErrorCode::UnknownEncoding, {encodingName.toString()});
     } else {
-        sure = encodingOfMark(m_file.read(longestMark));
+        sure = encodingOfMark(m_device->read(longestMark));
     }
     const std::vector<Encoding> tried =
         sure ? std::vector<Encoding>{*sure} : std::vector<Encoding>{Encoding::Utf8, Encoding::Gb18030};
@@ -78,8 +94,8 @@ Result<bool> TextFile::isValidAs(Encoding encoding)
 
 Result<void> TextFile::restart(Encoding encoding)
 {
-    if (!m_file.seek(0))
-        return failure(ErrorCode::FileUnreadable, {m_path, m_file.errorString()});
+    if (!m_device->seek(0))
+        return failure(ErrorCode::FileUnreadable, {m_path, m_device->errorString()});
     m_decoder = makeDecoder(encoding);
     m_kept = 0;
     m_bytesRead = 0;
@@ -90,9 +106,9 @@ Result<void> TextFile::restart(Encoding encoding)
 
 Result<qsizetype> TextFile::readBytes()
 {
-    const qint64 count = m_file.read(m_bytes.data() + m_kept, pieceSize - m_kept);
+    const qint64 count = m_device->read(m_bytes.data() + m_kept, pieceSize - m_kept);
     if (count < 0)
-        return failure(ErrorCode::FileUnreadable, {m_path, m_file.errorString()});
+        return failure(ErrorCode::FileUnreadable, {m_path, m_device->errorString()});
     m_bytesRead += count;
     return qsizetype(count);
 }
@@ -124,7 +140,7 @@ Result<qsizetype> TextFile::read(char16_t *to)
 
 double TextFile::part() const
 {
-    const qint64 size = m_file.size();
+    const qint64 size = m_device->size();
     return size > 0 ? std::min(1.0, double(m_bytesRead) / double(size)) : 1.0;
 }
 

@@ -5,7 +5,7 @@
 #include "models/domain/result.h"
 #include "models/files/decoder.h"
 
-#include <QFile>
+#include <QIODevice>
 #include <QString>
 
 #include <memory>
@@ -26,6 +26,8 @@ public:
 
     /// By the contract (section 2): the encoding named, else a byte order mark's, else UTF-8, else GB18030.
     [[nodiscard]] static Result<std::unique_ptr<TextFile>> open(const QString &path, QStringView encodingName);
+    /// UTF-8 that stands in memory; the path is for messages.
+    [[nodiscard]] static Result<std::unique_ptr<TextFile>> ofBytes(const QString &path, const QByteArray &utf8);
 
     /// Puts the next piece at `to` and tells its length; 0 is the end. A byte order mark is left out.
     [[nodiscard]] Result<qsizetype> read(char16_t *to);
@@ -35,16 +37,16 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
-    explicit TextFile(const QString &path);
+    TextFile(QString path, std::unique_ptr<QIODevice> device);
 
-    [[nodiscard]] Result<void> openFile();
+    [[nodiscard]] Result<void> openDevice();
     [[nodiscard]] Result<Encoding> findEncoding(QStringView encodingName);
     [[nodiscard]] Result<bool> isValidAs(Encoding encoding);
     [[nodiscard]] Result<void> restart(Encoding encoding);
     [[nodiscard]] Result<qsizetype> readBytes();
 
     QString m_path;
-    QFile m_file;
+    std::unique_ptr<QIODevice> m_device;
     std::unique_ptr<Decoder> m_decoder;
     std::vector<char> m_bytes;
     /// Bytes at the front of m_bytes that wait for the rest of their character.

@@ -3,6 +3,7 @@
 #include "models/files/write_table.h"
 
 #include "models/files/csv_sink.h"
+#include "models/files/dbf_sink.h"
 #include "models/files/pdf_sink.h"
 #include "models/files/xlsx_sink.h"
 
@@ -18,9 +19,16 @@ Result<std::unique_ptr<RowSink>> writeTable(const QString &path, const TableHead
         return XlsxSink::create(path);
     if (ending == u"csv")
         return CsvSink::create(path);
+    if (ending == u"dbf")
+        return DbfSink::create(path);
     if (ending == u"pdf")
         return PdfSink::create(path, head);
-    return failure(ErrorCode::UnknownFileFormat, {path, QStringLiteral("xlsx, csv, pdf")});
+    return failure(ErrorCode::UnknownFileFormat, {path, QStringLiteral("xlsx, csv, dbf, pdf")});
+}
+
+Headers headersFor(const QString &path, Headers wanted)
+{
+    return QFileInfo(path).suffix().toLower() == u"dbf" ? Headers::Dbf : wanted;
 }
 
 } // namespace hengzhao::files

@@ -172,8 +172,10 @@ Result<void> ListDesk::check(const ListRequest &request)
     return *run ? Result<void>() : failure(ErrorCode::BatchNotRun, {QString::number(batch)});
 }
 
-Result<QList<WrittenList>> ListDesk::write(const ListRequest &request, Progress &progress)
+Result<QList<WrittenList>> ListDesk::write(const ListRequest &wanted, Progress &progress)
 {
+    ListRequest request = wanted;
+    request.headers = files::headersFor(request.path, request.headers);
     if (const Result<void> checked = check(request); !checked)
         return failure(checked.error());
     const Result<RuleBook> book = m_office.ruleBook();

@@ -22,6 +22,7 @@ struct ListRequest {
     QString title;
     QString count;
     store::ListFilter filter;
+    /// A dbf table has dbf names and codes, whatever stands here.
     files::Headers headers = files::Headers::Chinese;
     /// Names and identity numbers masked.
     bool masked = false;
@@ -61,7 +62,7 @@ public:
     explicit ListDesk(Office &office) : m_office(office) {}
 
     [[nodiscard]] static QStringList lists();
-    [[nodiscard]] Result<QList<WrittenList>> write(const ListRequest &request, Progress &progress);
+    [[nodiscard]] Result<QList<WrittenList>> write(const ListRequest &wanted, Progress &progress);
     [[nodiscard]] Result<ListChoices> choices();
     [[nodiscard]] Result<WrittenList> writeShown(const ShownRequest &request, Progress &progress);
     /// The admissions of all batches, live or ended, by school and district; names masked where asked for. No more than

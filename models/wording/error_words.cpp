@@ -117,6 +117,79 @@ constexpr std::array errorTexts = {
     Phrase<Code>{Code::TooManyRows,
                  QT_TRANSLATE_NOOP("errors", "The workbook %1 has more than %2 rows, which no workbook can have. Split "
                                              "it, or use csv; nothing was changed.")},
+    Phrase<Code>{Code::NotDbf,
+                 QT_TRANSLATE_NOOP(
+                     "errors", "The file %1 is no dbf table, or is one of a kind that cannot be read here. Open it in "
+                               "the program it comes from and save it as dbf (dBASE III or FoxPro), xls or csv.")},
+    Phrase<Code>{Code::DbfLengthWrong,
+                 QT_TRANSLATE_NOOP(
+                     "errors", "The dbf table %1 is damaged or was cut off: by its header it has %2 records and ends "
+                               "at byte %3, but the file has %4 bytes. Ask for it once more; nothing was read.")},
+    Phrase<Code>{Code::DbfFieldsWrong,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The header of the dbf table %1 contradicts itself: it says a record has %2 bytes, "
+                                   "but its fields make %3. Ask for the file once more; nothing was read.")},
+    Phrase<Code>{Code::DbfRecordWrong,
+                 QT_TRANSLATE_NOOP("errors", "The dbf table %1 is damaged: its row %2 does not begin as a record does. "
+                                             "Ask for the file once more; nothing was changed.")},
+    Phrase<Code>{Code::DbfMemoField,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The field %2 of the dbf table %1 is a memo field, whose texts stand in another "
+                                   "file and cannot be read here. Leave it out, or save the table as xls or csv.")},
+    Phrase<Code>{Code::DbfFieldUnreadable,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The field %2 of the dbf table %1 is of the type “%3”, which cannot be read here. "
+                                   "Make it a text or a number, or save the table as xls or csv.")},
+    Phrase<Code>{
+        Code::DbfCodePage,
+        QT_TRANSLATE_NOOP("errors",
+                          "The text of the dbf table %1 is said to be in “%2”, which cannot be read here. Say what "
+                          "encoding it has (on the command line with --encoding), or save it in GBK or UTF-8.")},
+    Phrase<Code>{Code::DbfTextWrong,
+                 QT_TRANSLATE_NOOP(
+                     "errors",
+                     "In row %2 of the dbf table %1, the text of the field %3 is not valid in %4. Say what encoding "
+                     "the table has (on the command line with --encoding), or mend the text; nothing was changed.")},
+    Phrase<Code>{
+        Code::DbfFieldCount,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "A dbf table has 1 to 255 fields, but %1 would need %2. Choose csv instead; nothing was written.")},
+    Phrase<Code>{Code::DbfFieldName,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "“%2” cannot be the name of a field in the dbf table %1: names are up to 10 capital "
+                                   "letters and digits, each used once. Choose csv instead; nothing was written.")},
+    Phrase<Code>{Code::DbfValueTooLong,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "In row %2 of %1, the value of %3 has %4 bytes, but a field of a dbf table holds "
+                                   "254. Shorten it, or choose csv instead; nothing was written.")},
+    Phrase<Code>{Code::DbfCharacter,
+                 QT_TRANSLATE_NOOP("errors", "In row %2 of %1, the value of %3 has the character “%4”, which a dbf "
+                                             "table in GBK cannot hold. Choose csv instead; nothing was written.")},
+    Phrase<Code>{Code::XlsReaderMissing,
+                 QT_TRANSLATE_NOOP("errors", "%1 cannot be read, because the program %2 that reads xls files is not "
+                                             "there. Install Hengzhao once more, or save the table as csv.")},
+    Phrase<Code>{Code::XlsReaderCrashed,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "Reading %1 failed in the middle, most likely because the file is damaged. Open it "
+                                   "in a spreadsheet and save it anew, or save it as csv; nothing was read.")},
+    Phrase<Code>{Code::XlsReaderSlow,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "Reading %1 was given up after %2 seconds, most likely because the file is damaged. "
+                                   "Open it in a spreadsheet and save it anew, or save it as csv; nothing was read.")},
+    Phrase<Code>{Code::XlsDamaged,
+                 QT_TRANSLATE_NOOP("errors", "%1 is no xls file, or it is damaged. Open it in a spreadsheet and save "
+                                             "it anew, or save it as csv; nothing was read.")},
+    Phrase<Code>{
+        Code::XlsProtected,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "%1 is protected by a password. Open it in a spreadsheet and save it without one; nothing was read.")},
+    Phrase<Code>{
+        Code::XlsTooLarge,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "%1 needs more memory than reading an xls file may take. Split it, or save it as csv; nothing was read.")},
     Phrase<Code>{Code::NoSeasonGiven,
                  QT_TRANSLATE_NOOP("errors", "No season is named. Name one with --season, or in HENGZHAO_SEASON.")},
     Phrase<Code>{Code::UnknownKind, QT_TRANSLATE_NOOP("errors", "There is no kind “%1”. Kinds are: %2.")},

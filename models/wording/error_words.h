@@ -38,6 +38,20 @@ namespace hengzhao::wording
 /// - CellNotText, FormulaWithoutResult: path, cell
 /// - TooManyColumns: path, row, the most columns
 /// - TooManyRows: path, the most rows
+/// - NotDbf, XlsReaderCrashed, XlsDamaged, XlsProtected, XlsTooLarge: path
+/// - DbfLengthWrong: path, records by the header, the byte they end at, bytes of the file
+/// - DbfFieldsWrong: path, bytes of a record by the header, bytes of its fields
+/// - DbfRecordWrong: path, row
+/// - DbfMemoField: path, field
+/// - DbfFieldUnreadable: path, field, the letter of its type
+/// - DbfCodePage: path, what the file says its code page is
+/// - DbfTextWrong: path, row, field, encoding
+/// - DbfFieldCount: path, how many
+/// - DbfFieldName: path, name
+/// - DbfValueTooLong: path, row, field, its bytes
+/// - DbfCharacter: path, row, field, the character
+/// - XlsReaderMissing: path, program
+/// - XlsReaderSlow: path, seconds
 /// - ProblemsFound: how many; without it the findings are counted
 /// - UnknownKind: kind of an import or an export, known kinds joined by ", "
 /// - UnknownCandidate: candidate's number

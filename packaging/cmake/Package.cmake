@@ -7,6 +7,8 @@ include(GNUInstallDirs)
 set(desktop_files "${PROJECT_SOURCE_DIR}/packaging/desktop")
 
 install(TARGETS hengzhao-cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+# Where models/files/xls_source.cpp looks for it.
+install(TARGETS hengzhao-xls RUNTIME DESTINATION lib/hengzhao)
 if(HENGZHAO_DESKTOP)
   install(TARGETS hengzhao RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 endif()

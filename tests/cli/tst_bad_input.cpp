@@ -27,6 +27,8 @@ private Q_SLOTS:
     void refusesALockedSeason();
     void refusesAReadOnlyFolder();
     void staysWholeOnAFullDisk();
+    void keepsTheOldListOnAFullDisk_data();
+    void keepsTheOldListOnAFullDisk();
     void leavesNothingHalfDoneWhenKilled();
     void neverPrintsAnIdentityNumber();
 };
@@ -272,6 +274,36 @@ void TestBadInput::staysWholeOnAFullDisk()
     QCOMPARE(lines[1], QByteArray("status 3"));
     QVERIFY2(QJsonDocument::fromJson(lines[2]).object().value(QStringLiteral("holds")).toBool(), lines[2].constData());
     QVERIFY(!lines[2].contains("batch_1"));
+}
+
+void TestBadInput::keepsTheOldListOnAFullDisk_data()
+{
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("csv") << QStringLiteral("list.csv");
+    QTest::newRow("dbf") << QStringLiteral("list.dbf");
+}
+
+void TestBadInput::keepsTheOldListOnAFullDisk()
+{
+    if (!canMount())
+        QSKIP("no mount namespaces here");
+    QFETCH(QString, name);
+    const Cli cli;
+    smallDemo(cli, QStringLiteral("2000"));
+    QCOMPARE(cli.ask({QStringLiteral("batch"), QStringLiteral("run"), QStringLiteral("1")}).status, 0);
+    // The season lies elsewhere: only the list does not fit.
+    const QString script = QStringLiteral("mount -t tmpfs -o size=16k none /mnt && printf old >/mnt/%3; '%2' --json"
+                                          " --season '%1' export admissions /mnt/%3; echo status $?; cat /mnt/%3; echo;"
+                                          " ls -A /mnt")
+                               .arg(cli.season(), QStringLiteral(HENGZHAO_CLI), name);
+    const Spoken spoken = runMounted(script);
+    if (spoken.errors.contains("mount:"))
+        QSKIP("mounting is not allowed here");
+    const QList<QByteArray> lines = spoken.output.split('\n');
+    QVERIFY2(lines.size() >= 4, spoken.output + spoken.errors);
+    QVERIFY2(lines[0].contains("disk_full"), lines[0].constData());
+    QCOMPARE(lines.sliced(1, 3), (QList<QByteArray>{"status 3", "old", name.toLatin1()}));
 }
 
 void TestBadInput::leavesNothingHalfDoneWhenKilled()

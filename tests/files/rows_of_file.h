@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/files/read_table.h"
+#include "models/files/write_table.h"
 
 #include <QFile>
 #include <QList>
@@ -32,6 +33,19 @@ inline Result<Rows> rowsOfFile(const QString &path, const ReadOptions &options =
             row.append(cell.toString());
         rows.append(row);
     }
+}
+
+/// A table file of these rows, or why there is none.
+inline Result<void> writeRows(const QString &path, const Rows &rows)
+{
+    Result<std::unique_ptr<RowSink>> sink = writeTable(path);
+    if (!sink)
+        return failure(sink.error());
+    for (const QStringList &row : rows) {
+        if (Result<void> added = (*sink)->add(row); !added)
+            return added;
+    }
+    return (*sink)->finish();
 }
 
 inline void writeBytes(const QString &path, const QByteArray &bytes)

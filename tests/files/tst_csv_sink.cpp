@@ -16,18 +16,6 @@ using namespace hengzhao::files;
 namespace
 {
 
-Result<void> writeRows(const QString &path, const Rows &rows)
-{
-    Result<std::unique_ptr<RowSink>> sink = writeTable(path);
-    if (!sink)
-        return failure(sink.error());
-    for (const QStringList &row : rows) {
-        if (Result<void> added = (*sink)->add(row); !added)
-            return added;
-    }
-    return (*sink)->finish();
-}
-
 /// A letter that csv or a spreadsheet may stumble over, or any other.
 rc::Gen<char16_t> anyLetter()
 {

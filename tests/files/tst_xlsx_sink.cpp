@@ -53,18 +53,6 @@ private:
 namespace
 {
 
-Result<void> writeRows(const QString &path, const Rows &rows)
-{
-    const Result<std::unique_ptr<RowSink>> sink = writeTable(path);
-    if (!sink)
-        return failure(sink.error());
-    for (const QStringList &row : rows) {
-        if (const Result<void> added = (*sink)->add(row); !added)
-            return added;
-    }
-    return (*sink)->finish();
-}
-
 QByteArray partOf(const QString &path, const char *name)
 {
     zip_t *const archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);

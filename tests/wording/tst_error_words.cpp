@@ -74,6 +74,31 @@ QList<Sample> workbookSamples()
     };
 }
 
+QList<Sample> tableFileSamples()
+{
+    using enum ErrorCode;
+    return {
+        {"no dbf table", {NotDbf, words({"/a/b.dbf"})}},
+        {"dbf cut off", {DbfLengthWrong, words({"/a/b.dbf", "7", "500", "499"})}},
+        {"dbf fields", {DbfFieldsWrong, words({"/a/b.dbf", "20", "21"})}},
+        {"dbf record", {DbfRecordWrong, words({"/a/b.dbf", "17"})}},
+        {"dbf memo", {DbfMemoField, words({"/a/b.dbf", "BZ"})}},
+        {"dbf type", {DbfFieldUnreadable, words({"/a/b.dbf", "SJ", "T"})}},
+        {"dbf code page", {DbfCodePage, words({"/a/b.dbf", "Big5"})}},
+        {"dbf text", {DbfTextWrong, words({"/a/b.dbf", "17", "XM", "GB18030"})}},
+        {"dbf field count", {DbfFieldCount, words({"/a/b.dbf", "300"})}},
+        {"dbf field name", {DbfFieldName, words({"/a/b.dbf", "name"})}},
+        {"dbf value", {DbfValueTooLong, words({"/a/b.dbf", "17", "DZ", "280"})}},
+        {"dbf character", {DbfCharacter, words({"/a/b.dbf", "17", "XM", "€"})}},
+        {"xls reader", {XlsReaderMissing, words({"/a/b.xls", "hengzhao-xls"})}},
+        {"xls crash", {XlsReaderCrashed, words({"/a/b.xls"})}},
+        {"xls hang", {XlsReaderSlow, words({"/a/b.xls", "60"})}},
+        {"xls damaged", {XlsDamaged, words({"/a/b.xls"})}},
+        {"xls password", {XlsProtected, words({"/a/b.xls"})}},
+        {"xls memory", {XlsTooLarge, words({"/a/b.xls"})}},
+    };
+}
+
 QList<Sample> nameSamples()
 {
     using enum ErrorCode;
@@ -132,7 +157,7 @@ QList<Sample> stageSamples()
 
 QList<Sample> samples()
 {
-    return fileSamples() + workbookSamples() + nameSamples() + stageSamples();
+    return fileSamples() + workbookSamples() + tableFileSamples() + nameSamples() + stageSamples();
 }
 
 QString spoken(const Error &error, Language language)

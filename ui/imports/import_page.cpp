@@ -69,7 +69,7 @@ void ImportPage::buildForm()
     for (const QString &kind : office::ImportDesk::kinds())
         m_kind->addItem(wording::kindWord(kind), kind);
     m_kind->setAccessibleName(tr("What it is"));
-    m_path->setPlaceholderText(tr("xlsx or csv file"));
+    m_path->setPlaceholderText(tr("workbook, csv or dbf file"));
     m_path->setAccessibleName(tr("File"));
     m_sheet->setAccessibleName(tr("Sheet"));
     m_sheet->setToolTip(tr("Which sheet of the workbook is read"));
@@ -173,7 +173,7 @@ void ImportPage::chooseFile()
 {
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Which table?"), QFileInfo(m_path->text()).absolutePath(),
-                                     tr("Tables (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)"));
+                                     tr("Tables (*.xlsx *.xlsm *.xls *.csv *.txt *.tsv *.dbf);;All files (*)"));
     if (path.isEmpty())
         return;
     m_path->setText(path);

@@ -47,8 +47,9 @@ ExportPane::ExportPane(QWidget *parent)
     add(tr("Headers"), m_headers);
     add(tr("Files"), m_split);
     form->addRow(m_masked);
-    auto *note = new QLabel(tr("An Excel workbook, or a csv file in UTF-8: the ending of its name decides. What "
-                               "left the office goes on the record."));
+    auto *note =
+        new QLabel(tr("The ending of the file's name decides: a workbook, csv in UTF-8, a dbf table in GBK with "
+                      "its fields and codes, or pages. What left the office goes on the record."));
     note->setObjectName(QStringLiteral("muted"));
     note->setWordWrap(true);
     form->addRow(note);

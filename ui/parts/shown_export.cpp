@@ -29,12 +29,14 @@ void takeKind(QFileDialog &dialog, const QString &kind)
 
 } // namespace
 
-QString askForTable(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name)
+QString askForTable(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name, DbfTables dbf)
 {
     QFileDialog dialog(&parent, title, QFileInfo(season.where()).absolutePath());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(
-        {Grid::tr("Excel workbook (*.xlsx)"), Grid::tr("csv file (*.csv)"), Grid::tr("Pages (*.pdf)")});
+    QStringList kinds{Grid::tr("Excel workbook (*.xlsx)"), Grid::tr("csv file (*.csv)"), Grid::tr("Pages (*.pdf)")};
+    if (dbf == DbfTables::Offered)
+        kinds.append(Grid::tr("dbf table (*.dbf)"));
+    dialog.setNameFilters(kinds);
     dialog.selectFile(QStringLiteral("%1-%2.xlsx").arg(season.info().facts.year).arg(name));
     dialog.setDefaultSuffix(QStringLiteral("xlsx"));
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
