@@ -145,7 +145,8 @@ void TestImportPage::knowsTheKindOfAFile()
 {
     auto *path = m_page->findChild<QLineEdit *>(QString(), Qt::FindChildrenRecursively);
     auto *kind = m_page->findChild<QComboBox *>();
-    QVERIFY(path != nullptr && kind != nullptr);
+    QVERIFY(path != nullptr);
+    QVERIFY(kind != nullptr);
     QCOMPARE(kind->currentData().toString(), QStringLiteral("districts"));
     const QString given = file("学校代码,学校名称,类别,区县代码\n3643000001,甲学校,middle,430405\n");
     path->setText(given);
