@@ -29,7 +29,7 @@ cp -a "$base" "$room"
 cp /etc/resolv.conf "$room/etc/resolv.conf" 2>/dev/null || true
 mkdir -p "$room/proc"
 mount -t proc proc "$room/proc"
-cp "$package" "$room/tmp/hengzhao.deb"
+cp "$package" "$room/srv/hengzhao.deb"
 
 inside() {
     chroot "$room" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/srv LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
@@ -38,7 +38,7 @@ inside() {
 
 echo "== installed"
 inside apt-get -qq -o Dpkg::Use-Pty=0 update || stop "apt-get update"
-inside apt-get -qq -o Dpkg::Use-Pty=0 install --yes --no-install-recommends /tmp/hengzhao.deb >"$base.install.log" 2>&1 ||
+inside apt-get -qq -o Dpkg::Use-Pty=0 install --yes --no-install-recommends /srv/hengzhao.deb >"$base.install.log" 2>&1 ||
     stop "it cannot be installed; see $base.install.log"
 echo "== run"
 inside hengzhao-cli --quiet --season /srv/demo.hzs season demo --candidates 5000 >/dev/null || stop "season demo"

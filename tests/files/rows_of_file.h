@@ -35,6 +35,15 @@ inline Result<Rows> rowsOfFile(const QString &path, const ReadOptions &options =
     }
 }
 
+/// A row of cells.
+inline QStringList texts(std::initializer_list<const char *> cells)
+{
+    QStringList row;
+    for (const char *cell : cells)
+        row.append(QString::fromUtf8(cell));
+    return row;
+}
+
 /// A table file of these rows, or why there is none.
 inline Result<void> writeRows(const QString &path, const Rows &rows)
 {

@@ -11,19 +11,6 @@
 using namespace hengzhao;
 using namespace hengzhao::files;
 
-namespace
-{
-
-QStringList texts(std::initializer_list<const char *> cells)
-{
-    QStringList row;
-    for (const char *cell : cells)
-        row.append(QString::fromUtf8(cell));
-    return row;
-}
-
-} // namespace
-
 class TestDbfSink : public QObject
 {
     Q_OBJECT

@@ -20,14 +20,6 @@ QString sample(const char *name)
     return QStringLiteral(HENGZHAO_SOURCE_DIR "/tests/files/samples/") + QString::fromLatin1(name);
 }
 
-QStringList texts(std::initializer_list<const char *> cells)
-{
-    QStringList row;
-    for (const char *cell : cells)
-        row.append(QString::fromUtf8(cell));
-    return row;
-}
-
 } // namespace
 
 class TestXlsSource : public QObject
