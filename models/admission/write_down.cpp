@@ -56,13 +56,13 @@ static_assert(Reason::NoChoice < Reason::AllVoid && Reason::AllVoid < Reason::No
 constexpr std::uint8_t quickNearness(std::uint8_t result)
 {
     constexpr auto noChoice = static_cast<std::uint8_t>(Reason::NoChoice);
-    constexpr auto allVoid = static_cast<std::uint8_t>(Reason::AllVoid);
-    constexpr auto firstAfterVoid = static_cast<std::uint8_t>(ChoiceResult::NoSeats);
-    constexpr int distance = firstAfterVoid - static_cast<int>(Reason::NoSeats);
-    const auto some = static_cast<std::uint8_t>(result < firstAfterVoid ? allVoid : result - distance);
-    const bool isNone = result == static_cast<std::uint8_t>(ChoiceResult::Empty) ||
-                        result == static_cast<std::uint8_t>(ChoiceResult::NotReached);
-    return isNone ? noChoice : some;
+    constexpr auto lastVoid = static_cast<std::uint8_t>(ChoiceResult::Barred);
+    constexpr auto distance = static_cast<std::uint8_t>(lastVoid - static_cast<std::uint8_t>(Reason::AllVoid));
+    const auto some = static_cast<std::uint8_t>(std::max(result, lastVoid) - distance);
+    const auto isNone =
+        static_cast<std::uint8_t>(-static_cast<int>((result == static_cast<std::uint8_t>(ChoiceResult::Empty)) |
+                                                    (result == static_cast<std::uint8_t>(ChoiceResult::NotReached))));
+    return static_cast<std::uint8_t>((isNone & noChoice) | (~isNone & some));
 }
 static_assert([] {
     for (std::uint8_t result = 0; result <= static_cast<std::uint8_t>(ChoiceResult::NotReached); ++result) {
@@ -124,7 +124,9 @@ private:
     {
         const Marks &marks = m_marks[k];
         for (std::size_t i = 0; i < m_count; ++i)
-            m_nearness[i] = quickNearness(static_cast<std::uint8_t>(marks[i].result()));
+            m_result[i] = static_cast<std::uint8_t>(marks[i].result());
+        for (std::size_t i = 0; i < m_count; ++i)
+            m_nearness[i] = quickNearness(m_result[i]);
         for (std::size_t i = 0; i < m_count; ++i)
             m_nearest[i] = std::max(m_nearest[i], m_nearness[i]);
     }
@@ -208,7 +210,8 @@ private:
     std::size_t m_first = 0;
     std::size_t m_count = 0;
     std::vector<Marks> m_marks;
-    /// Of the choice written last, and the highest of all so far.
+    /// Of the choice written last: its result and how near that came; and the nearest of all so far.
+    std::array<std::uint8_t, pieceRows> m_result{};
     std::array<std::uint8_t, pieceRows> m_nearness{};
     std::array<std::uint8_t, pieceRows> m_nearest{};
     /// The wish that was taken, or EmptyWish, which has no bucket.
