@@ -41,6 +41,65 @@
     </message>
 </context>
 <context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Add …</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Attaches a PDF or a picture</source>
+        <translation>附上 PDF 或图片</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Shows it with the system&apos;s viewer</source>
+        <translation>用系统查看程序打开</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>It stays on the record and no longer hangs here</source>
+        <translation>记录保留，不再列在此处</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>What the new attachment is</source>
+        <translation>新附件的用途</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>文档和图片 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown</source>
+        <translation>无法打开文件</translation>
+    </message>
+</context>
+<context>
     <name>BatchPage</name>
     <message>
         <source>and %1 more</source>
@@ -3370,6 +3429,34 @@
     <message>
         <source>Cell %2 of the workbook %1 has a formula, but not what it comes to. Open the workbook in a spreadsheet program, save it and try again.</source>
         <translation>工作簿 %1 的单元格 %2 中只有公式，没有计算结果。请用表格软件打开并保存后再试。</translation>
+    </message>
+    <message>
+        <source>This is the task of: %1. Your account holds no such role; nothing was changed.</source>
+        <translation>这是以下单位的职责：%1。您的账号没有相应角色；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Your account acts for district %1 alone. Nothing was changed.</source>
+        <translation>您的账号只能办理区县 %1 的事项。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Your account acts for school %1 alone. Nothing was changed.</source>
+        <translation>您的账号只能办理学校 %1 的事项。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Check that it was saved or copied whole.</source>
+        <translation>文件 %1 是空的。请检查是否保存或复制完整。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be attached: %2 MB is the most. Scan it with a lower resolution or split it.</source>
+        <translation>文件 %1 太大，无法作为附件：最多 %2 MB。请降低扫描分辨率或拆分文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither a PDF nor a PNG or JPEG picture. Save or scan it as one of these.</source>
+        <translation>文件 %1 既不是 PDF，也不是 PNG 或 JPEG 图片。请另存或扫描为其中一种。</translation>
+    </message>
+    <message>
+        <source>The name of the file %1 says another type than what it holds, which is %2. Check that it is the right file.</source>
+        <translation>文件 %1 的名称与内容类型不符，其内容为 %2。请检查文件是否选对。</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,13 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::LoginWrong, QLatin1String("login_wrong"), 1},
     ErrorRow{ErrorCode::PasswordTooShort, QLatin1String("password_too_short"), 1},
     ErrorRow{ErrorCode::NotPermitted, QLatin1String("not_permitted"), 1},
+    ErrorRow{ErrorCode::RoleNeeded, QLatin1String("role_needed"), 1},
+    ErrorRow{ErrorCode::OutsideDistrict, QLatin1String("outside_district"), 1},
+    ErrorRow{ErrorCode::OutsideSchool, QLatin1String("outside_school"), 1},
+    ErrorRow{ErrorCode::AttachmentEmpty, QLatin1String("attachment_empty"), 1},
+    ErrorRow{ErrorCode::AttachmentTooLarge, QLatin1String("attachment_too_large"), 1},
+    ErrorRow{ErrorCode::AttachmentTypeUnknown, QLatin1String("attachment_type_unknown"), 1},
+    ErrorRow{ErrorCode::AttachmentTypeDiffers, QLatin1String("attachment_type_differs"), 1},
     ErrorRow{ErrorCode::ChecksFailed, QLatin1String("checks_failed"), 1},
 };
 

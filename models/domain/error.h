@@ -96,6 +96,13 @@ enum class ErrorCode {
     LoginWrong,
     PasswordTooShort,
     NotPermitted,
+    RoleNeeded,
+    OutsideDistrict,
+    OutsideSchool,
+    AttachmentEmpty,
+    AttachmentTooLarge,
+    AttachmentTypeUnknown,
+    AttachmentTypeDiffers,
     ChecksFailed,
 };
 

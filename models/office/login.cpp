@@ -6,12 +6,12 @@
 namespace hengzhao::office
 {
 
-void Office::sit(qint64 account, const QString &name, const QList<Role> &roles, vault::SeasonKey key)
+void Office::sit(qint64 account, const QString &name, const Post &post, vault::SeasonKey key)
 {
     m_officer.name = name;
     m_writer->actor = name;
     m_writer->account = account;
-    m_roles = roles;
+    m_post = post;
     m_key = std::make_shared<const vault::SeasonKey>(std::move(key));
 }
 
@@ -31,7 +31,7 @@ Result<void> Office::addFirstAccount(const Login &login, store::Transaction &tra
     if (Result<void> done = store::SeasonStore(m_database).setSigningKeys(vault::newSigningKeys(key), transaction);
         !done)
         return done;
-    sit(*account, login.account, roles, std::move(key));
+    sit(*account, login.account, {roles}, std::move(key));
     return {};
 }
 
@@ -71,7 +71,7 @@ Result<void> Office::logIn(const Login &login)
     std::optional<vault::SeasonKey> key = vault::SeasonKey::unwrapped(account->wrappedKey, *password);
     if (!key)
         return failure(ErrorCode::SeasonDamaged, {where(), QStringLiteral("account.wrapped_key")});
-    sit(account->id, account->name, account->roles, std::move(*key));
+    sit(account->id, account->name, {account->roles, account->districtCode, account->schoolCode}, std::move(*key));
     if (account->failures == 0)
         return {};
     Result<store::Transaction> transaction = begin();

@@ -64,7 +64,7 @@ Result<Office> Office::openCopy(const QString &where) const
         return failure(database.error());
     Office office(std::move(*database), m_officer, *m_clock);
     office.m_writer->account = m_writer->account;
-    office.m_roles = m_roles;
+    office.m_post = m_post;
     office.m_key = m_key;
     return office;
 }

@@ -20,6 +20,14 @@ struct Officer {
     QString client;
 };
 
+/// What an account may do, and for whom.
+struct Post {
+    QList<Role> roles;
+    /// The district or the school it acts for; empty where it is bound to none.
+    QString districtCode = {};
+    QString schoolCode = {};
+};
+
 /// An account and its password, as somebody gives them.
 struct Login {
     QString account;
@@ -58,7 +66,9 @@ public:
     [[nodiscard]] const Officer &officer() const { return m_officer; }
     /// An open season has no accounts: everyone may do everything.
     [[nodiscard]] bool isOpenSeason() const { return m_key == nullptr; }
-    [[nodiscard]] bool hasRole(Role role) const { return isOpenSeason() || m_roles.contains(role); }
+    [[nodiscard]] bool hasRole(Role role) const { return isOpenSeason() || m_post.roles.contains(role); }
+    /// Of who is logged in; empty in an open season.
+    [[nodiscard]] const Post &post() const { return m_post; }
     /// What seals personal data; null in an open season.
     [[nodiscard]] const vault::SeasonKey *key() const { return m_key.get(); }
     /// The one way to write.
@@ -73,13 +83,13 @@ private:
     [[nodiscard]] Result<void> addFirstAccount(const Login &login, store::Transaction &transaction);
     [[nodiscard]] Result<void> logIn(const Login &login);
     [[nodiscard]] Result<void> noteRefusal(const store::Account *account, const QDateTime &at);
-    void sit(qint64 account, const QString &name, const QList<Role> &roles, vault::SeasonKey key);
+    void sit(qint64 account, const QString &name, const Post &post, vault::SeasonKey key);
 
     store::Database m_database;
     Officer m_officer;
     const Clock *m_clock;
     std::unique_ptr<store::Writer> m_writer;
-    QList<Role> m_roles;
+    Post m_post;
     std::shared_ptr<const vault::SeasonKey> m_key;
 };
 

@@ -36,7 +36,7 @@ Result<std::optional<Account>> AccountStore::byName(const QString &name) const
 {
     Result<Statement> statement = m_database.prepare(
         "SELECT id, name, password_hash, key_salt, wrapped_key, must_change, disabled_at IS NOT NULL,"
-        " failures, locked_until FROM account WHERE name = ?");
+        " failures, locked_until, district_code, school_code FROM account WHERE name = ?");
     if (!statement)
         return failure(statement.error());
     const Result<bool> row = statement->bind(name).step();
@@ -53,7 +53,9 @@ Result<std::optional<Account>> AccountStore::byName(const QString &name) const
                     statement->integer(6) == 1,
                     static_cast<int>(statement->integer(7)),
                     {},
-                    {}};
+                    {},
+                    statement->text(9),
+                    statement->text(10)};
     if (!statement->isNull(8))
         account.lockedUntil = QDateTime::fromString(statement->text(8), Qt::ISODateWithMs);
     Result<QList<Role>> roles = rolesOf(account.id);
@@ -71,8 +73,10 @@ Result<qint64> AccountStore::insert(const NewAccount &account, Transaction &tran
         return failure(last.error());
     const qint64 id = last->value_or(0) + 1;
     const Result<void> made = database.run(
-        "INSERT INTO account (id, name, password_hash, key_salt, wrapped_key, must_change) VALUES (?, ?, ?, ?, ?, ?)",
-        id, account.name, account.passwordHash, account.keySalt, account.wrappedKey, account.mustChange);
+        "INSERT INTO account (id, name, password_hash, key_salt, wrapped_key, must_change, district_code, school_code)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        id, account.name, account.passwordHash, account.keySalt, account.wrappedKey, account.mustChange,
+        account.districtCode, account.schoolCode);
     if (!made)
         return failure(made.error());
     for (Role role : account.roles) {

@@ -18,6 +18,9 @@ struct NewAccount {
     /// Somebody else set the password: the account's own must take its place at the first login.
     bool mustChange = true;
     QList<Role> roles;
+    /// The district or the school it acts for; empty where it is bound to none.
+    QString districtCode = {};
+    QString schoolCode = {};
 };
 
 /// An account as it stands.
@@ -33,6 +36,8 @@ struct Account {
     int failures = 0;
     std::optional<QDateTime> lockedUntil;
     QList<Role> roles;
+    QString districtCode;
+    QString schoolCode;
 
     [[nodiscard]] bool isLocked(const QDateTime &now) const { return lockedUntil && now < *lockedUntil; }
 };

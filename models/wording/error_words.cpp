@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/error_words.h"
 
+#include "models/wording/term_words.h"
+
 #include "models/wording/finding_words.h"
 #include "models/wording/name_words.h"
 #include "models/wording/phrase.h"
@@ -255,6 +257,26 @@ constexpr std::array errorTexts = {
     Phrase<Code>{Code::NotPermitted,
                  QT_TRANSLATE_NOOP("errors", "Your account may not do this. Ask somebody whose task it is; nothing was "
                                              "changed.")},
+    Phrase<Code>{Code::RoleNeeded,
+                 QT_TRANSLATE_NOOP("errors", "This is the task of: %1. Your account holds no such role; "
+                                             "nothing was changed.")},
+    Phrase<Code>{Code::OutsideDistrict, QT_TRANSLATE_NOOP("errors", "Your account acts for district %1 alone. Nothing "
+                                                                    "was changed.")},
+    Phrase<Code>{Code::OutsideSchool, QT_TRANSLATE_NOOP("errors", "Your account acts for school %1 alone. Nothing was "
+                                                                  "changed.")},
+    Phrase<Code>{Code::AttachmentEmpty,
+                 QT_TRANSLATE_NOOP("errors", "The file %1 is empty. Check that it was saved or copied whole.")},
+    Phrase<Code>{Code::AttachmentTooLarge,
+                 QT_TRANSLATE_NOOP("errors", "The file %1 is too large to be attached: %2 MB is the most. Scan it with "
+                                             "a lower resolution or split it.")},
+    Phrase<Code>{Code::AttachmentTypeUnknown,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The file %1 is neither a PDF nor a PNG or JPEG picture. Save or scan it as "
+                                   "one of these.")},
+    Phrase<Code>{Code::AttachmentTypeDiffers,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The name of the file %1 says another type than what it holds, which is %2. "
+                                   "Check that it is the right file.")},
     Phrase<Code>{Code::ChecksFailed, QT_TRANSLATE_NOOP("errors", "What these checks ask for does not hold: %1.")},
 };
 
@@ -288,6 +310,12 @@ QString batchNamed(const QString &text)
     return isNumber ? batchWord(batch) : text;
 }
 
+QString roleWord(const QString &code)
+{
+    const std::optional<Role> role = parseRole(code);
+    return role ? word(*role) : code;
+}
+
 QString sameWord(const QString &text)
 {
     return text;
@@ -306,6 +334,8 @@ QString argInWords(Code code, const QString &arg)
     case Code::RunsExist:
     case Code::InputsMissing:
         return listInWords(arg, kindWord);
+    case Code::RoleNeeded:
+        return listInWords(arg, roleWord);
     case Code::ChecksFailed:
         return listInWords(arg, checkWord);
     case Code::GeneralResultMissing:

@@ -68,6 +68,11 @@ namespace hengzhao::wording
 /// - AlreadyAdmitted: candidate's number
 /// - PasswordTooShort: the fewest characters there may be
 /// - ChecksFailed: names of the checks joined by ", "
+/// - RoleNeeded: the roles of which one is needed, joined by ", "
+/// - OutsideDistrict, OutsideSchool: the code the account is bound to
+/// - AttachmentEmpty, AttachmentTypeUnknown: file's name
+/// - AttachmentTooLarge: file's name, the most megabytes there may be
+/// - AttachmentTypeDiffers: file's name, its real type
 /// - NoSeasonGiven, ReasonMissing, RuleFrozen, RowChanged, Cancelled, LoginNeeded, LoginWrong, NotPermitted: none
 [[nodiscard]] QString sentence(const Error &error);
 

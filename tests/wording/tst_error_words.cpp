@@ -123,6 +123,16 @@ QList<Sample> nameSamples()
         {"wrong login", {LoginWrong}},
         {"short password", {PasswordTooShort, {QStringLiteral("8")}}},
         {"permission", {NotPermitted}},
+        {"role",
+         {RoleNeeded, words({"municipal-labour, office"})},
+         words({"municipal labour bureau"}),
+         words({"人社局"})},
+        {"other district", {OutsideDistrict, words({"430421"})}},
+        {"other school", {OutsideSchool, words({"0301"})}},
+        {"empty attachment", {AttachmentEmpty, words({"a.pdf"})}},
+        {"large attachment", {AttachmentTooLarge, words({"a.pdf", "20"})}},
+        {"unknown attachment", {AttachmentTypeUnknown, words({"a.exe"})}},
+        {"attachment of another type", {AttachmentTypeDiffers, words({"a.pdf", "png"})}},
     };
 }
 
