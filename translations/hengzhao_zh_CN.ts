@@ -480,6 +480,116 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>今日办结</translation>
+    </message>
+    <message>
+        <source>The order of the current row is done</source>
+        <translation>将当前行的事项记为今日办结</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The order of the current row is withdrawn; it stays on the record</source>
+        <translation>撤销当前行的事项，记录保留</translation>
+    </message>
+    <message>
+        <source>The season&apos;s dates</source>
+        <translation>年度日程</translation>
+    </message>
+    <message>
+        <source>from the rule book</source>
+        <translation>依据招生规则</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Keeping the order</source>
+        <translation>正在保存督办事项</translation>
+    </message>
+    <message>
+        <source>Weekly dispatch</source>
+        <translation>周调度督办</translation>
+    </message>
+    <message>
+        <source>who owes what, until when</source>
+        <translation>谁在何时前办结何事</translation>
+    </message>
+    <message>
+        <source>No order has been given yet. Write one below.</source>
+        <translation>尚未下达督办事项，可在下方填写。</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Give the order</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Enters it with its date; Enter does the same</source>
+        <translation>连同期限一并下达，回车键亦可</translation>
+    </message>
+    <message>
+        <source>every date of the season is past</source>
+        <translation>本年度各项日程均已过</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <translation>下一项：%1，%2</translation>
+    </message>
+    <message>
+        <source>Giving the order</source>
+        <translation>正在下达</translation>
+    </message>
+    <message>
+        <source>Withdrawing the order</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>The order cannot be kept</source>
+        <translation>无法保存督办事项</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Order %1 is given.</source>
+        <translation>督办事项 %1 已下达。</translation>
+    </message>
+    <message>
+        <source>Order %1 is done.</source>
+        <translation>督办事项 %1 已办结。</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The program ended unexpectedly</source>
@@ -512,6 +622,64 @@
     <message>
         <source>The tables lie in %1, numbered in the order in which they are imported.</source>
         <translation>数据表已写入 %1，按导入顺序编号。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Takes the current contact out; it stays on the record</source>
+        <translation>移除当前联系人，记录保留</translation>
+    </message>
+    <message>
+        <source>Nobody is in the directory yet. Write a contact below, or import the table.</source>
+        <translation>通讯录为空，可在下方填写或导入表格。</translation>
+    </message>
+    <message>
+        <source>Keeping the contact</source>
+        <translation>正在保存联系人</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Enters the contact; Enter does the same</source>
+        <translation>添加联系人，回车键亦可</translation>
+    </message>
+    <message>
+        <source>%1 contacts at %2 organisations</source>
+        <translation>%2 个单位，%1 位联系人</translation>
+    </message>
+    <message>
+        <source>The contact cannot be kept</source>
+        <translation>无法保存联系人</translation>
+    </message>
+    <message>
+        <source>Removing the contact</source>
+        <translation>正在移除联系人</translation>
+    </message>
+    <message>
+        <source>The contact cannot be removed</source>
+        <translation>无法移除联系人</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>Contact %1 is in the directory.</source>
+        <translation>联系人 %1 已加入通讯录。</translation>
+    </message>
+    <message>
+        <source>Contact %1 is out of the directory.</source>
+        <translation>联系人 %1 已移出通讯录。</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1899,14 @@
         <source>Candidates</source>
         <translation>考生与志愿</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>通讯录</translation>
+    </message>
 </context>
 <context>
     <name>PlanPage</name>
@@ -2342,6 +2518,22 @@
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line of the season</source>
+        <translation>招生年度时间轴</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a month: %1 is its English name, %2 its number</comment>
+        <translation>%2月</translation>
+    </message>
+</context>
+<context>
     <name>ValueList</name>
     <message>
         <source>Show these</source>
@@ -2491,6 +2683,85 @@
     <message>
         <source>all other districts</source>
         <translation>其他县区</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Schools submit their filings</source>
+        <translation>学校申报截止</translation>
+    </message>
+    <message>
+        <source>Candidates file their choices</source>
+        <translation>考生填报志愿</translation>
+    </message>
+    <message>
+        <source>Candidates file supplementary choices</source>
+        <translation>考生补填志愿</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>学业水平考试</translation>
+    </message>
+    <message>
+        <source>%1: run</source>
+        <translation>%1预录</translation>
+    </message>
+    <message>
+        <source>%1: confirmations end</source>
+        <translation>%1确认截止</translation>
+    </message>
+    <message>
+        <source>%1: lists submitted</source>
+        <translation>%1名单上报截止</translation>
+    </message>
+    <message>
+        <source>%1: lists approved</source>
+        <translation>%1名单审批截止</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4396,10 @@
         <source>%1 rows</source>
         <translation>共 %1 行</translation>
     </message>
+    <message>
+        <source>call sheet</source>
+        <translation>通讯录</translation>
+    </message>
 </context>
 <context>
     <name>ordinals</name>
@@ -5002,6 +5277,46 @@
     <message>
         <source>Change</source>
         <translation>净增</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>距今</translation>
     </message>
 </context>
 <context>

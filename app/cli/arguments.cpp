@@ -24,6 +24,8 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("batch"),   QStringLiteral("school"),   QStringLiteral("district"),
         QStringLiteral("headers"), QStringLiteral("split"),    QStringLiteral("by"),
         QStringLiteral("state"),   QStringLiteral("line"),     QStringLiteral("seats"),
+        QStringLiteral("phone"),   QStringLiteral("for"),      QStringLiteral("owner"),
+        QStringLiteral("due"),
     };
     return options;
 }
@@ -157,10 +159,13 @@ QString usage()
         "  batch run N [--mode MODE] [--dry-run] [--reason TEXT] [--no-backup]\n"
         "  batch verify N | list | compare RUN RUN | close N\n"
         "  explain CANDIDATE\n"
-        "  export admissions|unplaced|general-pool|vacancies|choice-directory FILE [--batch N] [--school C]\n"
-        "         [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
+        "  export admissions|unplaced|general-pool|vacancies|choice-directory|directory FILE [--batch N]\n"
+        "         [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
         "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"
-        "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n");
+        "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n"
+        "  directory list | add ORGANISATION NAME POST [--phone P] [--for TEXT] | remove ID\n"
+        "  calendar list\n"
+        "  dispatch list | add TEXT --owner WHO --due YYYY-MM-DD | done ID\n");
 }
 
 } // namespace hengzhao::cli

@@ -17,6 +17,8 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> exportCommands();
 [[nodiscard]] QList<Command> figuresCommands();
 [[nodiscard]] QList<Command> whatIfCommands();
+[[nodiscard]] QList<Command> directoryCommands();
+[[nodiscard]] QList<Command> calendarCommands();
 
 [[nodiscard]] QList<Command> allCommands();
 

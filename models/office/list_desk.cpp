@@ -124,7 +124,7 @@ private:
 QStringList ListDesk::lists()
 {
     return {QStringLiteral("admissions"), QStringLiteral("unplaced"), QStringLiteral("general-pool"),
-            QStringLiteral("vacancies"), QStringLiteral("choice-directory")};
+            QStringLiteral("vacancies"), QStringLiteral("choice-directory"), QStringLiteral("directory")};
 }
 
 Result<ListChoices> ListDesk::choices()

@@ -15,7 +15,7 @@ namespace hengzhao::office
 enum class SplitBy { Nothing, School, District };
 
 struct ListRequest {
-    /// admissions, unplaced, general-pool, vacancies, choice-directory.
+    /// admissions, unplaced, general-pool, vacancies, choice-directory, directory.
     QString what;
     QString path;
     /// What the list is called and how many rows it has (%1), in words, where the format has room for them.

@@ -319,7 +319,7 @@ Result<void> ImportStore::addGeneralArea(const QString &lineArea)
     return (*statement)->bind(lineArea, m_transaction.number().value()).run();
 }
 
-Result<void> ImportStore::addDirectoryEntry(const DirectoryEntry &entry)
+Result<void> ImportStore::addContact(const Contact &contact)
 {
     const Result<Statement *> statement =
         kept("INSERT INTO directory_entry (organisation, name, post, phone, responsibility, added)"
@@ -327,7 +327,7 @@ Result<void> ImportStore::addDirectoryEntry(const DirectoryEntry &entry)
     if (!statement)
         return failure(statement.error());
     return (*statement)
-        ->bind(entry.organisation, entry.name, entry.post, entry.phone, entry.responsibility,
+        ->bind(contact.organisation, contact.name, contact.post, contact.phone, contact.responsibility,
                m_transaction.number().value())
         .run();
 }

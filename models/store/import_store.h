@@ -7,6 +7,8 @@
 #include "models/domain/pinyin.h"
 #include "models/domain/plan.h"
 #include "models/domain/school.h"
+#include "models/store/directory_store.h"
+#include "models/store/directory_store.h"
 #include "models/store/kept_statements.h"
 #include "models/store/transaction.h"
 
@@ -36,15 +38,6 @@ struct GeneralStanding {
     bool applied = false;
     std::optional<Score> total;
     std::optional<Score> line;
-};
-
-/// One entry of the 通讯录.
-struct DirectoryEntry {
-    QString organisation;
-    QString name;
-    QString post;
-    QString phone;
-    QString responsibility;
 };
 
 /// Writes what an import delivers. One object an import; statements are prepared once and kept.
@@ -103,7 +96,7 @@ public:
                                             Score score);
     [[nodiscard]] Result<void> addGeneral(qint64 candidateId, const QString &schoolName);
     [[nodiscard]] Result<void> addGeneralArea(const QString &lineArea);
-    [[nodiscard]] Result<void> addDirectoryEntry(const DirectoryEntry &entry);
+    [[nodiscard]] Result<void> addContact(const Contact &contact);
 
 private:
     [[nodiscard]] Result<Statement *> kept(const char *sql) { return m_statements.of(sql); }

@@ -108,6 +108,16 @@ constexpr std::array titles = {
     NamedPhrase{"urban", QT_TRANSLATE_NOOP("titles", "Urban")},
     NamedPhrase{"organisation", QT_TRANSLATE_NOOP("titles", "Organisation")},
     NamedPhrase{"post", QT_TRANSLATE_NOOP("titles", "Post")},
+    NamedPhrase{"responsibility", QT_TRANSLATE_NOOP("titles", "Responsibility")},
+    NamedPhrase{"content", QT_TRANSLATE_NOOP("titles", "What is to be done")},
+    NamedPhrase{"owner", QT_TRANSLATE_NOOP("titles", "Who")},
+    NamedPhrase{"due", QT_TRANSLATE_NOOP("titles", "Due")},
+    NamedPhrase{"done_on", QT_TRANSLATE_NOOP("titles", "Done on")},
+    NamedPhrase{"remark", QT_TRANSLATE_NOOP("titles", "Remark")},
+    NamedPhrase{"milestone", QT_TRANSLATE_NOOP("titles", "What")},
+    NamedPhrase{"first_day", QT_TRANSLATE_NOOP("titles", "From")},
+    NamedPhrase{"last_day", QT_TRANSLATE_NOOP("titles", "To")},
+    NamedPhrase{"distance", QT_TRANSLATE_NOOP("titles", "When")},
 };
 
 } // namespace

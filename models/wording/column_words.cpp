@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/column_words.h"
 
+#include "models/wording/column_titles.h"
 #include "models/wording/name_words.h"
 #include "models/wording/phrase.h"
 
@@ -94,7 +95,7 @@ QString choiceColumnWord(const QString &column)
     static const QRegularExpression choiceColumn(QStringLiteral("^choice([0-9]{1,2})$"));
     const QRegularExpressionMatch match = choiceColumn.match(column);
     if (!match.hasMatch())
-        return column;
+        return columnTitle(column); // a field of the window that no table file has
     const QString pattern = QCoreApplication::translate("columns", "choice%1", "a column; %2 is the choice in words");
     return filled(pattern, {match.captured(1), choiceWord(match.captured(1).toInt())});
 }

@@ -75,6 +75,7 @@ constexpr std::array listWords = {
     NamedPhrase{"general-pool", QT_TRANSLATE_NOOP("lists", "candidates at or above the line")},
     NamedPhrase{"vacancies", QT_TRANSLATE_NOOP("lists", "free seats")},
     NamedPhrase{"choice-directory", QT_TRANSLATE_NOOP("lists", "directory of schools for the choices")},
+    NamedPhrase{"directory", QT_TRANSLATE_NOOP("lists", "call sheet")},
 };
 
 constexpr std::array stageWords = {

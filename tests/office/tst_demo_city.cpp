@@ -113,9 +113,13 @@ void TestDemoCity::bytesAreTheSameOnEveryPlatform()
 {
     const DemoCity city(200, 42, 2021);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &kind : DemoCity::kinds())
+    QStringList kinds = DemoCity::kinds();
+    QVERIFY(kinds.removeOne(QStringLiteral("directory"))); // it came later, and moves none of the others
+    for (const QString &kind : std::as_const(kinds))
         hash.addData(digestOf(city, kind));
     QCOMPARE(hash.result().toHex(), QByteArray("0abb9300f4d4cf5c590ebd274158cc8d1f09e64bf4c54c47006a07ac08533b5a"));
+    QCOMPARE(digestOf(city, QStringLiteral("directory")),
+             QByteArray("cad8abc826cd490a6ae23f33be16c96a78c6f0b786cee1b4ebce8c85d000f7d6"));
 }
 
 void TestDemoCity::tableOutlivesItsCity()

@@ -3,6 +3,8 @@
 #include "ui/frame/places.h"
 
 #include "ui/batches/batch_page.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/directory/directory_page.h"
 #include "ui/figures/ratio_page.h"
 #include "ui/filings/school_page.h"
 #include "ui/imports/import_page.h"
@@ -41,6 +43,7 @@ QList<Place> places()
     const QString system = PlaceWords::tr("System");
     return {
         {QStringLiteral("overview"), {}, PlaceWords::tr("Overview"), make<OverviewPage>},
+        {QStringLiteral("calendar"), {}, PlaceWords::tr("Calendar"), make<CalendarPage>},
         {QStringLiteral("schools"), before, PlaceWords::tr("Schools"), make<SchoolPage>},
         {QStringLiteral("plans"), before, PlaceWords::tr("Plans"), make<PlanPage>},
         {QStringLiteral("people"), admission, PlaceWords::tr("Candidates"), make<PeoplePage>},
@@ -48,6 +51,7 @@ QList<Place> places()
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},
         {QStringLiteral("lists"), after, PlaceWords::tr("Admission lists"), make<ListPage>},
         {QStringLiteral("ratio"), figures, PlaceWords::tr("Vocational and general"), make<RatioPage>},
+        {QStringLiteral("directory"), system, PlaceWords::tr("Contacts"), make<DirectoryPage>},
         {QStringLiteral("import"), system, PlaceWords::tr("Import"), make<ImportPage>},
     };
 }

@@ -59,7 +59,9 @@ void tellError(QWidget *parent, const QString &title, const Error &error)
     QStringList details;
     for (const Finding &finding : error.findings)
         details.append(wording::sentence(finding));
-    if (!details.isEmpty())
+    constexpr qsizetype mostSeen = 6;
+    box.setInformativeText(details.mid(0, mostSeen).join(QLatin1Char('\n')));
+    if (details.size() > mostSeen)
         box.setDetailedText(details.join(QLatin1Char('\n')));
     box.exec();
 }

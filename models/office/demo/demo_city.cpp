@@ -27,6 +27,7 @@ constexpr std::array madeKinds = {
     Kind{QLatin1String("programs"), demo::programTable},
     Kind{QLatin1String("plans"), demo::planTable},
     Kind{QLatin1String("general-plans"), demo::generalPlanTable},
+    Kind{QLatin1String("directory"), demo::contactTable},
     Kind{QLatin1String("candidates"), demo::candidateTable},
     Kind{QLatin1String("choices"), demo::choiceTable},
     Kind{QLatin1String("interviews"), demo::interviewTable},

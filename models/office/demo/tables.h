@@ -23,6 +23,7 @@ using TablePointer = std::unique_ptr<DemoTable>;
 [[nodiscard]] TablePointer planTable(const CityPointer &city);
 [[nodiscard]] TablePointer generalPlanTable(const CityPointer &city);
 [[nodiscard]] TablePointer lineTable(const CityPointer &city);
+[[nodiscard]] TablePointer contactTable(const CityPointer &city);
 
 [[nodiscard]] TablePointer candidateTable(const CityPointer &city);
 [[nodiscard]] TablePointer choiceTable(const CityPointer &city);

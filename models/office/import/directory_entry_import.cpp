@@ -22,13 +22,17 @@ Result<void> DirectoryEntryImport::begin()
 
 Result<void> DirectoryEntryImport::add(ImportRow &row)
 {
-    const store::DirectoryEntry entry{row.requiredText(m_organisation), row.requiredText(m_name, 100),
-                                      row.requiredText(m_post), row.text(m_phone, 100), row.text(m_responsibility)};
+    const store::Contact contact{0,
+                                 row.requiredText(m_organisation),
+                                 row.requiredText(m_name, 100),
+                                 row.requiredText(m_post),
+                                 row.text(m_phone, 100),
+                                 row.text(m_responsibility)};
     // One person may hold several posts, and two posts may share one telephone.
     if (row.isValid())
         checkRepeated(row, m_organisation, m_entries,
-                      QStringList{entry.organisation, entry.name, entry.post}.join(QLatin1Char('\n')));
-    return row.isValid() ? m_store.addDirectoryEntry(entry) : Result<void>();
+                      QStringList{contact.organisation, contact.name, contact.post}.join(QLatin1Char('\n')));
+    return row.isValid() ? m_store.addContact(contact) : Result<void>();
 }
 
 } // namespace hengzhao::office

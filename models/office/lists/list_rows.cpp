@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/lists/list_rows.h"
 
+#include "models/store/directory_store.h"
 #include "models/wording/term_words.h"
 
 namespace hengzhao::office
@@ -103,7 +104,7 @@ Result<void> eachVacancy(store::Database &database, const ListRequest &request, 
     return {};
 }
 
-Result<void> eachOfDirectory(store::Database &database, const ListRequest &request, const ListRowUse &use)
+Result<void> eachOfChoiceDirectory(store::Database &database, const ListRequest &request, const ListRowUse &use)
 {
     const Cells cells(request);
     const Result<QList<store::DirectoryRow>> rows = store::AdmissionStore(database).directory(request.filter);
@@ -126,6 +127,21 @@ Result<void> eachOfDirectory(store::Database &database, const ListRequest &reque
     return {};
 }
 
+Result<void> eachContact(store::Database &database, const ListRequest &request, const ListRowUse &use)
+{
+    const Cells cells(request);
+    const Result<QList<store::Contact>> contacts = store::DirectoryStore(database).contacts();
+    if (!contacts)
+        return failure(contacts.error());
+    for (const store::Contact &contact : *contacts) {
+        const QStringList line{contact.organisation, cells.name(contact.name), contact.post,
+                               request.masked ? QString() : contact.phone, contact.responsibility};
+        if (Result<void> used = use({line, QString(), QString()}); !used)
+            return used;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> eachListRow(Office &office, const ListRequest &request, int maxChoices, const ListRowUse &use)
@@ -139,7 +155,9 @@ Result<void> eachListRow(Office &office, const ListRequest &request, int maxChoi
         return eachOfGeneralPool(office, request, use);
     if (request.what == QLatin1String("vacancies"))
         return eachVacancy(database, request, use);
-    return eachOfDirectory(database, request, use);
+    if (request.what == QLatin1String("choice-directory"))
+        return eachOfChoiceDirectory(database, request, use);
+    return eachContact(database, request, use);
 }
 
 } // namespace hengzhao::office
