@@ -13,6 +13,10 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 namespace hengzhao::cli
 {
 
@@ -100,6 +104,10 @@ int run(const QStringList &words)
 
 int main(int argc, char *argv[])
 {
+#ifdef Q_OS_WIN
+    // What is printed is UTF-8; a console in China expects GBK if nobody tells it.
+    SetConsoleOutputCP(CP_UTF8);
+#endif
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hengzhao-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HENGZHAO_VERSION));

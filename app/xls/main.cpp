@@ -7,6 +7,7 @@
 // usage: hengzhao-xls FILE [SHEET]
 //        hengzhao-xls --sheets FILE
 #include "app/xls/overlooked_cells.h"
+#include "app/xls/own_limits.h"
 #include "models/files/xls_status.h"
 
 #include <freexl.h>
@@ -18,10 +19,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#ifdef __unix__
-#include <sys/resource.h>
-#endif
 
 namespace
 {
@@ -178,24 +175,6 @@ XlsStatus writeSheetNames(const char *path)
     return XlsStatus::Done;
 }
 
-/// A damaged file may ask for any memory and any time. What it holds is personal: no core of it is left on the disk.
-void limitOneself()
-{
-#ifdef __unix__
-    [[maybe_unused]] constexpr rlim_t mostBytes = rlim_t(1) << 30;
-    constexpr rlim_t mostSeconds = 50;
-    const auto limit = [](auto what, rlim_t most) {
-        const rlimit value = {most, most};
-        static_cast<void>(setrlimit(what, &value));
-    };
-#ifndef HENGZHAO_SANITIZED // a sanitizer reserves far more addresses than there is memory
-    limit(RLIMIT_AS, mostBytes);
-#endif
-    limit(RLIMIT_CPU, mostSeconds);
-    limit(RLIMIT_CORE, 0);
-#endif
-}
-
 XlsStatus run(const std::vector<const char *> &words)
 {
     if (words.size() == 2 && std::string_view(words[0]) == "--sheets")
@@ -209,7 +188,7 @@ XlsStatus run(const std::vector<const char *> &words)
 
 int main(int count, char **words)
 {
-    limitOneself();
+    hengzhao::xls::limitOneself();
     XlsStatus status = XlsStatus::TooLarge;
     try {
         status = run({words + 1, words + count});

@@ -16,13 +16,16 @@ namespace hengzhao::files
 namespace
 {
 
+/// ERROR_DISK_QUOTA_EXCEEDED, which the headers of MinGW leave out.
+constexpr DWORD diskQuotaExceeded = 1295;
+
 FileTrouble troubleOf(DWORD error)
 {
     const QString reason = qt_error_string(int(error));
     switch (error) {
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
+    case diskQuotaExceeded:
         return {FileTrouble::Kind::DiskFull, reason};
     case ERROR_ACCESS_DENIED:
     case ERROR_WRITE_PROTECT:

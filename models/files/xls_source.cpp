@@ -6,6 +6,7 @@
 #include "models/files/xls_status.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
@@ -109,11 +110,16 @@ Result<QByteArray> csvOf(const QString &path, const QString &sheet, const XlsRea
 
 XlsReader XlsReader::ofThisProgram()
 {
+#ifdef Q_OS_WIN
+    const QString name = QStringLiteral("hengzhao-xls.exe");
+#else
     const QString name = QStringLiteral("hengzhao-xls");
-    const QFileInfo beside(QCoreApplication::applicationDirPath() + QLatin1Char('/') + name);
+#endif
+    const QString here = QCoreApplication::applicationDirPath() + QLatin1Char('/');
+    const QFileInfo beside(here + name);
     if (beside.isExecutable())
         return {beside.filePath()};
-    return {QStringLiteral("/usr/lib/hengzhao/") + name};
+    return {QDir::cleanPath(here + QStringLiteral("../lib/hengzhao/") + name)};
 }
 
 Result<std::unique_ptr<RowSource>> openXls(const QString &path, const QString &sheet, const XlsReader &reader)

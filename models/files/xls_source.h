@@ -16,7 +16,7 @@ struct XlsReader {
     QString program;
     int milliseconds = 60000;
 
-    /// The one beside the running program, else the installed one.
+    /// The one beside the running program, else the one that was installed with it, in ../lib/hengzhao.
     [[nodiscard]] static XlsReader ofThisProgram();
 };
 

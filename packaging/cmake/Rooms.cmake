@@ -21,6 +21,14 @@ target_compile_options(hengzhao_conventions INTERFACE
   # Where files are joined, a local name may well be that of another file's constant.
   $<$<CXX_COMPILER_ID:GNU>:-Wshadow$<$<BOOL:${CMAKE_UNITY_BUILD}>:=local>>
   $<$<AND:$<BOOL:${HENGZHAO_WARNINGS_AS_ERRORS}>,$<CXX_COMPILER_ID:GNU,Clang,AppleClang>>:-Werror>)
+if(WIN32)
+  # windows.h has its own words for min and max, and brings more than anybody asked for.
+  target_compile_definitions(hengzhao_conventions INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
+endif()
+if(MSVC)
+  # Sources are UTF-8, and a large file of literals needs more sections than an object has by itself.
+  target_compile_options(hengzhao_conventions INTERFACE /utf-8 /permissive- /Zc:__cplusplus /Zc:preprocessor /bigobj /W3)
+endif()
 if(HENGZHAO_SANITIZE)
   target_compile_options(hengzhao_conventions INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
                          -fno-omit-frame-pointer)

@@ -17,6 +17,8 @@
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
+#else
+#include <io.h>
 #endif
 
 namespace hengzhao::store
@@ -42,7 +44,8 @@ Result<sqlite3 *> openBeside(const QString &path)
 {
     constexpr int busyMilliseconds = 5000;
     sqlite3 *handle = nullptr;
-    int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
+    // SQLite's names are UTF-8 on every system.
+    int code = sqlite3_open_v2(path.toUtf8().constData(), &handle,
                                SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code == SQLITE_OK)
         code = sqlite3_busy_timeout(handle, busyMilliseconds);
@@ -117,9 +120,12 @@ Result<void> syncFile(const QString &path)
     if (!file.open(QIODevice::ReadWrite))
         return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
 #ifdef Q_OS_UNIX
-    if (::fsync(file.handle()) != 0)
-        return failure(ErrorCode::FileUnwritable, {path, QString()});
+    const int synced = ::fsync(file.handle());
+#else
+    const int synced = ::_commit(file.handle());
 #endif
+    if (synced != 0)
+        return failure(ErrorCode::FileUnwritable, {path, QString()});
     return {};
 }
 

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The Hengzhao authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every library that is not Qt, found here and nowhere else. Those that CMake knows no module for are called PkgConfig::NAME
+# whichever way they were found, so that no room has to ask.
+find_package(tl-expected REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_package(SQLite3 REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc)
+find_package(Threads REQUIRED)
+find_package(PkgConfig)
+
+# hengzhao_library(NAME MODULES pkg-config module... [PACKAGE name TARGET target] [HEADER file] [FILES name...])
+#
+# With vcpkg the library's own CMake package comes first and pkg-config second, since it knows the dlls. Elsewhere
+# pkg-config alone: the package of libzip in Debian stops every program that has not also its command line tools.
+# Where neither is there (vcpkg's freexl for Windows writes no .pc file) the header and the library are looked for.
+function(hengzhao_library name)
+  cmake_parse_arguments(library "" "PACKAGE;TARGET;HEADER" "MODULES;FILES" ${ARGN})
+  if(TARGET PkgConfig::${name})
+    return()
+  endif()
+  if(VCPKG_TOOLCHAIN AND library_PACKAGE)
+    find_package(${library_PACKAGE} CONFIG QUIET)
+    if(TARGET ${library_TARGET})
+      hengzhao_found_library(${name} "${library_PACKAGE} (CMake)" ${library_TARGET} "")
+      return()
+    endif()
+  endif()
+  if(PKG_CONFIG_FOUND)
+    pkg_check_modules(${name} QUIET IMPORTED_TARGET GLOBAL ${library_MODULES})
+    if(${name}_FOUND)
+      message(STATUS "${name}: ${library_MODULES} ${${name}_VERSION} (pkg-config)")
+      return()
+    endif()
+  endif()
+  if(library_HEADER)
+    find_path(${name}_HEADERS ${library_HEADER})
+    find_library(${name}_FILE NAMES ${library_FILES})
+    if(${name}_HEADERS AND ${name}_FILE)
+      hengzhao_found_library(${name} "${${name}_FILE}" "${${name}_FILE}" "${${name}_HEADERS}")
+      return()
+    endif()
+  endif()
+  message(FATAL_ERROR "${name} is missing: neither a CMake package (${library_PACKAGE}) nor pkg-config's ${library_MODULES}")
+endfunction()
+
+# hengzhao_found_library(NAME words target-or-file headers)
+function(hengzhao_found_library name words links headers)
+  message(STATUS "${name}: ${words}")
+  add_library(PkgConfig::${name} INTERFACE IMPORTED GLOBAL)
+  target_link_libraries(PkgConfig::${name} INTERFACE "${links}")
+  if(headers)
+    target_include_directories(PkgConfig::${name} INTERFACE "${headers}")
+  endif()
+endfunction()
+
+hengzhao_library(SODIUM MODULES libsodium PACKAGE unofficial-sodium TARGET unofficial-sodium::sodium)
+hengzhao_library(CAIRO MODULES cairo cairo-pdf)
+hengzhao_library(LIBZIP MODULES libzip PACKAGE libzip TARGET libzip::zip)
+hengzhao_library(XLSXWRITER MODULES xlsxwriter HEADER xlsxwriter.h FILES xlsxwriter)
+hengzhao_library(SHAPELIB MODULES shapelib PACKAGE shapelib TARGET shapelib::shp)
+hengzhao_library(FREEXL MODULES freexl HEADER freexl.h FILES freexl freexl_i)
+
+if(HENGZHAO_DESKTOP)
+  # Debian has a CMake package for it, vcpkg the plain library.
+  find_package(QCustomPlotQt6 QUIET)
+  if(NOT TARGET QCustomPlotQt6::QCustomPlotQt6)
+    find_path(QCUSTOMPLOT_HEADERS qcustomplot.h REQUIRED)
+    find_library(QCUSTOMPLOT_FILE NAMES qcustomplot2 qcustomplot qcustomplot-qt6 REQUIRED)
+    add_library(QCustomPlotQt6::QCustomPlotQt6 INTERFACE IMPORTED GLOBAL)
+    target_link_libraries(QCustomPlotQt6::QCustomPlotQt6 INTERFACE "${QCUSTOMPLOT_FILE}" Qt6::Widgets Qt6::PrintSupport)
+    target_include_directories(QCustomPlotQt6::QCustomPlotQt6 INTERFACE "${QCUSTOMPLOT_HEADERS}")
+    if(WIN32)
+      target_compile_definitions(QCustomPlotQt6::QCustomPlotQt6 INTERFACE QCUSTOMPLOT_USE_LIBRARY)
+    endif()
+  endif()
+endif()
