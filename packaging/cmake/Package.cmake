@@ -1,68 +1,41 @@
 # SPDX-FileCopyrightText: 2026 The Hengzhao authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What is installed where, and the Debian package made of it.
+# What is installed where. Each system then has its own kind of package.
 include(GNUInstallDirs)
 
 set(desktop_files "${PROJECT_SOURCE_DIR}/packaging/desktop")
 
-install(TARGETS hengzhao-cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
-# Where models/files/xls_source.cpp looks for it.
-install(TARGETS hengzhao-xls RUNTIME DESTINATION lib/hengzhao)
+# Where each system looks for programs, and models/files/xls_source.cpp for the reader: beside the running program, or in
+# ../lib/hengzhao from there.
+if(WIN32)
+  set(program_folder bin)
+  set(reader_folder bin)
+elseif(APPLE AND HENGZHAO_DESKTOP)
+  set(program_folder Hengzhao.app/Contents/MacOS)
+  set(reader_folder ${program_folder})
+else()
+  set(program_folder "${CMAKE_INSTALL_BINDIR}")
+  set(reader_folder lib/hengzhao)
+endif()
+install(TARGETS hengzhao-cli RUNTIME DESTINATION "${program_folder}")
+install(TARGETS hengzhao-xls RUNTIME DESTINATION "${reader_folder}")
 if(HENGZHAO_DESKTOP)
-  install(TARGETS hengzhao RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+  install(TARGETS hengzhao RUNTIME DESTINATION "${program_folder}" BUNDLE DESTINATION .)
 endif()
 
-# hengzhao_compressed(FILE NAME): a file as Debian wants it, the same bytes whenever it is made.
-function(hengzhao_compressed file name destination)
-  find_program(HENGZHAO_GZIP gzip)
-  if(NOT HENGZHAO_GZIP)
-    install(FILES "${file}" RENAME "${name}" DESTINATION "${destination}")
-    return()
-  endif()
-  set(compressed "${PROJECT_BINARY_DIR}/compressed/${name}.gz")
-  file(MAKE_DIRECTORY "${PROJECT_BINARY_DIR}/compressed")
-  execute_process(COMMAND "${HENGZHAO_GZIP}" -9nc "${file}" OUTPUT_FILE "${compressed}" COMMAND_ERROR_IS_FATAL ANY)
-  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
-  install(FILES "${compressed}" DESTINATION "${destination}")
-endfunction()
-
-if(UNIX AND NOT APPLE)
-  install(FILES "${desktop_files}/cn.hengzhao.Hengzhao.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
-  install(FILES "${desktop_files}/cn.hengzhao.Hengzhao.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
-  install(FILES "${desktop_files}/hengzhao.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")
-  install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/hengzhao.svg"
-          DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
-  install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/hengzhao-128.png" RENAME hengzhao.png
-          DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/128x128/apps")
-  foreach(program IN ITEMS hengzhao hengzhao-cli)
-    hengzhao_compressed("${PROJECT_SOURCE_DIR}/packaging/man/${program}.1" ${program}.1 "${CMAKE_INSTALL_MANDIR}/man1")
-  endforeach()
-  install(FILES "${PROJECT_SOURCE_DIR}/packaging/debian/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-  hengzhao_compressed("${PROJECT_SOURCE_DIR}/packaging/debian/changelog" changelog "${CMAKE_INSTALL_DOCDIR}")
-endif()
-
-set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME hengzhao)
 set(CPACK_PACKAGE_VENDOR "The Hengzhao authors")
 set(CPACK_PACKAGE_CONTACT "The Hengzhao authors <authors@hengzhao.example>")
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
-set(CPACK_STRIP_FILES ON)
-set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
-    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
-set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_SECTION education)
-set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Qt finds these by itself, which shlibdeps cannot know; a window without Chinese letters is of no use.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, fonts-noto-cjk")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fcitx5-frontend-qt6")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "yearly admission to vocational schools of a Chinese city")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-"An education bureau imports the season's tables, sets the cut-off lines, runs
-the batches and gets one decision with its reason for every candidate. A
-checker that shares no code with the engine proves each run again. Lists leave
-as files; figures stand on the screen or as JSON.
+set(CPACK_STRIP_FILES ON)
 
-A season is one file on the office's own computer. Nothing needs a network.")
+include(PackageWindows)
+if(WIN32)
+  set(CPACK_GENERATOR NSIS)
+elseif(APPLE)
+  include(PackageMacos)
+else()
+  include(PackageDebian)
+endif()
 include(CPack)
