@@ -3,12 +3,9 @@
 #include "models/office/batch_desk.h"
 #include "tests/bench/bench_season.h"
 #include "tests/bench/plain_run.h"
-
-#include <benchmark/benchmark.h>
+#include "tests/bench/sizes.h"
 
 #include <QFile>
-
-#include <algorithm>
 
 namespace hengzhao::bench
 {
@@ -17,50 +14,58 @@ namespace
 {
 
 /// Batch 1 from opening the season to its commit, reasons, certificate and audit record included.
-office::BatchReport runBatch(const QString &path)
+office::BatchReport runBatch(BenchSeason &season, const QString &path)
 {
-    office::Office office = BenchSeason::one().open(path);
+    office::Office office = season.open(path);
     NoProgress progress;
     office::BatchRequest request;
     request.backup = false;
     return sure(office::BatchDesk(office).run(request, progress));
 }
 
-/// Both in turn on a fresh copy each, so that whatever else the machine does falls on both.
-void BM_batch(benchmark::State &state)
+/// On a fresh copy each time.
+void batch(benchmark::State &state)
 {
-    BenchSeason &season = BenchSeason::one();
-    const QString plain = season.copy(QStringLiteral("plain-pristine.hzs"));
-    makePlain(plain);
-    const QString plainCopy = season.fileIn(QStringLiteral("plain.hzs"));
-    double best = 1e12;
-    double plainBest = 1e12;
+    BenchSeason &season = BenchSeason::of(state.range(0));
+    Best best;
     office::BatchReport report;
     for (auto _ : state) {
         const QString path = season.copy(QStringLiteral("batch.hzs"));
         const double begin = millisecondsNow();
-        report = runBatch(path);
+        report = runBatch(season, path);
         const double taken = millisecondsNow() - begin;
-        best = std::min(best, taken);
+        best.add(taken);
         state.SetIterationTime(taken / 1000);
-
-        removeSeason(plainCopy);
-        if (!QFile::copy(plain, plainCopy))
-            qFatal("cannot copy to %s", qPrintable(plainCopy));
-        const double plainBegin = millisecondsNow();
-        runPlain(plainCopy, {report.run.pool, report.run.preAdmitted});
-        plainBest = std::min(plainBest, millisecondsNow() - plainBegin);
     }
-    removeSeason(plain);
-    removeSeason(plainCopy);
+    state.counters["best_ms"] = best.milliseconds();
     state.counters["read_ms"] = report.times.read;
     state.counters["match_ms"] = report.times.match;
     state.counters["write_ms"] = report.times.write;
-    state.counters["batch_ms"] = best;
-    state.counters["baseline_ms"] = plainBest;
-    state.counters["times_baseline"] = best / plainBest;
 }
-BENCHMARK(BM_batch)->Iterations(5)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(batch)->Apply(everySize)->Iterations(5)->UseManualTime();
+
+/// The plain program (plain_run.h), into as many rows.
+void batch_baseline(benchmark::State &state)
+{
+    BenchSeason &season = BenchSeason::of(state.range(0));
+    const RunCounts counts = runCounts(season);
+    const QString plain = season.copy(QStringLiteral("plain-pristine.hzs"));
+    makePlain(plain);
+    const QString copy = season.fileIn(QStringLiteral("plain.hzs"));
+    Best best;
+    for (auto _ : state) {
+        removeSeason(copy);
+        if (!QFile::copy(plain, copy))
+            qFatal("cannot copy to %s", qPrintable(copy));
+        const double begin = millisecondsNow();
+        runPlain(copy, counts);
+        const double taken = millisecondsNow() - begin;
+        best.add(taken);
+        state.SetIterationTime(taken / 1000);
+    }
+    state.counters["best_ms"] = best.milliseconds();
+}
+BENCHMARK(batch_baseline)->Apply(everySize)->Iterations(5)->UseManualTime();
 
 } // namespace
 

@@ -5,13 +5,10 @@
 #include "models/office/import_desk.h"
 #include "models/office/season_desk.h"
 #include "tests/bench/bench_season.h"
-
-#include <benchmark/benchmark.h>
+#include "tests/bench/sizes.h"
 
 #include <QProcess>
 #include <QStandardPaths>
-
-#include <algorithm>
 
 namespace hengzhao::bench
 {
@@ -36,9 +33,8 @@ void writeCsv(files::RowSource &rows, const QString &path)
 }
 
 /// A season that waits for its candidates.
-QString seasonWithPlaces(const office::DemoCity &city)
+QString seasonWithPlaces(BenchSeason &bench, const office::DemoCity &city)
 {
-    BenchSeason &bench = BenchSeason::one();
     const QString path = bench.fileIn(QStringLiteral("import.hzs"));
     removeSeason(path);
     const RuleBookReading rules = sure(office::readRules(city.rules()));
@@ -53,9 +49,9 @@ QString seasonWithPlaces(const office::DemoCity &city)
     return path;
 }
 
-double importCandidates(const QString &season, const QString &csv)
+double importCandidates(BenchSeason &bench, const QString &season, const QString &csv)
 {
-    office::Office office = BenchSeason::one().open(season);
+    office::Office office = bench.open(season);
     NoProgress progress;
     office::ImportRequest request;
     request.kind = QStringLiteral("candidates");
@@ -66,9 +62,9 @@ double importCandidates(const QString &season, const QString &csv)
 }
 
 /// The shell's own import of the same file into a table of texts; below zero where it fails.
-double importWithShell(const QString &shell, const QString &csv)
+double importWithShell(BenchSeason &bench, const QString &shell, const QString &csv)
 {
-    const QString database = BenchSeason::one().fileIn(QStringLiteral("shell.db"));
+    const QString database = bench.fileIn(QStringLiteral("shell.db"));
     removeSeason(database);
     QProcess process;
     const double begin = millisecondsNow();
@@ -79,33 +75,52 @@ double importWithShell(const QString &shell, const QString &csv)
     return done ? taken : -1;
 }
 
-/// The candidates' file through the desk, every check, message and digest included, and through the database shell.
-void BM_importCandidates(benchmark::State &state)
+/// The demo city's candidates as a csv, written beside the season.
+QString candidatesCsv(BenchSeason &bench, const office::DemoCity &city)
+{
+    const QString csv = bench.fileIn(QStringLiteral("candidates.csv"));
+    writeCsv(*city.table(QStringLiteral("candidates")), csv);
+    return csv;
+}
+
+/// The candidates' file through the desk, every check, message and digest included.
+void import_candidates(benchmark::State &state)
+{
+    BenchSeason &bench = BenchSeason::of(state.range(0));
+    const office::DemoCity city(bench.candidates(), seed, year);
+    const QString csv = candidatesCsv(bench, city);
+    Best best;
+    for (auto _ : state) {
+        const QString season = seasonWithPlaces(bench, city);
+        const double taken = importCandidates(bench, season, csv);
+        removeSeason(season);
+        best.add(taken);
+        state.SetIterationTime(taken / 1000);
+    }
+    state.counters["best_ms"] = best.milliseconds();
+}
+BENCHMARK(import_candidates)->Apply(everySize)->Iterations(3)->UseManualTime();
+
+/// The same file through the database shell.
+void import_candidates_baseline(benchmark::State &state)
 {
     const QString shell = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
     if (shell.isEmpty())
         return state.SkipWithError("the baseline needs the program sqlite3, which is not there");
-    const office::DemoCity city(candidatesWanted(), seed, year);
-    const QString csv = BenchSeason::one().fileIn(QStringLiteral("candidates.csv"));
-    writeCsv(*city.table(QStringLiteral("candidates")), csv);
-    double best = 1e12;
-    double shellBest = 1e12;
+    BenchSeason &bench = BenchSeason::of(state.range(0));
+    const office::DemoCity city(bench.candidates(), seed, year);
+    const QString csv = candidatesCsv(bench, city);
+    Best best;
     for (auto _ : state) {
-        const QString season = seasonWithPlaces(city);
-        const double taken = importCandidates(season, csv);
-        removeSeason(season);
-        best = std::min(best, taken);
-        state.SetIterationTime(taken / 1000);
-        const double shellTaken = importWithShell(shell, csv);
-        if (shellTaken < 0)
+        const double taken = importWithShell(bench, shell, csv);
+        if (taken < 0)
             return state.SkipWithError("the shell could not import the file");
-        shellBest = std::min(shellBest, shellTaken);
+        best.add(taken);
+        state.SetIterationTime(taken / 1000);
     }
-    state.counters["import_ms"] = best;
-    state.counters["shell_ms"] = shellBest;
-    state.counters["times_shell"] = best / shellBest;
+    state.counters["best_ms"] = best.milliseconds();
 }
-BENCHMARK(BM_importCandidates)->Iterations(3)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(import_candidates_baseline)->Apply(everySize)->Iterations(3)->UseManualTime();
 
 } // namespace
 

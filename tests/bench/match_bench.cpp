@@ -4,8 +4,7 @@
 #include "models/admission/checker.h"
 #include "models/admission/match.h"
 #include "models/admission/seating.h"
-
-#include <benchmark/benchmark.h>
+#include "tests/bench/sizes.h"
 
 #include <algorithm>
 #include <array>
@@ -35,11 +34,6 @@ double milliseconds()
     timespec now{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-double millisecondsSince(double begin)
-{
-    return milliseconds() - begin;
 }
 
 // The baseline: the quickest plain program for the same task we know, with everything fixed that the engine must ask
@@ -193,126 +187,135 @@ Instance makeInstance(std::int32_t size, bool districts)
     return instance;
 }
 
-/// Both in turn, so that whatever else the machine does falls on both.
-void matchAgainstBaseline(benchmark::State &state, bool districts)
+/// The shortest turn in time of this thread.
+class Turns
 {
-    const Instance instance = makeInstance(static_cast<std::int32_t>(state.range(0)), districts);
-    double plainBest = 1e9;
-    double engineBest = 1e9;
-    double orderBest = 1e9;
-    for (auto _ : state) {
-        const double plainBegin = milliseconds();
-        benchmark::DoNotOptimize(plainMatch(instance.plain));
-        plainBest = std::min(plainBest, millisecondsSince(plainBegin));
+public:
+    explicit Turns(benchmark::State &state) : m_state(state) {}
+    ~Turns() { m_state.counters["best_ms"] = m_best; }
+    Turns(const Turns &) = delete;
+    Turns &operator=(const Turns &) = delete;
 
-        const double engineBegin = milliseconds();
-        const Order order(instance.cohort);
-        orderBest = std::min(orderBest, millisecondsSince(engineBegin));
-        Outcome outcome;
-        match(instance.cohort, order, outcome);
-        benchmark::DoNotOptimize(outcome);
-        const double engine = millisecondsSince(engineBegin);
-        engineBest = std::min(engineBest, engine);
-        state.SetIterationTime(engine / 1000);
+    template <typename Work>
+    void time(const Work &work)
+    {
+        const double begin = milliseconds();
+        work();
+        const double taken = milliseconds() - begin;
+        m_best = std::min(m_best, taken);
+        m_state.SetIterationTime(taken / 1000);
     }
-    state.counters["baseline_ms"] = plainBest;
-    state.counters["order_ms"] = orderBest;
-    state.counters["engine_ms"] = engineBest;
-    state.counters["ratio"] = engineBest / plainBest;
+
+private:
+    benchmark::State &m_state;
+    double m_best = std::numeric_limits<double>::max();
+};
+
+std::int32_t sizeOf(const benchmark::State &state)
+{
+    return static_cast<std::int32_t>(state.range(0));
 }
 
-void timeMatch(benchmark::State &state)
+void timeMatch(benchmark::State &state, bool districts)
 {
-    matchAgainstBaseline(state, false);
+    const Instance instance = makeInstance(sizeOf(state), districts);
+    Turns turns(state);
+    for (auto _ : state) {
+        turns.time([&instance] {
+            const Order order(instance.cohort);
+            Outcome outcome;
+            match(instance.cohort, order, outcome);
+            benchmark::DoNotOptimize(outcome);
+        });
+    }
 }
 
-void timeMatchWithDistricts(benchmark::State &state)
+void timePlainMatch(benchmark::State &state, bool districts)
 {
-    matchAgainstBaseline(state, true);
+    const Instance instance = makeInstance(sizeOf(state), districts);
+    Turns turns(state);
+    for (auto _ : state)
+        turns.time([&instance] { benchmark::DoNotOptimize(plainMatch(instance.plain)); });
 }
 
 /// What-if: another quota, the same order.
-void timePass(benchmark::State &state)
+void timeSeats(benchmark::State &state, bool districts, BatchMode mode)
 {
-    Instance instance = makeInstance(static_cast<std::int32_t>(state.range(0)), state.range(1) != 0);
-    instance.cohort.mode = static_cast<BatchMode>(state.range(2));
+    Instance instance = makeInstance(sizeOf(state), districts);
+    instance.cohort.mode = mode;
     const Order order(instance.cohort);
     Seating seating;
     seat(instance.cohort, order, seating);
-    const std::vector<PlainKey> plain = plainOrder(instance.plain);
-    PlainOutcome plainOutcome;
-    double plainBest = 1e9;
-    double best = 1e9;
+    Turns turns(state);
     for (auto _ : state) {
-        const double plainBegin = milliseconds();
-        plainPass(instance.plain, plain, plainOutcome);
-        plainBest = std::min(plainBest, millisecondsSince(plainBegin));
         instance.cohort.buckets[7].seats ^= 1;
-        const double begin = milliseconds();
-        seat(instance.cohort, order, seating);
-        best = std::min(best, millisecondsSince(begin));
+        turns.time([&] { seat(instance.cohort, order, seating); });
     }
-    state.counters["baseline_ms"] = plainBest;
-    state.counters["engine_ms"] = best;
-    state.counters["ratio"] = best / plainBest;
 }
 
-void timeCertificate(benchmark::State &state)
+void timePlainSeats(benchmark::State &state, bool districts)
 {
-    const Instance instance = makeInstance(static_cast<std::int32_t>(state.range(0)), true);
-    const Outcome outcome = match(instance.cohort);
-    double inputs = 1e9;
-    double decisions = 1e9;
-    for (auto _ : state) {
-        const double begin = milliseconds();
-        benchmark::DoNotOptimize(inputsDigest(instance.cohort, outcome));
-        inputs = std::min(inputs, millisecondsSince(begin));
-        const double next = milliseconds();
-        benchmark::DoNotOptimize(outcomeDigest(instance.cohort, outcome));
-        decisions = std::min(decisions, millisecondsSince(next));
-    }
-    state.counters["inputs_ms"] = inputs;
-    state.counters["outcome_ms"] = decisions;
+    const Instance instance = makeInstance(sizeOf(state), districts);
+    const std::vector<PlainKey> plain = plainOrder(instance.plain);
+    PlainOutcome outcome;
+    Turns turns(state);
+    for (auto _ : state)
+        turns.time([&] { plainPass(instance.plain, plain, outcome); });
 }
 
-void timeCheck(benchmark::State &state)
+void timeCertificate(benchmark::State &state, bool inputs)
 {
-    Instance instance = makeInstance(static_cast<std::int32_t>(state.range(0)), true);
-    instance.cohort.mode = static_cast<BatchMode>(state.range(1));
+    const Instance instance = makeInstance(sizeOf(state), true);
     const Outcome outcome = match(instance.cohort);
+    Turns turns(state);
     for (auto _ : state) {
-        const CheckReport report = check(instance.cohort, outcome);
-        if (!report.holds())
-            state.SkipWithError("the checker found a fault");
+        turns.time([&] {
+            if (inputs)
+                benchmark::DoNotOptimize(inputsDigest(instance.cohort, outcome));
+            else
+                benchmark::DoNotOptimize(outcomeDigest(instance.cohort, outcome));
+        });
     }
+}
+
+void timeCheck(benchmark::State &state, BatchMode mode)
+{
+    Instance instance = makeInstance(sizeOf(state), true);
+    instance.cohort.mode = mode;
+    const Outcome outcome = match(instance.cohort);
+    Turns turns(state);
+    for (auto _ : state) {
+        turns.time([&] {
+            if (!check(instance.cohort, outcome).holds())
+                state.SkipWithError("the checker found a fault");
+        });
+    }
+}
+
+template <typename Work, typename... Arguments>
+benchmark::internal::Benchmark *timed(const char *name, const Work &work, Arguments... arguments)
+{
+    return benchmark::RegisterBenchmark(name, work, arguments...)->UseManualTime();
 }
 
 // Registered here and not by BENCHMARK, which would leave a variable a benchmark behind.
 void registerBenchmarks()
 {
-    benchmark::RegisterBenchmark("BM_match", timeMatch)
-        ->Arg(10'000)
-        ->Arg(100'000)
-        ->Arg(1'000'000)
-        ->UseManualTime()
-        ->Unit(benchmark::kMillisecond);
-    benchmark::RegisterBenchmark("BM_matchWithDistricts", timeMatchWithDistricts)
-        ->Arg(1'000'000)
-        ->UseManualTime()
-        ->Unit(benchmark::kMillisecond);
-    benchmark::RegisterBenchmark("BM_pass", timePass)
-        ->ArgNames({"size", "districts", "mode"})
-        ->Args({1'000'000, 0, 0})
-        ->Args({1'000'000, 1, 0})
-        ->Args({1'000'000, 1, 1})
-        ->Unit(benchmark::kMillisecond);
-    benchmark::RegisterBenchmark("BM_certificate", timeCertificate)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
-    benchmark::RegisterBenchmark("BM_check", timeCheck)
-        ->ArgNames({"size", "mode"})
-        ->Args({1'000'000, 0})
-        ->Args({1'000'000, 1})
-        ->Iterations(1)
-        ->Unit(benchmark::kMillisecond);
+    using bench::everySize;
+    using bench::twoSizes;
+    timed("match", timeMatch, false)->Apply(everySize);
+    timed("match_baseline", timePlainMatch, false)->Apply(everySize);
+    timed("match_districts", timeMatch, true)->Apply(twoSizes);
+    timed("match_districts_baseline", timePlainMatch, true)->Apply(twoSizes);
+    timed("seats", timeSeats, false, BatchMode::ChoiceFirst)->Apply(twoSizes);
+    timed("seats_baseline", timePlainSeats, false)->Apply(twoSizes);
+    timed("seats_districts", timeSeats, true, BatchMode::ChoiceFirst)->Apply(twoSizes);
+    timed("seats_districts_baseline", timePlainSeats, true)->Apply(twoSizes);
+    timed("seats_score_first", timeSeats, true, BatchMode::ScoreFirst)->Apply(twoSizes);
+    timed("certificate_inputs", timeCertificate, true)->Apply(twoSizes);
+    timed("certificate_outcome", timeCertificate, false)->Apply(twoSizes);
+    timed("check", timeCheck, BatchMode::ChoiceFirst)->Apply(twoSizes);
+    timed("check_score_first", timeCheck, BatchMode::ScoreFirst)->Apply(twoSizes);
 }
 
 } // namespace

@@ -170,7 +170,7 @@ void step(sqlite3_stmt *statement, sqlite3 *handle)
 }
 
 void writePlaces(sqlite3 *handle, const PlainSchools &schools, const PlainCandidates &candidates,
-                 const PlainPlaces &places, PlainCounts left)
+                 const PlainPlaces &places, RunCounts left)
 {
     sqlite3_stmt *decision =
         prepared(handle, "INSERT INTO decision (id, run_id, candidate_id, bucket_id, round, place, reason, choices)"
@@ -223,7 +223,7 @@ void makePlain(const QString &path)
     sqlite3_close(handle);
 }
 
-void runPlain(const QString &path, const PlainCounts &counts)
+void runPlain(const QString &path, const RunCounts &counts)
 {
     sqlite3 *handle = opened(path);
     run(handle, "BEGIN IMMEDIATE");
@@ -233,6 +233,54 @@ void runPlain(const QString &path, const PlainCounts &counts)
     writePlaces(handle, schools, candidates, placed(candidates, schools.seats), counts);
     run(handle, "COMMIT");
     sqlite3_close(handle);
+}
+
+namespace
+{
+
+constexpr const char *listQuery =
+    "SELECT c.candidate_no, c.name, c.sex, d.name, j.name, s.code, s.name, c.total, a.round, a.place, a.state"
+    " FROM admission a JOIN candidate c ON c.id = a.candidate_id JOIN school s ON s.id = a.school_id"
+    " JOIN district d ON d.id = c.district_id LEFT JOIN junior_school j ON j.id = c.junior_school_id"
+    " ORDER BY s.code, a.place";
+constexpr int listColumns = 11;
+
+std::string cellAt(sqlite3_stmt *statement, int column)
+{
+    return sqlite3_column_type(statement, column) == SQLITE_NULL ? std::string() : textAt(statement, column);
+}
+
+} // namespace
+
+void writePlainList(const QString &path, const QString &csv)
+{
+    sqlite3 *handle = opened(path);
+    sqlite3_stmt *rows = prepared(handle, listQuery);
+    std::FILE *file = std::fopen(csv.toUtf8().constData(), "wb");
+    if (file == nullptr)
+        qFatal("cannot write %s", qPrintable(csv));
+    while (sqlite3_step(rows) == SQLITE_ROW) {
+        for (int column = 0; column < listColumns; ++column)
+            std::fprintf(file, "%s%c", cellAt(rows, column).c_str(), column + 1 < listColumns ? ',' : '\n');
+    }
+    std::fclose(file);
+    sqlite3_finalize(rows);
+    sqlite3_close(handle);
+}
+
+std::int64_t readPlainList(const QString &path)
+{
+    sqlite3 *handle = opened(path);
+    sqlite3_stmt *rows = prepared(handle, listQuery);
+    std::vector<std::string> cells;
+    std::int64_t count = 0;
+    for (; sqlite3_step(rows) == SQLITE_ROW; ++count) {
+        for (int column = 0; column < listColumns; ++column)
+            cells.push_back(cellAt(rows, column));
+    }
+    sqlite3_finalize(rows);
+    sqlite3_close(handle);
+    return count;
 }
 
 } // namespace hengzhao::bench

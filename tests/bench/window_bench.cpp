@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/office/batch_desk.h"
 #include "models/office/people_desk.h"
 #include "models/tables/grid_table.h"
 #include "tests/bench/bench_season.h"
+#include "tests/bench/sizes.h"
 #include "ui/lists/list_page.h"
 #include "ui/parts/grid.h"
 #include "ui/people/people_page.h"
 
-#include <benchmark/benchmark.h>
 #include <sqlite3.h>
 
 #include <QApplication>
@@ -16,6 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace hengzhao::bench
@@ -24,25 +24,9 @@ namespace hengzhao::bench
 namespace
 {
 
-/// The bench's season with batch 1 run, so that the lists have rows.
-QString runSeason()
+qint64 rowsOf(BenchSeason &bench, const char *sql)
 {
-    static const QString path = [] {
-        BenchSeason &season = BenchSeason::one();
-        office::Office office = season.open(season.path());
-        NoProgress progress;
-        office::BatchRequest request;
-        request.backup = false;
-        if (sure(office.database().number("SELECT count(*) FROM run")).value_or(0) == 0)
-            sure(office::BatchDesk(office).run(request, progress));
-        return season.path();
-    }();
-    return path;
-}
-
-qint64 rowsOf(const char *sql)
-{
-    office::Office office = BenchSeason::one().open(runSeason());
+    office::Office office = bench.open(bench.runPath());
     return sure(office.database().number(sql)).value_or(0);
 }
 
@@ -63,13 +47,14 @@ double processMegabytes(const char *line)
 template <typename PageOf>
 void openPage(benchmark::State &state, const char *countRows)
 {
-    const qint64 rows = rowsOf(countRows);
-    double first = 1e12;
-    double whole = 1e12;
+    BenchSeason &bench = BenchSeason::of(state.range(0));
+    const qint64 rows = rowsOf(bench, countRows);
+    Best first;
+    Best whole;
     for (auto _ : state) {
         state.PauseTiming();
         ui::OpenSeason season;
-        const ui::Answer<Result<void>> opening = season.open(runSeason(), benchOfficer(), BenchSeason::one().clock());
+        const ui::Answer<Result<void>> opening = season.open(bench.runPath(), benchOfficer(), bench.clock());
         while (!opening.isHere())
             QApplication::processEvents(QEventLoop::AllEvents, 1);
         auto page = std::make_unique<PageOf>(season);
@@ -80,11 +65,11 @@ void openPage(benchmark::State &state, const char *countRows)
         while (page->isLoading())
             QApplication::processEvents(QEventLoop::AllEvents, 1);
         page->repaint();
-        first = std::min(first, millisecondsNow() - begin);
+        first.add(millisecondsNow() - begin);
         while (qint64(page->grid().table().table().rows()) < rows)
             QApplication::processEvents(QEventLoop::AllEvents, 1);
         page->repaint();
-        whole = std::min(whole, millisecondsNow() - begin);
+        whole.add(millisecondsNow() - begin);
         state.PauseTiming();
         // Of the first time: what is freed later stays with the process.
         if (!state.counters.contains("memory_mb")) {
@@ -94,27 +79,28 @@ void openPage(benchmark::State &state, const char *countRows)
         page.reset();
         state.ResumeTiming();
     }
-    state.counters["first_rows_ms"] = first;
-    state.counters["all_rows_ms"] = whole;
+    state.counters["first_rows_ms"] = first.milliseconds();
+    state.counters["best_ms"] = whole.milliseconds();
 }
 
-void BM_peoplePage(benchmark::State &state)
+void people_page(benchmark::State &state)
 {
     openPage<ui::PeoplePage>(state, "SELECT count(*) FROM candidate WHERE ended IS NULL");
 }
-BENCHMARK(BM_peoplePage)->Unit(benchmark::kMillisecond)->Iterations(3);
+BENCHMARK(people_page)->Apply(twoSizes)->Iterations(3);
 
-void BM_listPage(benchmark::State &state)
+void list_page(benchmark::State &state)
 {
     openPage<ui::ListPage>(state, "SELECT (SELECT count(*) FROM admission) + (SELECT count(*) FROM former_admission)");
 }
-BENCHMARK(BM_listPage)->Unit(benchmark::kMillisecond)->Iterations(3);
+BENCHMARK(list_page)->Apply(twoSizes)->Iterations(3);
 
 /// What a program reads that shows candidates and does no more: one pass of SQLite's C interface over their table.
-void BM_plainRead(benchmark::State &state)
+void people_page_baseline(benchmark::State &state)
 {
     sqlite3 *database = nullptr;
-    if (sqlite3_open_v2(runSeason().toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+    if (sqlite3_open_v2(BenchSeason::of(state.range(0)).runPath().toUtf8().constData(), &database, SQLITE_OPEN_READONLY,
+                        nullptr) != SQLITE_OK)
         return state.SkipWithError("the season cannot be opened");
     for (auto _ : state) {
         sqlite3_stmt *statement = nullptr;
@@ -136,14 +122,18 @@ void BM_plainRead(benchmark::State &state)
     }
     sqlite3_close(database);
 }
-BENCHMARK(BM_plainRead)->Unit(benchmark::kMillisecond)->Iterations(3);
+BENCHMARK(people_page_baseline)->Apply(twoSizes)->Iterations(3);
 
-std::shared_ptr<const Table> people()
+/// Read once for all works of one size.
+std::shared_ptr<const Table> people(const benchmark::State &state)
 {
-    static const auto table = [] {
-        office::Office office = BenchSeason::one().open(runSeason());
-        return std::make_shared<const Table>(sure(office::PeopleDesk(office).candidates()));
-    }();
+    static std::map<std::int64_t, std::shared_ptr<const Table>> tables;
+    std::shared_ptr<const Table> &table = tables[state.range(0)];
+    if (!table) {
+        BenchSeason &bench = BenchSeason::of(state.range(0));
+        office::Office office = bench.open(bench.runPath());
+        table = std::make_shared<const Table>(sure(office::PeopleDesk(office).candidates()));
+    }
     return table;
 }
 
@@ -153,23 +143,39 @@ void sortBy(benchmark::State &state, const char *key)
     for (auto _ : state) {
         state.PauseTiming();
         tables::GridTable grid;
-        grid.setTable(people());
+        grid.setTable(people(state));
         const int column = grid.table().indexOf(QLatin1String(key));
         state.ResumeTiming();
         grid.sort(column, Qt::DescendingOrder);
     }
 }
-BENCHMARK_CAPTURE(sortBy, total, "total")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(sortBy, name, "name")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(sortBy, number, "candidate_no")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(sortBy, school, "junior_school")->Unit(benchmark::kMillisecond);
+void sort_total(benchmark::State &state)
+{
+    sortBy(state, "total");
+}
+BENCHMARK(sort_total)->Apply(twoSizes);
+void sort_name(benchmark::State &state)
+{
+    sortBy(state, "name");
+}
+BENCHMARK(sort_name)->Apply(twoSizes);
+void sort_number(benchmark::State &state)
+{
+    sortBy(state, "candidate_no");
+}
+BENCHMARK(sort_number)->Apply(twoSizes);
+void sort_school(benchmark::State &state)
+{
+    sortBy(state, "junior_school");
+}
+BENCHMARK(sort_school)->Apply(twoSizes);
 
 /// Rows pass as they do under a turning wheel, each picture painted before the next: what 60 of them a second leave for
 /// one is 16.7 ms.
-void BM_scroll(benchmark::State &state)
+void scroll(benchmark::State &state)
 {
     ui::Grid grid((QString()));
-    grid.setTable(people());
+    grid.setTable(people(state));
     grid.resize(1180, 680);
     grid.show();
     QApplication::processEvents();
@@ -183,12 +189,12 @@ void BM_scroll(benchmark::State &state)
     }
     state.counters["longest_ms"] = longest;
 }
-BENCHMARK(BM_scroll)->Unit(benchmark::kMillisecond)->Iterations(1'000);
+BENCHMARK(scroll)->Apply(twoSizes)->Iterations(1'000);
 
 /// Names of which each hundredth has more than Chinese characters.
-void BM_sortMixedNames(benchmark::State &state)
+void sort_mixed_names(benchmark::State &state)
 {
-    auto table = std::make_shared<Table>(*people());
+    auto table = std::make_shared<Table>(*people(state));
     TableColumn &names = table->columns[table->indexOf(QStringLiteral("name"))];
     PackedTexts mixed;
     for (size_t row = 0; row < table->rows(); ++row)
@@ -202,13 +208,13 @@ void BM_sortMixedNames(benchmark::State &state)
         grid.sort(table->indexOf(QStringLiteral("name")), Qt::AscendingOrder);
     }
 }
-BENCHMARK(BM_sortMixedNames)->Unit(benchmark::kMillisecond);
+BENCHMARK(sort_mixed_names)->Apply(twoSizes);
 
 /// The same order of totals as ordinary code makes it.
-void BM_plainSort(benchmark::State &state)
+void sort_total_baseline(benchmark::State &state)
 {
-    const TableColumn &cells = people()->column(QStringLiteral("total"));
-    std::vector<std::int64_t> totals(people()->rows());
+    const TableColumn &cells = people(state)->column(QStringLiteral("total"));
+    std::vector<std::int64_t> totals(people(state)->rows());
     for (size_t row = 0; row < totals.size(); ++row)
         totals[row] = cells.numbers[row];
     std::vector<std::uint32_t> rows(totals.size());
@@ -218,12 +224,12 @@ void BM_plainSort(benchmark::State &state)
                          [&totals](std::uint32_t a, std::uint32_t b) { return totals[a] > totals[b]; });
     }
 }
-BENCHMARK(BM_plainSort)->Unit(benchmark::kMillisecond);
+BENCHMARK(sort_total_baseline)->Apply(twoSizes);
 
 void filterBy(benchmark::State &state, const char *key, const char *text)
 {
     tables::GridTable grid;
-    grid.setTable(people());
+    grid.setTable(people(state));
     const int column = grid.table().indexOf(QLatin1String(key));
     int kept = 0;
     for (auto _ : state) {
@@ -232,18 +238,38 @@ void filterBy(benchmark::State &state, const char *key, const char *text)
     }
     state.counters["rows"] = kept;
 }
-BENCHMARK_CAPTURE(filterBy, name, "name", "伟")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(filterBy, initials, "name", "zw")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(filterBy, number, "candidate_no", "0042")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(filterBy, total, "total", ">=400")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(filterBy, school, "junior_school", "第一")->Unit(benchmark::kMillisecond);
+void filter_name(benchmark::State &state)
+{
+    filterBy(state, "name", "伟");
+}
+BENCHMARK(filter_name)->Apply(twoSizes);
+void filter_initials(benchmark::State &state)
+{
+    filterBy(state, "name", "zw");
+}
+BENCHMARK(filter_initials)->Apply(twoSizes);
+void filter_number(benchmark::State &state)
+{
+    filterBy(state, "candidate_no", "0042");
+}
+BENCHMARK(filter_number)->Apply(twoSizes);
+void filter_total(benchmark::State &state)
+{
+    filterBy(state, "total", ">=400");
+}
+BENCHMARK(filter_total)->Apply(twoSizes);
+void filter_school(benchmark::State &state)
+{
+    filterBy(state, "junior_school", "第一");
+}
+BENCHMARK(filter_school)->Apply(twoSizes);
 
 /// The same part of a name looked for in a list of texts, as ordinary code keeps them.
-void BM_plainFilter(benchmark::State &state)
+void filter_name_baseline(benchmark::State &state)
 {
-    const TableColumn &cells = people()->column(QStringLiteral("name"));
+    const TableColumn &cells = people(state)->column(QStringLiteral("name"));
     QStringList names;
-    for (size_t row = 0; row < people()->rows(); ++row)
+    for (size_t row = 0; row < people(state)->rows(); ++row)
         names.append(cells.text(row));
     const QString wanted = QStringLiteral("伟");
     for (auto _ : state) {
@@ -255,7 +281,7 @@ void BM_plainFilter(benchmark::State &state)
         benchmark::DoNotOptimize(rows.data());
     }
 }
-BENCHMARK(BM_plainFilter)->Unit(benchmark::kMillisecond);
+BENCHMARK(filter_name_baseline)->Apply(twoSizes);
 
 } // namespace
 
