@@ -70,7 +70,7 @@ FAMILY_OF_LIBRARY = [
     (re.compile(r"Qt6?::Sql|SQLite3?::\w+|sqlite3|PostgreSQL::\w+|libpq|pq"), "SQL"),
     (re.compile(r"Qt6?::(Widgets|PrintSupport|OpenGLWidgets|SvgWidgets|Charts|UiTools)|QCustomPlot\w*(::\w+)?"), "widgets"),
     (re.compile(r"Qt6?::(Gui|OpenGL|Svg)"), "GUI"),
-    (re.compile(r"OpenSSL::\w+|ssl|crypto|sodium|\w*sodium\w*::\w+"), "cryptography"),
+    (re.compile(r"OpenSSL::\w+|ssl|crypto|sodium|\w*sodium\w*::\w+|PkgConfig::SODIUM"), "cryptography"),
     (re.compile(r"(libzip|PkgConfig)::(lib)?zip|(lib)?zip|(PkgConfig::)?(lib)?xlsxwriter", re.IGNORECASE), "file formats"),
 ]
 # The one file with digests needs its library.

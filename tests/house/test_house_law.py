@@ -135,6 +135,8 @@ FOUND = [
      ["1: office may not include cryptography"]),
     ("sodium in app", "app/cli/a.cpp", "#include <sodium/crypto_sign.h>",
      ["1: app may not include cryptography"]),
+    ("sodium linked as pkg-config calls it", "models/files/CMakeLists.txt",
+     "target_link_libraries(hengzhao_files PRIVATE PkgConfig::SODIUM)\n", ["1: files may not link cryptography"]),
     ("a link to the right", "models/domain/CMakeLists.txt",
      "hengzhao_room(domain\n  SOURCES a.cpp\n  LINKS Qt6::Core Hengzhao::store)\n",
      ["3: domain may not link store"]),
