@@ -61,14 +61,51 @@ std::optional<double> slopeOf(const Growth &growth)
     return count < 2 || spread <= 0 ? std::nullopt : std::optional((count * xy - x * y) / spread);
 }
 
-void useLogarithms(QCPAxis *axis, const QString &label)
+QString sizeWord(double size)
 {
-    axis->setScaleType(QCPAxis::stLogarithmic);
-    axis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
-    axis->setNumberFormat(QStringLiteral("gb"));
-    axis->setNumberPrecision(0);
-    axis->setLabel(label);
-    axis->grid()->setSubGridVisible(true);
+    return size >= 1e6 ? QStringLiteral("%1 M").arg(size / 1e6) : QStringLiteral("%1 k").arg(size / 1e3);
+}
+
+QString timeWord(double milliseconds)
+{
+    return milliseconds >= 1e3 ? QStringLiteral("%1 s").arg(milliseconds / 1e3)
+                               : QStringLiteral("%1 ms").arg(milliseconds);
+}
+
+/// Ticks where something was measured, and at powers of ten of the time.
+void useLogarithms(QCustomPlot &plot, const Works &works)
+{
+    const auto sizes = QSharedPointer<QCPAxisTickerText>::create();
+    const auto times = QSharedPointer<QCPAxisTickerText>::create();
+    for (const Growth &growth : works) {
+        for (const double size : growth.sizes)
+            sizes->addTick(size, sizeWord(size));
+    }
+    constexpr int leastPower = -4;
+    constexpr int mostPower = 6;
+    for (int power = leastPower; power <= mostPower; ++power)
+        times->addTick(std::pow(10, power), timeWord(std::pow(10, power)));
+    for (QCPAxis *axis : {plot.xAxis, plot.yAxis})
+        axis->setScaleType(QCPAxis::stLogarithmic);
+    plot.xAxis->setTicker(sizes);
+    plot.yAxis->setTicker(times);
+    plot.xAxis->setLabel(QStringLiteral("size"));
+    plot.yAxis->setLabel(QStringLiteral("time"));
+}
+
+/// Beside the lines and not over them, at the top.
+void placeLegend(QCustomPlot &plot)
+{
+    constexpr double asSmallAsItMay = 0.001;
+    auto *const side = new QCPLayoutGrid;
+    plot.plotLayout()->addElement(0, 1, side);
+    plot.plotLayout()->setColumnStretchFactor(1, asSmallAsItMay);
+    side->addElement(0, 0, plot.legend);
+    // What is left below it is nobody's.
+    side->addElement(1, 0, new QCPLayoutElement(&plot));
+    constexpr int lineHeight = 24;
+    plot.legend->setMaximumSize(QWIDGETSIZE_MAX, lineHeight * plot.legend->itemCount());
+    plot.legend->setVisible(true);
 }
 
 void drawWork(QCustomPlot &plot, const QString &work, const Growth &growth, int number)
@@ -87,20 +124,14 @@ void drawWork(QCustomPlot &plot, const QString &work, const Growth &growth, int 
 bool draw(const Works &works, const QString &picture)
 {
     QCustomPlot plot;
-    useLogarithms(plot.xAxis, QStringLiteral("size"));
-    useLogarithms(plot.yAxis, QStringLiteral("milliseconds"));
+    useLogarithms(plot, works);
     int number = 0;
     for (auto work = works.begin(); work != works.end(); ++work)
         drawWork(plot, work.key(), work.value(), number++);
     plot.rescaleAxes();
     plot.xAxis->scaleRange(1.2);
     plot.yAxis->scaleRange(1.2);
-    // Beside the lines and not over them.
-    plot.plotLayout()->addElement(0, 1, new QCPLayoutGrid);
-    auto *side = static_cast<QCPLayoutGrid *>(plot.plotLayout()->element(0, 1));
-    side->addElement(0, 0, plot.legend);
-    plot.legend->setVisible(true);
-    plot.plotLayout()->setColumnStretchFactor(1, 0.001);
+    placeLegend(plot);
     constexpr int width = 1100;
     constexpr int height = 680;
     return plot.savePng(picture, width, height);
