@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/xlsx_workbook.h"
 
+#include <utility>
+
 namespace hengzhao::files
 {
 
@@ -72,6 +74,14 @@ Result<void> XlsxWorkbook::readSheets()
 
 Result<void> XlsxWorkbook::readShared()
 {
+    if (std::exchange(m_hasShared, true))
+        return m_sharedState;
+    m_sharedState = readStringsAndStyles();
+    return m_sharedState;
+}
+
+Result<void> XlsxWorkbook::readStringsAndStyles()
+{
     return (m_stringsPart.isEmpty() ? Result<void>() : m_strings.read(*m_archive, m_stringsPart)).and_then([this] {
         return m_stylesPart.isEmpty() ? Result<void>() : m_styles.read(*m_archive, m_stylesPart);
     });
@@ -82,6 +92,16 @@ QStringList XlsxWorkbook::sheetNames() const
     QStringList names;
     for (const Sheet &one : m_sheets)
         names.append(one.name);
+    return names;
+}
+
+QStringList XlsxWorkbook::shownSheets() const
+{
+    QStringList names;
+    for (const Sheet &one : m_sheets) {
+        if (!one.hidden)
+            names.append(one.name);
+    }
     return names;
 }
 

@@ -12,13 +12,13 @@ namespace hengzhao::office
 namespace
 {
 
-QString stateWord(const QString &code)
+QString standingWord(const QString &code)
 {
     const std::optional<AdmissionState> state = parseAdmissionState(code);
     return state ? wording::word(*state) : wording::word(Standing::AdmittedGeneral);
 }
 
-Tone stateTone(const QString &code)
+Tone standingTone(const QString &code)
 {
     const std::optional<AdmissionState> state = parseAdmissionState(code);
     if (!state)
@@ -61,7 +61,7 @@ Result<Table> PeopleDesk::candidates(std::optional<int> most)
                                            word("choice1", school),
                                            word("choice2", school),
                                            word("admission", school),
-                                           {QStringLiteral("state"), ColumnKind::Word, stateWord, stateTone}};
+                                           {QStringLiteral("state"), ColumnKind::Word, standingWord, standingTone}};
     return store::PeopleStore(m_office.database()).candidates(columns, most);
 }
 
