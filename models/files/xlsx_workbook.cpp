@@ -7,6 +7,22 @@
 namespace hengzhao::files
 {
 
+namespace
+{
+
+/// The id that has a prefix: of those names, the prefix is each program's own.
+QString idOfRelation(const XmlEvents &sheet)
+{
+    for (std::size_t place = 0; place < sheet.attributes(); ++place) {
+        const std::string_view value = sheet.attributeValue(place);
+        if (sheet.attributeName(place).ends_with(":id"))
+            return QString::fromUtf8(value.data(), qsizetype(value.size()));
+    }
+    return {};
+}
+
+} // namespace
+
 Result<std::unique_ptr<XlsxWorkbook>> XlsxWorkbook::open(const QString &path)
 {
     Result<std::unique_ptr<XlsxArchive>> archive = XlsxArchive::open(path);
@@ -52,20 +68,15 @@ Result<void> XlsxWorkbook::readSheets()
     if (!xml)
         return failure(xml.error());
     while ((*xml)->nextElement()) {
-        const QXmlStreamAttributes attributes = (*xml)->attributes();
-        if ((*xml)->name() == u"workbookPr")
-            m_from1904 = attributes.value(QLatin1String("date1904")) == u"1" ||
-                         attributes.value(QLatin1String("date1904")) == u"true";
-        if ((*xml)->name() != u"sheet")
+        if ((*xml)->name() == "workbookPr")
+            m_from1904 = (*xml)->attribute("date1904") == u"1" || (*xml)->attribute("date1904") == u"true";
+        if ((*xml)->name() != "sheet")
             continue;
-        const auto id = std::find_if(attributes.begin(), attributes.end(), [](const QXmlStreamAttribute &one) {
-            return one.name() == u"id" && !one.namespaceUri().isEmpty();
-        });
-        const XlsxRelation relation =
-            id == attributes.end() ? XlsxRelation() : m_relations.value(id->value().toString());
+        const XlsxRelation relation = m_relations.value(idOfRelation((*xml)->element()));
+        if (m_sheets.size() == XlsxArchive::mostParts)
+            return failure((*xml)->damagedHere());
         if (relation.kind == u"worksheet") // not a sheet that is one chart
-            m_sheets.append({attributes.value(QLatin1String("name")).toString(), relation.part,
-                             attributes.value(QLatin1String("state")).endsWith(u"idden")});
+            m_sheets.append({(*xml)->attribute("name"), relation.part, (*xml)->attribute("state").endsWith(u"idden")});
     }
     if (m_sheets.isEmpty() && (*xml)->state())
         return failure((*xml)->damagedHere());
