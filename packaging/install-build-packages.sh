@@ -16,7 +16,7 @@ run_packages=(
 )
 test_packages=(
     librapidcheck-dev libbenchmark-dev
-    clang-tidy clang-format lld
+    clang clang-tidy clang-format libclang-rt-14-dev lld
     sqlite3 git python3 xvfb xauth poppler-utils
 )
 
