@@ -26,7 +26,7 @@ public:
 private:
     DbfSource(QString path, std::unique_ptr<DbfFile> file, Encoding encoding);
 
-    Result<bool> readHeader(std::vector<QStringView> &cells);
+    [[nodiscard]] Result<bool> readHeader(std::vector<QStringView> &cells);
     [[nodiscard]] Result<bool> readNext(std::vector<QStringView> &cells);
     Result<void> readRecord(QByteArrayView record, std::vector<QStringView> &cells);
     Result<QStringView> read(const DbfField &field, QByteArrayView bytes);
