@@ -84,7 +84,7 @@ std::optional<std::string> RecordText::formatAt(const Bytes &stream, std::size_t
 
 std::optional<std::string> RecordText::oldText(const Bytes &stream, std::size_t at, std::size_t size) const
 {
-    const iconv_t converter = iconv_open("UTF-8", nameOfCodePage(m_codePage).c_str());
+    iconv_t converter = iconv_open("UTF-8", nameOfCodePage(m_codePage).c_str());
     if (converter == iconv_t(-1)) // NOLINT(performance-no-int-to-ptr): how iconv says that it knows no such page
         return std::nullopt;
     std::string from(stream.begin() + std::ptrdiff_t(at), stream.begin() + std::ptrdiff_t(at + size));

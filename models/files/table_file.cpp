@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace hengzhao::files
 {
 
@@ -19,7 +21,8 @@ using OpenedRows = Result<std::unique_ptr<RowSource>>;
 
 Result<TableFile> workbookFile(const QString &path)
 {
-    return XlsxWorkbook::open(path).map([](std::shared_ptr<XlsxWorkbook> book) {
+    return XlsxWorkbook::open(path).map([](std::unique_ptr<XlsxWorkbook> &&opened) {
+        const std::shared_ptr<XlsxWorkbook> book = std::move(opened);
         return TableFile{[book] { return Result<QStringList>(book->shownSheets()); },
                          [book](const QString &sheet) -> OpenedRows { return XlsxSource::open(book, sheet); }};
     });

@@ -18,9 +18,9 @@ thread_local XmlMemory *counting = nullptr; // NOLINT(cppcoreguidelines-avoid-no
 /// Before each piece of memory stands its size, in as much room as keeps the piece aligned.
 constexpr std::size_t head = alignof(std::max_align_t);
 
-std::size_t &sizeOf(char *begin)
+std::size_t &sizeOf(void *begin)
 {
-    return *reinterpret_cast<std::size_t *>(begin); // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
+    return *static_cast<std::size_t *>(begin);
 }
 
 } // namespace

@@ -65,7 +65,7 @@ void TestXmlEvents::told_data()
     QTest::addColumn<QString>("told");
 
     QTest::newRow("an element") << QByteArray("<a/>") << "<a >a";
-    QTest::newRow("a prefix") << QByteArray("<x:a xmlns:x=\"u\" x:b=\"1\"></x:a>") << "<a @xmlns:x=u @x:b=1 >a";
+    QTest::newRow("a prefix") << QByteArray(R"(<x:a xmlns:x="u" x:b="1"></x:a>)") << "<a @xmlns:x=u @x:b=1 >a";
     QTest::newRow("characters that are named")
         << QByteArray("<a b=\"&quot;&#x674E;\">1&lt;2&amp;3</a>") << QString::fromUtf8("<a @b=\"李 =1<2&3 >a");
     QTest::newRow("text as it is") << QByteArray("<a><![CDATA[<b>&amp;]]></a>") << "<a =<b>&amp; >a";
@@ -101,11 +101,11 @@ void TestXmlEvents::refused_data()
     row("no end", "<a>", Malformed);
     row("another end", "<a></b>", Malformed);
     row("two elements", "<a/><a/>", Malformed);
-    row("an attribute twice", "<a b=\"1\" b=\"2\"/>", Malformed);
+    row("an attribute twice", R"(<a b="1" b="2"/>)", Malformed);
     row("an entity of nobody", "<a>&b;</a>", Malformed);
     row("a control character", "<a>&#1;</a>", Malformed);
     row("no text of its encoding", "<a>\xFF</a>", Malformed);
-    row("an encoding that nobody knows", "<?xml version=\"1.0\" encoding=\"x-y\"?><a/>", Malformed);
+    row("an encoding that nobody knows", R"(<?xml version="1.0" encoding="x-y"?><a/>)", Malformed);
     row("a document type", "<!DOCTYPE a><a/>", DocumentType);
     row("entities", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", DocumentType);
     row("too deep", QByteArray("<a>").repeated(XmlEvents::deepest + 1), TooDeep);
