@@ -12,11 +12,11 @@ run_packages=(
     libgl-dev libopengl-dev libvulkan-dev
     libqcustomplot-dev fonts-noto-cjk
     libexpected-dev libsqlite3-dev libicu-dev libssl-dev libsodium-dev libcairo2-dev libzip-dev libxlsxwriter-dev
-    libshp-dev libfreexl-dev
+    libshp-dev libfreexl-dev libexpat1-dev
 )
 test_packages=(
     librapidcheck-dev libbenchmark-dev
-    clang-tidy clang-format lld
+    clang clang-tidy clang-format libclang-rt-14-dev lld
     sqlite3 git python3 xvfb xauth poppler-utils
 )
 

@@ -69,6 +69,7 @@ step "release: build" build release || stop "release: build"
 step "sanitizers: configure" configure asan -D HENGZHAO_TESTS=ON -D HENGZHAO_BENCH=OFF || stop "sanitizers: configure"
 step "sanitizers: build" build asan || stop "sanitizers: build"
 step "sanitizers: tests" test_sanitized || stop "sanitizers: tests"
+step "fuzzing" bash packaging/fuzz.sh --seconds 5 || stop "fuzzing"
 step "check: tidy-changed" bash packaging/checks/tidy-changed.sh || stop "clang-tidy"
 
 step "package" bash packaging/package.sh build/release || stop "package"

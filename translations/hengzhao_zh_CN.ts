@@ -4278,6 +4278,19 @@
         <source>the candidate is registered and so has arrived</source>
         <translation>该考生已注册，说明已经报到</translation>
     </message>
+    <message>
+        <source>this sheet lacks the columns: %1</source>
+        <translation>此工作表缺少列：%1</translation>
+    </message>
+    <message>
+        <source>this sheet lacks columns that are needed</source>
+        <translation>此工作表缺少必需的列</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of columns</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

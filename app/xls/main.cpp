@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads one sheet of an xls file and writes its rows to standard output, as csv in UTF-8 without guards; or the names
-// of the sheets, one a line. A program of its own, since freexl reads beyond its memory in some damaged files: what it
-// costs is this process, with the memory and time it allowed itself.
+// of the sheets, one a line behind + or, where it is hidden, -. A program of its own, since freexl reads beyond its
+// memory in some damaged files: what it costs is this process, with the memory and time it allowed itself.
 //
 // usage: hengzhao-xls FILE [SHEET]
 //        hengzhao-xls --sheets FILE
@@ -16,8 +16,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <new>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace
@@ -25,6 +27,7 @@ namespace
 
 using hengzhao::files::XlsStatus;
 using hengzhao::xls::CellTexts;
+using hengzhao::xls::SheetTexts;
 
 /// An open xls file.
 class Workbook
@@ -147,29 +150,43 @@ XlsStatus writeRows(const Workbook &workbook, std::size_t sheet, const CellTexts
     return XlsStatus::Done;
 }
 
+/// A workbook with what freexl does not tell of its sheets.
+XlsStatus openWith(const char *path, Workbook &workbook, std::vector<SheetTexts> &texts)
+{
+    if (const XlsStatus opened = workbook.open(path); opened != XlsStatus::Done)
+        return opened;
+    std::optional<std::vector<SheetTexts>> all = hengzhao::xls::overlookedCells(path);
+    if (!all || all->size() != workbook.sheets().size())
+        return XlsStatus::Damaged;
+    texts = std::move(*all);
+    return XlsStatus::Done;
+}
+
+/// The named sheet, or the first that is shown where none is named.
 XlsStatus writeSheet(const char *path, const std::string &name)
 {
     Workbook workbook;
-    if (const XlsStatus opened = workbook.open(path); opened != XlsStatus::Done)
+    std::vector<SheetTexts> texts;
+    if (const XlsStatus opened = openWith(path, workbook, texts); opened != XlsStatus::Done)
         return opened;
-    const std::vector<std::string> &sheets = workbook.sheets();
-    const auto found = name.empty() ? sheets.begin() : std::find(sheets.begin(), sheets.end(), name);
-    if (found == sheets.end())
+    std::size_t place = 0;
+    while (place < texts.size() && (name.empty() ? texts[place].hidden : workbook.sheets()[place] != name))
+        ++place;
+    if (place == texts.size() && !name.empty())
         return XlsStatus::NoSheet;
-    const auto overlooked = hengzhao::xls::overlookedCells(path);
-    if (!overlooked || overlooked->size() != sheets.size())
-        return XlsStatus::Damaged;
-    const auto place = std::size_t(found - sheets.begin());
-    return writeRows(workbook, place, (*overlooked)[place]);
+    place %= texts.size(); // where all are hidden
+    return writeRows(workbook, place, texts[place].cells);
 }
 
+/// One a line, behind + or, where it is hidden, -.
 XlsStatus writeSheetNames(const char *path)
 {
     Workbook workbook;
-    if (const XlsStatus opened = workbook.open(path); opened != XlsStatus::Done)
+    std::vector<SheetTexts> texts;
+    if (const XlsStatus opened = openWith(path, workbook, texts); opened != XlsStatus::Done)
         return opened;
-    for (const std::string &name : workbook.sheets()) {
-        if (std::fprintf(stdout, "%s\n", name.c_str()) < 0)
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (std::fprintf(stdout, "%c%s\n", texts[i].hidden ? '-' : '+', workbook.sheets()[i].c_str()) < 0)
             return XlsStatus::Unwritten;
     }
     return XlsStatus::Done;

@@ -4,6 +4,7 @@
 
 #include "app/xls/compound_file.h"
 #include "app/xls/date_formats.h"
+#include "app/xls/record_text.h"
 
 #include <array>
 #include <charconv>
@@ -26,8 +27,10 @@ enum Record : unsigned {
     Formula = 0x0006,
     EndOfPart = 0x000A,
     From1904 = 0x0022,
+    CodePage = 0x0042,
     Sheet = 0x0085,
     ShortNumbers = 0x00BD,
+    StyledText = 0x00D6,
     Look = 0x00E0,
     Number = 0x0203,
     TruthOrError = 0x0205,
@@ -58,40 +61,6 @@ std::string errorText(std::uint64_t code)
     default:
         return "#N/A";
     }
-}
-
-void appendUtf8(char32_t c, std::string &to)
-{
-    const auto tail = [](char32_t bits) { return char(0x80 | (bits & 0x3F)); };
-    if (c < 0x80) {
-        to += char(c);
-    } else if (c < 0x800) {
-        to += {char(0xC0 | (c >> 6)), tail(c)};
-    } else if (c < 0x10000) {
-        to += {char(0xE0 | (c >> 12)), tail(c >> 6), tail(c)};
-    } else {
-        to += {char(0xF0 | (c >> 18)), tail(c >> 12), tail(c >> 6), tail(c)};
-    }
-}
-
-/// Text of one or two bytes a unit, as its flag says; nothing where it goes on in another record.
-std::optional<std::string> textAt(const Bytes &stream, std::size_t at, std::size_t length)
-{
-    const std::size_t units = numberAt(stream, at, 2);
-    const std::size_t unitSize = (numberAt(stream, at + 2, 1) & 1) != 0 ? 2 : 1;
-    if (length < 3 || units * unitSize > length - 3)
-        return std::nullopt;
-    std::string text;
-    for (std::size_t i = 0; i < units; ++i) {
-        auto c = char32_t(numberAt(stream, at + 3 + i * unitSize, unitSize));
-        if (c >= 0xD800 && c < 0xDC00 && i + 1 < units) {
-            const auto low = char32_t(numberAt(stream, at + 3 + (i + 1) * unitSize, unitSize));
-            c = 0x10000 + ((c - 0xD800) << 10) + ((low - 0xDC00) & 0x3FF);
-            ++i;
-        }
-        appendUtf8(c, text);
-    }
-    return text;
 }
 
 /// Zeros behind the fifteen digits, as a spreadsheet shows them: a double has none of its own there.
@@ -130,8 +99,8 @@ double shortNumber(std::uint32_t bits)
 class SheetCells
 {
 public:
-    SheetCells(const Bytes &stream, const DateFormats &formats, CellTexts &cells)
-        : m_stream(stream), m_formats(formats), m_cells(cells)
+    SheetCells(const Bytes &stream, const DateFormats &formats, const RecordText &texts, CellTexts &cells)
+        : m_stream(stream), m_formats(formats), m_texts(texts), m_cells(cells)
     {
     }
 
@@ -166,14 +135,25 @@ private:
         readNumbers(kind, at, length);
         if (kind == TruthOrError && length >= 8 && numberAt(m_stream, at + 7, 1) != 0)
             m_cells[placeAt(at)] = errorText(numberAt(m_stream, at + 6, 1));
+        if (kind == StyledText && m_texts.isOld())
+            return length >= 6 && readStyledText(at, length);
         if (kind != Text || !m_waiting)
             return true;
-        const std::optional<std::string> text = textAt(m_stream, at, length);
+        const std::optional<std::string> text = m_texts.at(m_stream, at, length);
         if (!text)
             return false;
         m_cells[*m_waiting] = *text;
         m_waiting.reset();
         return true;
+    }
+
+    /// Text some of which is in another font, behind the place and the look of the cell; new files keep it elsewhere.
+    bool readStyledText(std::size_t at, std::size_t length)
+    {
+        const std::optional<std::string> text = m_texts.at(m_stream, at + 6, length - 6);
+        if (text)
+            m_cells[placeAt(at)] = *text;
+        return text.has_value();
     }
 
     /// Numbers that are shown as days.
@@ -227,6 +207,7 @@ private:
 
     const Bytes &m_stream;
     const DateFormats &m_formats;
+    const RecordText &m_texts;
     CellTexts &m_cells;
     /// The cell whose text the next record of text is.
     std::optional<std::pair<unsigned, unsigned>> m_waiting;
@@ -234,19 +215,29 @@ private:
 
 /// What stands in front of the sheets.
 struct Contents {
-    std::vector<std::size_t> sheets;
+    struct Place {
+        std::size_t at = 0;
+        bool hidden = false;
+    };
+    std::vector<Place> sheets;
     DateFormats formats;
+    RecordText texts;
 
     void take(const Bytes &stream, unsigned kind, std::size_t at, std::size_t length)
     {
         if (kind == Sheet)
-            sheets.push_back(numberAt(stream, at, 4));
+            sheets.push_back({numberAt(stream, at, 4), (numberAt(stream, at + 4, 1) & 3) != 0});
+        else if (kind == BeginOfPart)
+            texts.setVersion(unsigned(numberAt(stream, at, 2)));
+        else if (kind == CodePage)
+            texts.setCodePage(unsigned(numberAt(stream, at, 2)));
         else if (kind == Look)
             formats.addLook(unsigned(numberAt(stream, at + 2, 2)));
         else if (kind == From1904)
             formats.countFrom1904(numberAt(stream, at, 2) != 0);
         else if (kind == Format && length >= 2)
-            formats.addFormat(unsigned(numberAt(stream, at, 2)), textAt(stream, at + 2, length - 2).value_or(""));
+            formats.addFormat(unsigned(numberAt(stream, at, 2)),
+                              texts.formatAt(stream, at + 2, length - 2).value_or(""));
     }
 };
 
@@ -270,17 +261,21 @@ std::optional<Contents> contentsOf(const Bytes &stream)
 
 } // namespace
 
-std::optional<std::vector<CellTexts>> overlookedCells(const std::string &path)
+std::optional<std::vector<SheetTexts>> overlookedCells(const std::string &path)
 {
     std::ifstream file(path, std::ios::binary);
     const Bytes bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    const std::optional<Bytes> stream = streamOf(bytes, u"Workbook");
+    std::optional<Bytes> stream = streamOf(bytes, u"Workbook");
+    if (!stream)
+        stream = streamOf(bytes, u"Book"); // before Excel 97
     const std::optional<Contents> contents = stream ? contentsOf(*stream) : std::nullopt;
     if (!contents)
         return std::nullopt;
-    std::vector<CellTexts> sheets;
-    for (const std::size_t at : contents->sheets) {
-        if (!SheetCells(*stream, contents->formats, sheets.emplace_back()).read(at))
+    std::vector<SheetTexts> sheets;
+    for (const Contents::Place &place : contents->sheets) {
+        SheetTexts &sheet = sheets.emplace_back();
+        sheet.hidden = place.hidden;
+        if (!SheetCells(*stream, contents->formats, contents->texts, sheet.cells).read(place.at))
             return std::nullopt;
     }
     return sheets;

@@ -16,6 +16,7 @@ enum class Severity { Problem, Notice };
 enum class FindingCode {
     // form of a file
     MissingColumn,
+    SheetLacksColumns,
     UnknownColumn,
     RepeatedColumn,
     TooManyCells,

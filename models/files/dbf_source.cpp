@@ -108,8 +108,16 @@ double DbfSource::part() const
 
 Result<bool> DbfSource::next(std::vector<QStringView> &cells)
 {
-    if (m_row == 0)
-        return readHeader(cells);
+    if (m_error)
+        return failure(*m_error);
+    Result<bool> another = m_row == 0 ? readHeader(cells) : readNext(cells);
+    if (!another)
+        m_error = another.error();
+    return another;
+}
+
+Result<bool> DbfSource::readNext(std::vector<QStringView> &cells)
+{
     while (m_nextRecord < m_file->records()) {
         const QByteArrayView record = m_file->record(m_nextRecord++);
         if (!record.isEmpty() && record.front() == deletedMark)

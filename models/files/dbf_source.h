@@ -26,7 +26,8 @@ public:
 private:
     DbfSource(QString path, std::unique_ptr<DbfFile> file, Encoding encoding);
 
-    Result<bool> readHeader(std::vector<QStringView> &cells);
+    [[nodiscard]] Result<bool> readHeader(std::vector<QStringView> &cells);
+    [[nodiscard]] Result<bool> readNext(std::vector<QStringView> &cells);
     Result<void> readRecord(QByteArrayView record, std::vector<QStringView> &cells);
     Result<QStringView> read(const DbfField &field, QByteArrayView bytes);
     Result<QStringView> decode(const DbfField &field, QByteArrayView bytes);
@@ -41,6 +42,8 @@ private:
     qsizetype m_used = 0;
     int m_nextRecord = 0;
     qint64 m_row = 0;
+    /// What stopped the reading; once set, nothing more is read.
+    std::optional<Error> m_error;
 };
 
 } // namespace hengzhao::files

@@ -72,11 +72,53 @@ private:
     QProcess m_process;
 };
 
-QString sheetsOf(const QString &path, const XlsReader &reader)
+std::optional<Error> errorOf(XlsStatus status, const QString &path)
 {
-    const Result<QByteArray> names =
-        ReadingProcess(path, reader).run({QStringLiteral("--sheets"), QFileInfo(path).absoluteFilePath()});
-    return QString::fromUtf8(names.value_or(QByteArray())).trimmed().replace(u'\n', QStringLiteral(", "));
+    switch (status) {
+    case XlsStatus::Done:
+        return std::nullopt;
+    case XlsStatus::Damaged:
+        return Error{ErrorCode::XlsDamaged, {path}};
+    case XlsStatus::Protected:
+        return Error{ErrorCode::XlsProtected, {path}};
+    case XlsStatus::TooLarge:
+        return Error{ErrorCode::XlsTooLarge, {path}};
+    case XlsStatus::NoSheet: // which whoever named one knows better
+    case XlsStatus::Unwritten:
+    case XlsStatus::WrongUsage:
+        break;
+    }
+    return Error{ErrorCode::XlsReaderCrashed, {path}};
+}
+
+Result<void> checkFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return failure(ErrorCode::FileMissing, {path});
+    if (!file.isReadable() || !file.isFile())
+        return failure(ErrorCode::FileUnreadable, {path});
+    return {};
+}
+
+/// Names of sheets, each behind + or, where it is hidden, -.
+Result<QStringList> markedSheets(const QString &path, const XlsReader &reader)
+{
+    ReadingProcess process(path, reader);
+    const Result<QByteArray> names = process.run({QStringLiteral("--sheets"), QFileInfo(path).absoluteFilePath()});
+    if (!names)
+        return failure(names.error());
+    if (const std::optional<Error> error = errorOf(process.status(), path))
+        return failure(*error);
+    return QString::fromUtf8(*names).split(u'\n', Qt::SkipEmptyParts);
+}
+
+Error unknownSheet(const QString &path, const QString &sheet, const XlsReader &reader)
+{
+    QStringList names = markedSheets(path, reader).value_or(QStringList());
+    for (QString &name : names)
+        name.remove(0, 1);
+    return {ErrorCode::UnknownSheet, {path, sheet, names.join(QStringLiteral(", "))}};
 }
 
 Result<QByteArray> csvOf(const QString &path, const QString &sheet, const XlsReader &reader)
@@ -88,22 +130,10 @@ Result<QByteArray> csvOf(const QString &path, const QString &sheet, const XlsRea
     Result<QByteArray> csv = process.run(arguments);
     if (!csv)
         return csv;
-    switch (process.status()) {
-    case XlsStatus::Done:
-        return csv;
-    case XlsStatus::Damaged:
-        return failure(ErrorCode::XlsDamaged, {path});
-    case XlsStatus::Protected:
-        return failure(ErrorCode::XlsProtected, {path});
-    case XlsStatus::NoSheet:
-        return failure(ErrorCode::UnknownSheet, {path, sheet, sheetsOf(path, reader)});
-    case XlsStatus::TooLarge:
-        return failure(ErrorCode::XlsTooLarge, {path});
-    case XlsStatus::Unwritten:
-    case XlsStatus::WrongUsage:
-        break;
-    }
-    return failure(ErrorCode::XlsReaderCrashed, {path});
+    if (process.status() == XlsStatus::NoSheet)
+        return failure(unknownSheet(path, sheet, reader));
+    const std::optional<Error> error = errorOf(process.status(), path);
+    return error ? failure(*error) : csv;
 }
 
 } // namespace
@@ -124,18 +154,25 @@ XlsReader XlsReader::ofThisProgram()
 
 Result<std::unique_ptr<RowSource>> openXls(const QString &path, const QString &sheet, const XlsReader &reader)
 {
-    const QFileInfo file(path);
-    if (!file.exists())
-        return failure(ErrorCode::FileMissing, {path});
-    if (!file.isReadable() || !file.isFile())
-        return failure(ErrorCode::FileUnreadable, {path});
-    const Result<QByteArray> csv = csvOf(path, sheet, reader);
+    const Result<QByteArray> csv = checkFile(path).and_then([&] { return csvOf(path, sheet, reader); });
     if (!csv)
         return failure(csv.error());
     Result<std::unique_ptr<CsvSource>> rows = CsvSource::ofBytes(path, *csv);
     if (!rows)
         return failure(ErrorCode::XlsDamaged, {path});
     return std::unique_ptr<RowSource>(std::move(*rows));
+}
+
+Result<QStringList> sheetsOfXls(const QString &path, const XlsReader &reader)
+{
+    return checkFile(path).and_then([&] { return markedSheets(path, reader); }).map([](const QStringList &marked) {
+        QStringList shown;
+        for (const QString &name : marked) {
+            if (name.startsWith(u'+'))
+                shown.append(name.sliced(1));
+        }
+        return shown;
+    });
 }
 
 } // namespace hengzhao::files

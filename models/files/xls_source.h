@@ -5,6 +5,7 @@
 #include "models/files/row_source.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -20,9 +21,12 @@ struct XlsReader {
     [[nodiscard]] static XlsReader ofThisProgram();
 };
 
-/// Rows of a sheet of an xls file, of the first one where none is named. Another process reads the file, so that one
-/// which crashes the reader costs nothing but an error.
+/// Rows of a sheet of an xls file, of the first that is shown where none is named. Another process reads the file, so
+/// that one which crashes the reader costs nothing but an error.
 [[nodiscard]] Result<std::unique_ptr<RowSource>> openXls(const QString &path, const QString &sheet,
                                                          const XlsReader &reader = XlsReader::ofThisProgram());
+/// The names of the sheets that an xls file shows.
+[[nodiscard]] Result<QStringList> sheetsOfXls(const QString &path,
+                                              const XlsReader &reader = XlsReader::ofThisProgram());
 
 } // namespace hengzhao::files

@@ -3,6 +3,7 @@
 #include "models/files/xlsx_sheet.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace hengzhao::files
 {
@@ -16,16 +17,27 @@ struct CellPlace {
 };
 
 /// C5 as its row and column; columns beyond the last one are all alike. Nothing where it is no such name.
-std::optional<CellPlace> placeOf(QStringView name)
+std::optional<CellPlace> placeOf(std::string_view name)
 {
     CellPlace place;
-    qsizetype at = 0;
-    for (; at < name.size() && name[at] >= u'A' && name[at] <= u'Z'; ++at)
-        place.column = std::min(place.column * 26 + (name[at].unicode() - u'A' + 1), mostWorkbookColumns + 1);
-    bool isNumber = false;
-    place.row = name.sliced(at).toLongLong(&isNumber);
-    return at > 0 && isNumber ? std::optional(place) : std::nullopt;
+    std::size_t at = 0;
+    for (; at < name.size() && name[at] >= 'A' && name[at] <= 'Z'; ++at)
+        place.column = std::min(place.column * 26 + (name[at] - 'A' + 1), mostWorkbookColumns + 1);
+    const std::optional<qint64> row = wholeNumber(name.substr(at));
+    place.row = row.value_or(0);
+    return at > 0 && row ? std::optional(place) : std::nullopt;
 }
+
+/// Digits that are as people write them.
+bool isPlainWhole(std::string_view text)
+{
+    constexpr std::size_t shownDigits = 15;
+    return !text.empty() && text.size() <= shownDigits && (text.size() == 1 || text.front() != '0') &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Where a text is longer however it is written, each character in at most three bytes, or as _xHHHH_.
+constexpr std::size_t mostBytesOfText = std::size_t(longestWorkbookText) * 7;
 
 } // namespace
 
@@ -48,7 +60,7 @@ Result<bool> XlsxSheet::next(std::vector<QStringView> &cells)
 {
     cells.clear();
     while (m_xml->nextElement()) {
-        if (m_xml->name() != u"row")
+        if (m_xml->name() != "row")
             continue;
         if (const Result<void> read = beginRow().and_then([this] { return readCells(); }); !read)
             return failure(read.error());
@@ -61,9 +73,8 @@ Result<bool> XlsxSheet::next(std::vector<QStringView> &cells)
 
 Result<void> XlsxSheet::beginRow()
 {
-    const QXmlStreamAttributes attributes = m_xml->attributes();
-    const QStringView number = attributes.value(QLatin1String("r"));
-    const qint64 row = number.isEmpty() ? m_row + 1 : number.toLongLong();
+    const std::string_view number = m_xml->element().attribute("r");
+    const qint64 row = number.empty() ? m_row + 1 : wholeNumber(number).value_or(0);
     if (row > mostWorkbookRows)
         return failure(ErrorCode::TooManyRows, {m_book.path(), QString::number(mostWorkbookRows)});
     if (row <= m_row)
@@ -77,40 +88,40 @@ Result<void> XlsxSheet::beginRow()
 
 Result<void> XlsxSheet::readCells()
 {
-    for (;;) {
-        switch (m_xml->next()) {
-        case QXmlStreamReader::StartElement:
-            if (m_xml->name() != u"c")
-                m_xml->skipElement();
-            else if (Result<void> read =
-                         beginCell().and_then([this] { return readValue(); }).and_then([this] { return putCell(); });
-                     !read)
-                return read;
-            break;
-        case QXmlStreamReader::EndElement:
+    while (const std::optional<XmlToken> token = m_xml->next()) {
+        if (*token == XmlToken::End)
             return {};
-        case QXmlStreamReader::Invalid:
-            return m_xml->state();
-        default:
-            break;
+        if (*token == XmlToken::Text)
+            continue;
+        if (m_xml->name() != "c") {
+            m_xml->skipElement();
+            continue;
         }
+        if (Result<void> read =
+                beginCell().and_then([this] { return readValue(); }).and_then([this] { return putCell(); });
+            !read)
+            return read;
     }
+    return m_xml->state();
 }
 
 Result<void> XlsxSheet::beginCell()
 {
-    m_type.resize(0);
-    m_value.resize(0);
+    m_type.clear();
+    m_value.clear();
     m_style = 0;
     m_hasFormula = false;
     int column = m_column + 1;
-    for (const QXmlStreamAttributes attributes = m_xml->attributes(); const QXmlStreamAttribute &one : attributes) {
-        if (one.name() == u"t") {
-            m_type += one.value();
-        } else if (one.name() == u"s") {
-            m_style = one.value().toInt();
-        } else if (one.name() == u"r") {
-            const std::optional<CellPlace> place = placeOf(one.value());
+    const XmlEvents &cell = m_xml->element();
+    for (std::size_t i = 0; i < cell.attributes(); ++i) {
+        const std::string_view name = cell.attributeName(i);
+        const std::string_view value = cell.attributeValue(i);
+        if (name == "t") {
+            m_type = value;
+        } else if (name == "s") {
+            m_style = int(std::clamp<qint64>(wholeNumber(value).value_or(0), 0, std::numeric_limits<int>::max()));
+        } else if (name == "r") {
+            const std::optional<CellPlace> place = placeOf(value);
             if (!place || place->column < column)
                 return failure(m_xml->damagedHere());
             column = place->column;
@@ -127,28 +138,21 @@ Result<void> XlsxSheet::readValue()
 {
     bool taking = false;
     for (int depth = 1; depth > 0;) {
-        switch (m_xml->next()) {
-        case QXmlStreamReader::StartElement:
-            if (m_xml->name() == u"f" || m_xml->name() == u"rPh") {
-                m_hasFormula = m_hasFormula || m_xml->name() == u"f";
-                m_xml->skipElement();
-                break;
-            }
-            taking = m_xml->name() == u"v" || m_xml->name() == u"t";
-            ++depth;
-            break;
-        case QXmlStreamReader::EndElement:
+        const std::optional<XmlToken> token = m_xml->next();
+        if (!token)
+            return m_xml->state();
+        if (*token == XmlToken::Text) {
+            if (taking && m_value.size() <= mostBytesOfText)
+                m_value += m_xml->text();
+        } else if (*token == XmlToken::End) {
             taking = false;
             --depth;
-            break;
-        case QXmlStreamReader::Characters:
-            if (taking)
-                m_value += m_xml->text();
-            break;
-        case QXmlStreamReader::Invalid:
-            return m_xml->state();
-        default:
-            break;
+        } else if (m_xml->name() == "f" || m_xml->name() == "rPh") {
+            m_hasFormula = m_hasFormula || m_xml->name() == "f";
+            m_xml->skipElement();
+        } else {
+            taking = m_xml->name() == "v" || m_xml->name() == "t";
+            ++depth;
         }
     }
     return {};
@@ -157,30 +161,51 @@ Result<void> XlsxSheet::readValue()
 Result<void> XlsxSheet::putCell()
 {
     // Programs that write workbooks without reckoning leave results out; a formula that comes to no text says so.
-    if (m_value.isEmpty() && m_hasFormula && m_type != u"str")
+    if (m_value.empty() && m_hasFormula && m_type != "str")
         return failure(ErrorCode::FormulaWithoutResult, {m_book.path(), cellName(m_row, m_column)});
-    if (m_value.isEmpty())
+    if (m_value.empty())
         return {};
-    if (m_type == u"s")
+    if (m_type == "s")
         return putShared();
-    if (m_type == u"inlineStr" || m_type == u"str") {
-        unescape(m_value);
-    } else if (m_type.isEmpty() || m_type == u"n") {
-        const NumberForm form = m_book.styles().form(m_style);
-        bool isNumber = false;
-        const double number = form == NumberForm::Plain ? 0 : m_value.toDouble(&isNumber);
-        const QString moment = isNumber ? momentText(number, form, m_book.countsFrom1904()) : QString();
-        m_value = moment.isEmpty() ? plainNumber(m_value) : moment;
-    }
+    if (m_type.empty() || m_type == "n")
+        return putNumber();
     // Yes and no stand as 1 and 0 already, errors as #N/A, and dates of the type "d" as ISO 8601 has them.
-    return putOwn();
+    return putText();
+}
+
+Result<void> XlsxSheet::putText()
+{
+    const qsizetype begin = m_texts.size();
+    if ((m_type == "inlineStr" || m_type == "str") && m_value.find("_x") != std::string::npos) {
+        QString text = QString::fromUtf8(m_value.data(), qsizetype(m_value.size()));
+        unescape(text);
+        m_texts += text;
+    } else {
+        appendUtf8(m_texts, m_value);
+    }
+    return endOwn(begin);
+}
+
+Result<void> XlsxSheet::putNumber()
+{
+    const qsizetype begin = m_texts.size();
+    const NumberForm form = m_book.styles().form(m_style);
+    if (form == NumberForm::Plain && isPlainWhole(m_value)) {
+        appendUtf8(m_texts, m_value);
+        return endOwn(begin);
+    }
+    const QString text = QString::fromUtf8(m_value.data(), qsizetype(m_value.size()));
+    bool isNumber = false;
+    const double number = form == NumberForm::Plain ? 0 : text.toDouble(&isNumber);
+    const QString moment = isNumber ? momentText(number, form, m_book.countsFrom1904()) : QString();
+    m_texts += moment.isEmpty() ? plainNumber(text) : moment;
+    return endOwn(begin);
 }
 
 Result<void> XlsxSheet::putShared()
 {
-    bool isNumber = false;
-    const qsizetype number = m_value.toInt(&isNumber);
-    if (!isNumber || number < 0 || number >= m_book.strings().size())
+    const qint64 number = wholeNumber(m_value).value_or(-1);
+    if (number < 0 || number >= m_book.strings().size())
         return failure(m_xml->damagedHere());
     const std::optional<QStringView> text = m_book.strings().at(number);
     if (!text)
@@ -192,14 +217,15 @@ Result<void> XlsxSheet::putShared()
     return {};
 }
 
-Result<void> XlsxSheet::putOwn()
+Result<void> XlsxSheet::endOwn(qsizetype begin)
 {
-    if (m_value.size() > longestWorkbookText)
+    if (m_texts.size() - begin > longestWorkbookText)
         return failure(tooLong());
+    if (m_texts.size() > longestWorkbookRow)
+        return failure(m_xml->tooLarge(longestWorkbookRow >> 20));
     m_cells.resize(size_t(m_column));
-    m_cells.back().begin = m_texts.size();
-    m_cells.back().length = m_value.size();
-    m_texts += m_value;
+    m_cells.back().begin = begin;
+    m_cells.back().length = m_texts.size() - begin;
     return {};
 }
 
@@ -216,13 +242,12 @@ Result<QList<qint64>> rowsWithMergedColumns(const XlsxWorkbook &book, const QStr
         return failure(xml.error());
     QList<qint64> merged;
     while ((*xml)->nextElement()) {
-        if ((*xml)->name() != u"mergeCell")
+        if ((*xml)->name() != "mergeCell")
             continue;
-        const QXmlStreamAttributes attributes = (*xml)->attributes();
-        const QStringView place = attributes.value(QLatin1String("ref"));
-        const qsizetype colon = place.indexOf(u':');
-        const std::optional<CellPlace> from = placeOf(place.first(std::max<qsizetype>(0, colon)));
-        const std::optional<CellPlace> to = placeOf(place.sliced(colon + 1));
+        const std::string_view place = (*xml)->element().attribute("ref");
+        const std::size_t colon = std::min(place.find(':'), place.size());
+        const std::optional<CellPlace> from = placeOf(place.substr(0, colon));
+        const std::optional<CellPlace> to = placeOf(place.substr(std::min(colon + 1, place.size())));
         if (from && to && from->column < to->column && from->row <= rows)
             merged.append(from->row);
     }

@@ -4,6 +4,7 @@
 
 #include "models/files/xlsx_workbook.h"
 
+#include <string>
 #include <vector>
 
 namespace hengzhao::files
@@ -12,6 +13,9 @@ namespace hengzhao::files
 /// The most columns and rows that spreadsheet programs have.
 constexpr int mostWorkbookColumns = 16'384;
 constexpr qint64 mostWorkbookRows = 1'048'576;
+/// Characters of all cells of a row: ten rows are kept while the header is looked for. A quarter of a thousand for each
+/// cell that a row can have.
+constexpr qsizetype longestWorkbookRow = qsizetype(1) << 22;
 
 /// The name of a place as spreadsheets have it, such as C5; both count from 1.
 [[nodiscard]] QString cellName(qint64 row, int column);
@@ -46,7 +50,10 @@ private:
     [[nodiscard]] Result<void> readValue();
     [[nodiscard]] Result<void> putCell();
     [[nodiscard]] Result<void> putShared();
-    [[nodiscard]] Result<void> putOwn();
+    [[nodiscard]] Result<void> putText();
+    [[nodiscard]] Result<void> putNumber();
+    /// Ends a cell whose text has been put behind those of this row, from `begin` on.
+    [[nodiscard]] Result<void> endOwn(qsizetype begin);
     [[nodiscard]] Error tooLong() const;
 
     const XlsxWorkbook &m_book;
@@ -55,8 +62,8 @@ private:
     /// The cell being read, counted from 1.
     int m_column = 0;
     int m_style = 0;
-    QString m_type;
-    QString m_value;
+    std::string m_type;
+    std::string m_value;
     bool m_hasFormula = false;
     std::vector<Cell> m_cells;
     /// The texts of this row that are not shared.

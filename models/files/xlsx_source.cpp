@@ -22,12 +22,9 @@ qsizetype textsIn(const QStringList &cells)
 
 } // namespace
 
-Result<std::unique_ptr<XlsxSource>> XlsxSource::open(const QString &path, const QString &sheet)
+Result<std::unique_ptr<XlsxSource>> XlsxSource::open(std::shared_ptr<XlsxWorkbook> book, const QString &sheet)
 {
-    Result<std::unique_ptr<XlsxWorkbook>> book = XlsxWorkbook::open(path);
-    if (!book)
-        return failure(book.error());
-    std::unique_ptr<XlsxSource> source(new XlsxSource(std::move(*book)));
+    std::unique_ptr<XlsxSource> source(new XlsxSource(std::move(book)));
     return source->openSheet(sheet)
         .and_then([&] { return source->lookAtFirstRows(); })
         .and_then([&] { return source->findHeader(); })
@@ -35,19 +32,6 @@ Result<std::unique_ptr<XlsxSource>> XlsxSource::open(const QString &path, const 
             source->m_next = header;
             return std::move(source);
         });
-}
-
-Result<QStringList> XlsxSource::sheetsOf(const QString &path)
-{
-    const Result<std::unique_ptr<XlsxWorkbook>> book = XlsxWorkbook::open(path);
-    if (!book)
-        return failure(book.error());
-    QStringList names;
-    for (const XlsxWorkbook::Sheet &sheet : (*book)->sheets()) {
-        if (!sheet.hidden)
-            names.append(sheet.name);
-    }
-    return names;
 }
 
 Result<void> XlsxSource::openSheet(const QString &name)

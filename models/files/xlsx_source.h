@@ -22,10 +22,9 @@ public:
     /// How many rows are looked at to find the header.
     static constexpr qsizetype rowsLookedAt = 10;
 
-    /// `sheet` may be empty: then it is the first that is not hidden.
-    [[nodiscard]] static Result<std::unique_ptr<XlsxSource>> open(const QString &path, const QString &sheet);
-    /// The names of a workbook's sheets that are not hidden.
-    [[nodiscard]] static Result<QStringList> sheetsOf(const QString &path);
+    /// `sheet` may be empty: then it is the first that is not hidden. Several sheets of a book may be read at a time.
+    [[nodiscard]] static Result<std::unique_ptr<XlsxSource>> open(std::shared_ptr<XlsxWorkbook> book,
+                                                                  const QString &sheet);
 
     [[nodiscard]] Result<bool> next(std::vector<QStringView> &cells) override;
     [[nodiscard]] qint64 row() const override { return m_row; }
@@ -37,14 +36,14 @@ private:
         QStringList cells;
     };
 
-    explicit XlsxSource(std::unique_ptr<XlsxWorkbook> book) : m_book(std::move(book)) {}
+    explicit XlsxSource(std::shared_ptr<XlsxWorkbook> book) : m_book(std::move(book)) {}
 
     [[nodiscard]] Result<void> openSheet(const QString &name);
     [[nodiscard]] Result<bool> nextFilled(std::vector<QStringView> &cells);
     [[nodiscard]] Result<void> lookAtFirstRows();
     [[nodiscard]] Result<qsizetype> findHeader();
 
-    std::unique_ptr<XlsxWorkbook> m_book;
+    std::shared_ptr<XlsxWorkbook> m_book;
     std::unique_ptr<XlsxSheet> m_sheet;
     QString m_part;
     /// The rows that were looked at, and which of them comes next.

@@ -9,6 +9,8 @@ namespace
 {
 
 constexpr size_t blockSize = size_t(1) << 18;
+/// A quarter of a gigabyte of texts, a hundred for each row that a sheet can have.
+constexpr size_t mostBlocks = 512;
 constexpr qsizetype escapeLength = 7; // _xHHHH_
 
 /// The character written at `at` as _xHHHH_, or nothing.
@@ -59,33 +61,31 @@ Result<void> XlsxStrings::read(XlsxArchive &archive, const QString &part)
     XlsxXml &xml = **opened;
     QString text;
     bool taking = false;
-    for (;;) {
-        switch (xml.next()) {
-        case QXmlStreamReader::StartElement:
-            if (xml.name() == u"rPh") // how the text is spoken
+    while (const std::optional<XmlToken> token = xml.next()) {
+        switch (*token) {
+        case XmlToken::Begin:
+            if (xml.name() == "rPh") // how the text is spoken
                 xml.skipElement();
             else
-                taking = xml.name() == u"t";
+                taking = xml.name() == "t";
             break;
-        case QXmlStreamReader::Characters:
+        case XmlToken::Text:
             if (taking && text.size() <= longestWorkbookText * escapeLength)
-                text += xml.text();
+                appendUtf8(text, xml.text());
             break;
-        case QXmlStreamReader::EndElement:
+        case XmlToken::End:
             taking = false;
-            if (xml.name() == u"si") {
+            if (xml.name() == "si") {
                 unescape(text);
                 append(text);
                 text.resize(0);
             }
             break;
-        case QXmlStreamReader::EndDocument:
-        case QXmlStreamReader::Invalid:
-            return xml.state();
-        default:
-            break;
         }
+        if (m_blocks.size() > mostBlocks)
+            return failure(xml.tooLarge(qint64(mostBlocks * blockSize * sizeof(char16_t)) >> 20));
     }
+    return xml.state();
 }
 
 void XlsxStrings::append(const QString &text)

@@ -5,6 +5,14 @@
 namespace hengzhao::files
 {
 
+namespace
+{
+
+/// Spreadsheet programs have 65,490.
+constexpr size_t mostStyles = 100'000;
+
+} // namespace
+
 Result<void> XlsxStyles::read(XlsxArchive &archive, const QString &part)
 {
     const Result<std::unique_ptr<XlsxXml>> xml = XlsxXml::open(archive, part);
@@ -13,14 +21,15 @@ Result<void> XlsxStyles::read(XlsxArchive &archive, const QString &part)
     QHash<int, NumberForm> own;
     bool inCells = false; // "xf" also stands among the styles that have names, which no cell counts
     while ((*xml)->nextElement()) {
-        const QStringView name = (*xml)->name();
-        const QXmlStreamAttributes attributes = (*xml)->attributes();
-        const int format = attributes.value(QLatin1String("numFmtId")).toInt();
-        if (name == u"numFmt")
-            own.insert(format, numberForm(attributes.value(QLatin1String("formatCode"))));
-        else if (name == u"cellXfs" || name == u"cellStyleXfs" || name == u"cellStyles" || name == u"dxfs")
-            inCells = name == u"cellXfs";
-        else if (name == u"xf" && inCells)
+        const std::string_view name = (*xml)->name();
+        const auto format = int(wholeNumber((*xml)->element().attribute("numFmtId")).value_or(0));
+        if (m_forms.size() > mostStyles || size_t(own.size()) > mostStyles)
+            return failure((*xml)->damagedHere());
+        if (name == "numFmt")
+            own.insert(format, numberForm((*xml)->attribute("formatCode")));
+        else if (name == "cellXfs" || name == "cellStyleXfs" || name == "cellStyles" || name == "dxfs")
+            inCells = name == "cellXfs";
+        else if (name == "xf" && inCells)
             m_forms.push_back(own.contains(format) ? own.value(format) : builtInForm(format));
     }
     return (*xml)->state();

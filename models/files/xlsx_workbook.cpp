@@ -2,8 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/xlsx_workbook.h"
 
+#include <utility>
+
 namespace hengzhao::files
 {
+
+namespace
+{
+
+/// The id that has a prefix: of those names, the prefix is each program's own.
+QString idOfRelation(const XmlEvents &sheet)
+{
+    for (std::size_t place = 0; place < sheet.attributes(); ++place) {
+        const std::string_view value = sheet.attributeValue(place);
+        if (sheet.attributeName(place).ends_with(":id"))
+            return QString::fromUtf8(value.data(), qsizetype(value.size()));
+    }
+    return {};
+}
+
+} // namespace
 
 Result<std::unique_ptr<XlsxWorkbook>> XlsxWorkbook::open(const QString &path)
 {
@@ -50,20 +68,15 @@ Result<void> XlsxWorkbook::readSheets()
     if (!xml)
         return failure(xml.error());
     while ((*xml)->nextElement()) {
-        const QXmlStreamAttributes attributes = (*xml)->attributes();
-        if ((*xml)->name() == u"workbookPr")
-            m_from1904 = attributes.value(QLatin1String("date1904")) == u"1" ||
-                         attributes.value(QLatin1String("date1904")) == u"true";
-        if ((*xml)->name() != u"sheet")
+        if ((*xml)->name() == "workbookPr")
+            m_from1904 = (*xml)->attribute("date1904") == u"1" || (*xml)->attribute("date1904") == u"true";
+        if ((*xml)->name() != "sheet")
             continue;
-        const auto id = std::find_if(attributes.begin(), attributes.end(), [](const QXmlStreamAttribute &one) {
-            return one.name() == u"id" && !one.namespaceUri().isEmpty();
-        });
-        const XlsxRelation relation =
-            id == attributes.end() ? XlsxRelation() : m_relations.value(id->value().toString());
+        const XlsxRelation relation = m_relations.value(idOfRelation((*xml)->element()));
+        if (m_sheets.size() == XlsxArchive::mostParts)
+            return failure((*xml)->damagedHere());
         if (relation.kind == u"worksheet") // not a sheet that is one chart
-            m_sheets.append({attributes.value(QLatin1String("name")).toString(), relation.part,
-                             attributes.value(QLatin1String("state")).endsWith(u"idden")});
+            m_sheets.append({(*xml)->attribute("name"), relation.part, (*xml)->attribute("state").endsWith(u"idden")});
     }
     if (m_sheets.isEmpty() && (*xml)->state())
         return failure((*xml)->damagedHere());
@@ -71,6 +84,14 @@ Result<void> XlsxWorkbook::readSheets()
 }
 
 Result<void> XlsxWorkbook::readShared()
+{
+    if (std::exchange(m_hasShared, true))
+        return m_sharedState;
+    m_sharedState = readStringsAndStyles();
+    return m_sharedState;
+}
+
+Result<void> XlsxWorkbook::readStringsAndStyles()
 {
     return (m_stringsPart.isEmpty() ? Result<void>() : m_strings.read(*m_archive, m_stringsPart)).and_then([this] {
         return m_stylesPart.isEmpty() ? Result<void>() : m_styles.read(*m_archive, m_stylesPart);
@@ -82,6 +103,16 @@ QStringList XlsxWorkbook::sheetNames() const
     QStringList names;
     for (const Sheet &one : m_sheets)
         names.append(one.name);
+    return names;
+}
+
+QStringList XlsxWorkbook::shownSheets() const
+{
+    QStringList names;
+    for (const Sheet &one : m_sheets) {
+        if (!one.hidden)
+            names.append(one.name);
+    }
     return names;
 }
 

@@ -19,13 +19,15 @@ public:
     };
 
     [[nodiscard]] static Result<std::unique_ptr<XlsxWorkbook>> open(const QString &path);
-    /// Texts and styles, which whoever only wants the sheets' names need not wait for.
+    /// Texts and styles, which whoever only wants the sheets' names need not wait for. Read once.
     [[nodiscard]] Result<void> readShared();
 
     [[nodiscard]] const QString &path() const { return m_archive->path(); }
     [[nodiscard]] XlsxArchive &archive() const { return *m_archive; }
     [[nodiscard]] const QList<Sheet> &sheets() const { return m_sheets; }
     [[nodiscard]] QStringList sheetNames() const;
+    /// The names of those that are not hidden.
+    [[nodiscard]] QStringList shownSheets() const;
     /// The sheet of a name, hidden or not, or the first that is shown where none is named.
     [[nodiscard]] Result<Sheet> sheet(const QString &name) const;
 
@@ -39,6 +41,7 @@ private:
     [[nodiscard]] Result<void> findPart();
     [[nodiscard]] Result<void> readRelations();
     [[nodiscard]] Result<void> readSheets();
+    [[nodiscard]] Result<void> readStringsAndStyles();
 
     std::unique_ptr<XlsxArchive> m_archive;
     QString m_part;
@@ -49,6 +52,8 @@ private:
     XlsxStrings m_strings;
     XlsxStyles m_styles;
     bool m_from1904 = false;
+    bool m_hasShared = false;
+    Result<void> m_sharedState;
 };
 
 } // namespace hengzhao::files

@@ -4,10 +4,13 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <charconv>
+
 namespace hengzhao::files
 {
 
-XlsxXml::XlsxXml(std::unique_ptr<XlsxPart> part) : m_part(std::move(part)), m_xml(m_part.get()) {}
+XlsxXml::XlsxXml(std::unique_ptr<XlsxPart> part) : m_part(std::move(part)) {}
 
 Result<std::unique_ptr<XlsxXml>> XlsxXml::open(XlsxArchive &archive, const QString &part)
 {
@@ -15,56 +18,90 @@ Result<std::unique_ptr<XlsxXml>> XlsxXml::open(XlsxArchive &archive, const QStri
         [](std::unique_ptr<XlsxPart> &&opened) { return std::make_unique<XlsxXml>(std::move(opened)); });
 }
 
-QXmlStreamReader::TokenType XlsxXml::next()
+bool XlsxXml::readOn()
 {
-    if (m_error)
-        return QXmlStreamReader::Invalid;
-    if (m_xml.tokenType() == QXmlStreamReader::EndDocument)
-        return QXmlStreamReader::EndDocument; // Qt takes whoever reads on for one whose document broke off
-    const QXmlStreamReader::TokenType token = m_xml.readNext();
-    if (token == QXmlStreamReader::DTD)
-        m_error = Error{ErrorCode::WorkbookWithEntities, {m_part->workbook(), m_part->name()}};
-    else if (token == QXmlStreamReader::Invalid)
-        m_error = m_part->error() ? *m_part->error() : damaged(m_part->workbook(), m_part->name(), m_xml.errorString());
-    return m_error ? QXmlStreamReader::Invalid : token;
+    constexpr int pieceSize = 64 << 10;
+    while (!m_atEnd && !m_error) {
+        char *const room = m_events.room(pieceSize);
+        const qint64 count = room == nullptr ? 0 : m_part->read(room, pieceSize);
+        m_atEnd = count <= 0;
+        if (room == nullptr || m_part->error() || !m_events.take(int(std::max<qint64>(0, count)), m_atEnd))
+            m_error = problem();
+        else if (m_events.next())
+            return true;
+    }
+    return false;
+}
+
+Error XlsxXml::problem() const
+{
+    if (m_part->error())
+        return *m_part->error();
+    switch (m_events.problem()) {
+    case XmlEvents::Problem::DocumentType:
+        return {ErrorCode::WorkbookWithEntities, {m_part->workbook(), m_part->name()}};
+    case XmlEvents::Problem::NoMemory:
+        return tooLarge(qint64(XmlEvents::mostParserBytes >> 20));
+    case XmlEvents::Problem::TooDeep:
+        return damagedHere();
+    default:
+        return damaged(m_part->workbook(), m_part->name(), m_events.problemText());
+    }
 }
 
 bool XlsxXml::nextElement()
 {
-    for (;;) {
-        switch (next()) {
-        case QXmlStreamReader::StartElement:
+    while (const std::optional<XmlToken> token = next()) {
+        if (*token == XmlToken::Begin)
             return true;
-        case QXmlStreamReader::EndDocument:
-        case QXmlStreamReader::Invalid:
-            return false;
-        default:
-            break;
-        }
     }
+    return false;
 }
 
 void XlsxXml::skipElement()
 {
-    for (int depth = 1; depth > 0;) {
-        switch (next()) {
-        case QXmlStreamReader::StartElement:
-            ++depth;
-            break;
-        case QXmlStreamReader::EndElement:
-            --depth;
-            break;
-        case QXmlStreamReader::Invalid:
+    int depth = 1;
+    while (depth > 0) {
+        const std::optional<XmlToken> token = next();
+        if (!token)
             return;
-        default:
-            break;
-        }
+        if (*token == XmlToken::Begin)
+            ++depth;
+        else if (*token == XmlToken::End)
+            --depth;
     }
+}
+
+QString XlsxXml::attribute(std::string_view name) const
+{
+    const std::string_view value = m_events.attribute(name);
+    return QString::fromUtf8(value.data(), qsizetype(value.size()));
 }
 
 Result<void> XlsxXml::state() const
 {
     return m_error ? Result<void>(failure(*m_error)) : Result<void>();
+}
+
+Error XlsxXml::tooLarge(qint64 megabytes) const
+{
+    return {ErrorCode::WorkbookTooLarge, {m_part->workbook(), m_part->name(), QString::number(megabytes)}};
+}
+
+void appendUtf8(QString &to, std::string_view text)
+{
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x80; });
+    if (isPlain)
+        to += QLatin1StringView(text.data(), qsizetype(text.size()));
+    else
+        to += QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+std::optional<qint64> wholeNumber(std::string_view text)
+{
+    qint64 number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    return read.ec == std::errc() && read.ptr == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
 namespace
@@ -108,15 +145,16 @@ Result<QList<XlsxRelation>> relationsOf(XlsxArchive &archive, const QString &par
     if (!xml)
         return failure(xml.error());
     while ((*xml)->nextElement()) {
-        const QXmlStreamAttributes attributes = (*xml)->attributes();
-        if ((*xml)->name() != u"Relationship")
+        if ((*xml)->name() != "Relationship")
             continue;
+        if (relations.size() == XlsxArchive::mostParts)
+            return failure((*xml)->damagedHere());
         XlsxRelation relation;
-        relation.id = attributes.value(QLatin1String("Id")).toString();
-        const QString type = attributes.value(QLatin1String("Type")).toString();
+        relation.id = (*xml)->attribute("Id");
+        const QString type = (*xml)->attribute("Type");
         relation.kind = type.sliced(type.lastIndexOf(u'/') + 1);
-        if (attributes.value(QLatin1String("TargetMode")) != u"External") {
-            const QString target = attributes.value(QLatin1String("Target")).toString();
+        if ((*xml)->attribute("TargetMode") != u"External") {
+            const QString target = (*xml)->attribute("Target");
             const std::optional<QString> name = fullName(target, part);
             if (!name)
                 return failure(ErrorCode::WorkbookUnsafeName, {archive.path(), target});

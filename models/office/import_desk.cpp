@@ -4,6 +4,7 @@
 
 #include "models/domain/digest.h"
 #include "models/office/import/import_pass.h"
+#include "models/office/import/table_of_kind.h"
 
 #include <QFileInfo>
 
@@ -28,10 +29,13 @@ Result<ImportReport> ImportDesk::importFile(const ImportRequest &request, Progre
 {
     if (const Result<void> allowed = checkAllowed(request, false); !allowed)
         return failure(allowed.error());
-    Result<std::unique_ptr<files::RowSource>> rows = files::readTable(request.path, request.reading);
-    if (!rows)
-        return failure(rows.error());
-    return importRows(request, **rows, progress);
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return failure(book.error());
+    const Result<files::OpenedTable> table = tableToImport(request, book->maxChoices());
+    if (!table)
+        return failure(table.error());
+    return importRows(request, *table->rows, progress);
 }
 
 Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files::RowSource &rows, Progress &progress)

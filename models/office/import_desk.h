@@ -45,7 +45,8 @@ struct ImportPreview {
     QList<PreviewColumn> columns;
     /// What the columns are most likely of; empty where they fit no kind.
     QString likelyKind;
-    /// The sheets that the file shows; none where it is one table.
+    /// The sheet that was read, and all that the file shows; none where it is one table.
+    QString sheet;
     QStringList sheets;
 };
 

@@ -110,6 +110,8 @@ constexpr std::array expectations = {
 };
 
 constexpr std::array remarks = {
+    FindingText{FindingCode::SheetLacksColumns, QT_TRANSLATE_NOOP("findings", "this sheet lacks the columns: %1"),
+                QT_TRANSLATE_NOOP("findings", "this sheet lacks columns that are needed")},
     FindingText{FindingCode::UnknownColumn, QT_TRANSLATE_NOOP("findings", "this column is not known and is not read"),
                 nullptr},
     FindingText{FindingCode::RepeatedColumn, QT_TRANSLATE_NOOP("findings", "this column stands more than once"),

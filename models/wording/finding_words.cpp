@@ -8,6 +8,8 @@
 #include "models/wording/phrase.h"
 #include "models/wording/term_words.h"
 
+#include <algorithm>
+
 namespace hengzhao::wording
 {
 
@@ -47,6 +49,11 @@ QStringList argsInWords(const Finding &finding)
         for (QString &arg : args)
             arg = kindWord(arg);
         break;
+    case FindingCode::SheetLacksColumns:
+        std::transform(args.begin(), args.end(), args.begin(), columnWord);
+        return args.isEmpty()
+                   ? args
+                   : QStringList(args.join(QCoreApplication::translate("findings", ", ", "between names of columns")));
     case FindingCode::AlreadyConfirmed:
     case FindingCode::NotApproved:
         for (QString &arg : args) {

@@ -15,6 +15,7 @@ namespace hengzhao::wording
 /// The args of each code, in their order; where they are missing the sentence does without. Codes not named have none:
 ///
 /// - MissingColumn: the column's English, Chinese and dbf name
+/// - SheetLacksColumns: the columns' English names
 /// - TooManyCells: how many cells there may be
 /// - TooLong: how many characters there may be
 /// - NotWholeNumber, NotSeats, NotScore, NotMaxChoices: the lowest and the highest allowed

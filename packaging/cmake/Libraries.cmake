@@ -6,7 +6,9 @@
 find_package(tl-expected REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(SQLite3 REQUIRED)
+find_package(EXPAT REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc)
+find_package(Iconv REQUIRED)
 find_package(Threads REQUIRED)
 find_package(PkgConfig)
 

@@ -35,6 +35,10 @@ if(HENGZHAO_SANITIZE)
   target_link_options(hengzhao_conventions INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(HENGZHAO_FUZZ)
+  target_compile_options(hengzhao_conventions INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # hengzhao_shared_headers(name LINKS library... HEADERS header...): headers that many targets read, compiled once for all
 # of them; each says target_precompile_headers(target REUSE_FROM name).
 function(hengzhao_shared_headers name)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void anySpoiltByteIsBorne();
     void rowsAreCountedAsSpreadsheetsDo();
     void readsWhatShapelibWrote();
+    void readingStopsAtAProblem();
     void missingFile();
 
 private:
@@ -296,6 +297,24 @@ void TestDbfSource::readsWhatShapelibWrote()
     QCOMPARE(rowsOfFile(path()), Result<Rows>(expected));
     QVERIFY(QFile::rename(path(), m_folder.filePath(QStringLiteral("CAPITALS.DBF"))));
     QCOMPARE(rowsOfFile(m_folder.filePath(QStringLiteral("CAPITALS.DBF"))), Result<Rows>(expected));
+}
+
+/// Found by the fuzzer: the rows behind a wrong one came as if it were not there.
+void TestDbfSource::readingStopsAtAProblem()
+{
+    const MadeDbf made{{{"XM", 'C', 4}}, {{"a"}, {"\xFF\xFF"}, {"c"}}};
+    writeBytes(path(), made.bytes());
+    const Result<std::unique_ptr<RowSource>> source = readTable(path(), {});
+    QVERIFY(source);
+    std::vector<QStringView> cells;
+    QVERIFY((*source)->next(cells).value());
+    QVERIFY((*source)->next(cells).value());
+    const Result<bool> wrong = (*source)->next(cells);
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().code, ErrorCode::DbfTextWrong);
+    const Result<bool> after = (*source)->next(cells);
+    QVERIFY(!after);
+    QCOMPARE(after.error(), wrong.error());
 }
 
 void TestDbfSource::missingFile()

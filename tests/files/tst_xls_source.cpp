@@ -34,6 +34,8 @@ private Q_SLOTS:
     void countsDaysFrom1904WhereTheFileDoes();
     void countsRowsAsASpreadsheetDoes();
     void sheets();
+    void theFirstSheetThatIsShown();
+    void unknownCodePageIsRefused();
     void unknownSheet();
     void notXls_data();
     void notXls();
@@ -154,6 +156,34 @@ void TestXlsSource::sheets()
     QCOMPARE(first, rowsOfFile(sample("table.xls")));
 }
 
+void TestXlsSource::theFirstSheetThatIsShown()
+{
+    // The notes stand first, then an old table that is hidden: it can still be named.
+    QCOMPARE(rowsOfFile(sample("sheets.xls")), Result<Rows>(Rows{texts({"请勿改动表头"})}));
+    QCOMPARE(rowsOfFile(sample("sheets.xls"), {QStringLiteral("旧表"), {}})->value(1).value(1), QStringLiteral("旧人"));
+    QByteArray bytes = bytesOf(sample("sheets.xls"));
+    const qsizetype notes = bytes.indexOf(QByteArray("\x85\x00\x0c\x00", 4));
+    QVERIFY(notes > 0);
+    bytes[notes + 8] = '\x02'; // very hidden: only a program can show it again
+    writeBytes(path(), bytes);
+    QCOMPARE(rowsOfFile(path())->value(1).value(1), QStringLiteral("张三"));
+    QCOMPARE(sheetsOf(path()), Result<QStringList>(texts({"考生"})));
+}
+
+/// Text of a code page that is not there is no text to guess at.
+void TestXlsSource::unknownCodePageIsRefused()
+{
+    QByteArray bytes = bytesOf(sample("excel95.xls"));
+    const qsizetype at = bytes.indexOf(QByteArray("\x42\x00\x02\x00\xA8\x03", 6));
+    QVERIFY(at > 0);
+    bytes[at + 4] = '\x01';
+    bytes[at + 5] = '\x7F';
+    writeBytes(path(), bytes);
+    const Result<Rows> rows = rowsOfFile(path());
+    QVERIFY(!rows);
+    QCOMPARE(rows.error(), (Error{ErrorCode::XlsDamaged, {path()}}));
+}
+
 void TestXlsSource::unknownSheet()
 {
     const Result<Rows> rows = rowsOfFile(sample("table.xls"), {QStringLiteral("计划"), {}});
@@ -198,7 +228,7 @@ void TestXlsSource::passwordIsRefused()
 void TestXlsSource::everyTruncationIsRefused()
 {
     constexpr qsizetype step = 128;
-    for (const char *name : {"table.xls", "formulas.xls"}) {
+    for (const char *name : {"table.xls", "formulas.xls", "excel95.xls"}) {
         const QByteArray bytes = bytesOf(sample(name));
         for (qsizetype length = 0; length < bytes.size(); length += step) {
             writeBytes(path(), bytes.first(length));

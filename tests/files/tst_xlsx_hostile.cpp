@@ -66,6 +66,15 @@ QByteArray inlineCell(const QByteArray &place, const QByteArray &text)
     return "<c r=\"" + place + R"(" t="inlineStr"><is><t>)" + text + "</t></is></c>";
 }
 
+/// A parser keeps each of them.
+QByteArray manyNames()
+{
+    QByteArray names = "<worksheet>";
+    for (int i = 0; i < 1'000'000; ++i)
+        names += "<n" + QByteArray::number(i) + " a" + QByteArray::number(i) + "=\"\"/>";
+    return names + "</worksheet>";
+}
+
 QStringList texts(std::initializer_list<QString> all)
 {
     return all;
@@ -110,6 +119,23 @@ void TestXlsxHostile::refused_data()
         {QStringLiteral("B2"), longest});
     row("a text that never ends", with(strings, stringsXml("<si><t>" + tooLong.repeated(40) + "</t></si>")),
         CellTooLong, {strings, QString::number(XlsxArchive::longestText)});
+    row("a text of very many pieces",
+        with(sheet,
+             sheetXml(rowOf(R"(<c r="C1" t="inlineStr"><is>)" +
+                            QByteArray("<r><t>" + QByteArray(1000, 'x') + "</t></r>").repeated(2000) + "</is></c>"))),
+        CellTooLong, {QStringLiteral("C1"), longest});
+    row("a row of very many long texts",
+        with(sheet, sheetXml(rowOf(QByteArray("<c t=\"str\"><v>" + QByteArray(longestWorkbookText, 'x') + "</v></c>")
+                                       .repeated(longestWorkbookRow / longestWorkbookText + 1)))),
+        WorkbookTooLarge, {sheet, QString::number(longestWorkbookRow >> 20)});
+    row("elements in elements without end",
+        with(sheet, QByteArray("<a>").repeated(100'000) + QByteArray("</a>").repeated(100'000)), WorkbookDamaged,
+        {sheet, QString()});
+    row("names without end", with(sheet, manyNames()), WorkbookTooLarge,
+        {sheet, QString::number(XmlEvents::mostParserBytes >> 20)});
+    row("relations without end",
+        with(relations, relationships(relationship("r1", "worksheet", "x.xml").repeated(XlsxArchive::mostParts + 1))),
+        WorkbookDamaged, {relations, QString()});
     row("a row that comes again", with(sheet, sheetXml(textRow(2, {longest}) + textRow(2, {longest}))), WorkbookDamaged,
         {sheet, QString()});
     row("a cell that comes again", with(sheet, sheetXml(rowOf(inlineCell("A1", "x") + inlineCell("A1", "x")))),

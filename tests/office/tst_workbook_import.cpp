@@ -3,6 +3,8 @@
 #include "models/files/write_table.h"
 #include "tests/office/trial_season.h"
 
+#include <xlsxwriter.h>
+
 using namespace hengzhao;
 using namespace hengzhao::office;
 
@@ -17,6 +19,10 @@ private Q_SLOTS:
     void namesRowsAsTheSpreadsheetDoes();
     void refusesASheetThatIsNotThere();
     void previewTellsSheetsAndNumbers();
+    void takesTheFirstSheetThatHasTheColumns();
+    void aNamedSheetIsTakenAsItIs();
+    void saysWhatEverySheetLacks();
+    void previewShowsASheetOfAnotherKind();
 };
 
 namespace
@@ -53,6 +59,46 @@ QString csvIn(const TrialSeason &season, const QByteArray &table)
     if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
         qFatal("the test's table cannot be written");
     return file.fileName();
+}
+
+struct Sheet {
+    const char *name;
+    QList<QStringList> rows;
+};
+
+/// A workbook of several sheets.
+QString workbookOf(const QList<Sheet> &sheets, const TrialSeason &season)
+{
+    const QString path = season.folder.filePath(QStringLiteral("sheets.xlsx"));
+    lxw_workbook *const book = workbook_new(QFile::encodeName(path).constData());
+    for (const Sheet &one : sheets) {
+        lxw_worksheet *const sheet = workbook_add_worksheet(book, one.name);
+        for (qsizetype row = 0; row < one.rows.size(); ++row) {
+            for (qsizetype column = 0; column < one.rows[row].size(); ++column)
+                worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column),
+                                       one.rows[row][column].toUtf8().constData(), nullptr);
+        }
+    }
+    if (workbook_close(book) != LXW_NO_ERROR)
+        qFatal("the test's workbook cannot be written");
+    return path;
+}
+
+QStringList words(std::initializer_list<const char *> all)
+{
+    QStringList list;
+    for (const char *one : all)
+        list.append(QString::fromUtf8(one));
+    return list;
+}
+
+QList<Sheet> notesAndLines()
+{
+    return {
+        {"说明", {words({"请勿改动表头"})}},
+        {"区县", {words({"区县代码", "名称", "划线区域", "是否市城区"}), words({"430405", "珠晖区", "市城区", "1"})}},
+        {"分数线", {words({"划线区域", "分数线"}), words({"市城区", "400"})}},
+        {"旧分数线", {words({"划线区域", "分数线"}), words({"市城区", "390"}), words({"衡阳县", "380"})}}};
 }
 
 Result<ImportReport> bringIn(TrialSeason &season, const QString &kind, const QString &path, const QString &sheet = {})
@@ -144,6 +190,61 @@ void TestWorkbookImport::previewTellsSheetsAndNumbers()
     QVERIFY(ofWorkbook);
     QCOMPARE(ofWorkbook->sheets, QStringList{QStringLiteral("Sheet1")});
     QCOMPARE(ofWorkbook->rows, ofCsv->rows);
+}
+
+void TestWorkbookImport::takesTheFirstSheetThatHasTheColumns()
+{
+    TrialSeason season;
+    const QString path = workbookOf(notesAndLines(), season);
+    QCOMPARE(bringIn(season, QStringLiteral("districts"), path)->accepted, 1);
+    const Result<ImportReport> lines = bringIn(season, QStringLiteral("lines"), path);
+    QVERIFY(lines);
+    QCOMPARE(lines->rows, 1);
+}
+
+void TestWorkbookImport::aNamedSheetIsTakenAsItIs()
+{
+    TrialSeason season;
+    const QString path = workbookOf(notesAndLines(), season);
+    const Result<ImportReport> notes = bringIn(season, QStringLiteral("lines"), path, QStringLiteral("说明"));
+    QVERIFY(!notes);
+    QCOMPARE(notes.error().findings.first().code, FindingCode::UnknownColumn);
+    QCOMPARE(notes.error().findings.last().code, FindingCode::MissingColumn);
+    const Result<ImportReport> old = bringIn(season, QStringLiteral("lines"), path, QStringLiteral("旧分数线"));
+    QVERIFY(!old); // the season has no such area yet, so it is the sheet asked for
+    QCOMPARE(old.error().findings.first().code, FindingCode::UnknownLineArea);
+}
+
+void TestWorkbookImport::saysWhatEverySheetLacks()
+{
+    TrialSeason season;
+    const QString path = workbookOf(notesAndLines().first(2), season);
+    const Result<ImportReport> refused = bringIn(season, QStringLiteral("lines"), path);
+    QVERIFY(!refused);
+    const auto lacks = [](const char *sheet, const QStringList &columns) {
+        return Finding{FindingCode::SheetLacksColumns, Severity::Problem, 0, {}, QString::fromUtf8(sheet), columns};
+    };
+    QCOMPARE(refused.error().code, ErrorCode::ProblemsFound);
+    QCOMPARE(refused.error().findings,
+             (Findings{lacks("说明", words({"line_area", "score"})), lacks("区县", words({"score"}))}));
+}
+
+void TestWorkbookImport::previewShowsASheetOfAnotherKind()
+{
+    TrialSeason season;
+    ImportRequest request;
+    request.kind = QStringLiteral("lines");
+    request.path = workbookOf(notesAndLines(), season);
+    const Result<ImportPreview> lines = ImportDesk(*season.office).preview(request, 0, 10);
+    QVERIFY(lines);
+    QCOMPARE(lines->sheet, QStringLiteral("分数线"));
+    QCOMPARE(lines->sheets, words({"说明", "区县", "分数线", "旧分数线"}));
+    QCOMPARE(lines->rows, (QList<QStringList>{words({"市城区", "400"})}));
+    request.kind = QStringLiteral("plans");
+    const Result<ImportPreview> districts = ImportDesk(*season.office).preview(request, 0, 10);
+    QVERIFY(districts);
+    QCOMPARE(districts->sheet, QStringLiteral("区县"));
+    QCOMPARE(districts->likelyKind, QStringLiteral("districts"));
 }
 
 QTEST_GUILESS_MAIN(TestWorkbookImport)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void knowsTheKindOfAFile();
     void masksWhatIsPersonal();
     void letsOneChooseASheet();
+    void findsTheSheetOfTheKind();
 
 private:
     [[nodiscard]] QString file(const QByteArray &content) const
@@ -201,6 +202,35 @@ void TestImportPage::letsOneChooseASheet()
     m_page->choose(QStringLiteral("districts"), file("district_code,name,line_area,urban\n430405,珠晖区,市城区,1\n"));
     QTRY_VERIFY(!m_page->sheets().isVisible());
     QVERIFY(run(true));
+}
+
+void TestImportPage::findsTheSheetOfTheKind()
+{
+    const QString path = m_trial->trial.folder.filePath(QStringLiteral("sheets.xlsx"));
+    lxw_workbook *const book = workbook_new(QFile::encodeName(path).constData());
+    worksheet_write_string(workbook_add_worksheet(book, "说明"), 0, 0, "请勿改动表头", nullptr);
+    lxw_worksheet *const lines = workbook_add_worksheet(book, "分数线");
+    lxw_worksheet *const districts = workbook_add_worksheet(book, "区县");
+    int column = 0;
+    for (const char *header : {"district_code", "name", "line_area", "urban"})
+        worksheet_write_string(districts, 0, lxw_col_t(column++), header, nullptr);
+    worksheet_write_string(lines, 0, 0, "line_area", nullptr);
+    worksheet_write_string(lines, 0, 1, "score", nullptr);
+    QCOMPARE(workbook_close(book), LXW_NO_ERROR);
+    m_page->choose(QStringLiteral("districts"), path);
+    QTRY_COMPARE(m_page->sheets().currentText(), QStringLiteral("区县"));
+    QVERIFY(m_page->sheets().isVisible());
+    auto *const kind = m_page->findChildren<QComboBox *>().first();
+    kind->setCurrentIndex(kind->findData(QStringLiteral("lines")));
+    QTRY_COMPARE(m_page->sheets().currentText(), QStringLiteral("分数线"));
+    // Whoever chooses a sheet means it; the kind follows.
+    m_page->sheets().setCurrentIndex(2);
+    QTRY_COMPARE(kind->currentData().toString(), QStringLiteral("districts"));
+    QCOMPARE(m_page->sheets().currentText(), QStringLiteral("区县"));
+    // Where no sheet has the columns, every sheet is named.
+    m_page->choose(QStringLiteral("plans"), path);
+    QVERIFY(!run(true));
+    QCOMPARE(m_page->findings().table().rowCount(), 3);
 }
 
 QTEST_MAIN(TestImportPage)

@@ -23,6 +23,7 @@ QList<Args> knownArgs()
     const auto word = [](const char *text) { return QString::fromUtf8(text); };
     return {
         {MissingColumn, {word("seats"), word("SEATS"), word("SEATNO")}},
+        {SheetLacksColumns, {word("seats"), word("name")}, {word("计划数"), word("、")}},
         {TooManyCells, {word("17")}},
         {TooLong, {word("64")}},
         {NotWholeNumber, {word("3"), word("77")}},

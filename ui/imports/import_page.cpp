@@ -86,13 +86,13 @@ void ImportPage::buildForm()
     browse->setToolTip(tr("Chooses the file to read"));
     connect(browse, &QPushButton::clicked, this, &ImportPage::chooseFile);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        adaptToKind();
-        m_renamed = rememberedNames();
-        readPreview(0);
+        m_sheetByHand.clear(); // another kind may stand on another sheet
+        takeKind();
     });
     connect(m_encoding, &QComboBox::currentIndexChanged, this, [this] { readPreview(0); });
     connect(m_sheet, &QComboBox::currentIndexChanged, this, [this] {
         m_knownPath.clear(); // each sheet may be another table
+        m_sheetByHand = m_sheet->currentText();
         readPreview(0);
     });
     connect(m_path, &QLineEdit::editingFinished, this, &ImportPage::takeFile);
@@ -165,8 +165,7 @@ void ImportPage::choose(const QString &kind, const QString &path)
     m_path->setText(path);
     m_knownPath = path;
     m_kind->setCurrentIndex(m_kind->findData(kind));
-    m_renamed = rememberedNames();
-    readPreview(0);
+    takeFile();
 }
 
 void ImportPage::chooseFile()
@@ -182,6 +181,15 @@ void ImportPage::chooseFile()
 
 void ImportPage::takeFile()
 {
+    if (m_sheetsPath != m_path->text())
+        m_sheetByHand.clear();
+    m_renamed = rememberedNames();
+    readPreview(0);
+}
+
+void ImportPage::takeKind()
+{
+    adaptToKind();
     m_renamed = rememberedNames();
     readPreview(0);
 }
@@ -197,9 +205,11 @@ bool ImportPage::goesOnAsLikelyKind(const office::ImportPreview &preview)
     const int likely = m_kind->findData(preview.likelyKind);
     if (fits || preview.likelyKind.isEmpty() || likely < 0)
         return false;
+    const QSignalBlocker quiet(m_kind); // the sheet stays the one that was chosen
     m_kind->setCurrentIndex(likely);
     setSentence(tr("By its columns this is the table: %1").arg(m_kind->currentText()));
-    return true; // the other kind has asked for its own preview
+    takeKind();
+    return true;
 }
 
 office::ImportRequest ImportPage::request() const
@@ -207,8 +217,7 @@ office::ImportRequest ImportPage::request() const
     office::ImportRequest request;
     request.kind = m_kind->currentData().toString();
     request.path = m_path->text();
-    if (m_sheetsPath == request.path)
-        request.reading.sheet = m_sheet->currentData().toString();
+    request.reading.sheet = m_sheetByHand;
     request.reading.encoding = m_encoding->currentData().toString();
     request.add = m_add->isVisibleTo(this) && m_add->isChecked();
     request.area = m_area->isVisibleTo(this) ? m_area->currentData().toString() : QString();
@@ -234,7 +243,7 @@ void ImportPage::readPreview(qint64 fromRow)
                 m_previewCard->setTitle(tr("The file"), wording::sentence(preview.error()));
                 return;
             }
-            showSheets(preview->sheets);
+            showSheets(*preview);
             if (goesOnAsLikelyKind(*preview))
                 return;
             showPreview(*preview);
@@ -242,19 +251,15 @@ void ImportPage::readPreview(qint64 fromRow)
         });
 }
 
-/// Those of the file last read; where there are several, one of them can be chosen.
-void ImportPage::showSheets(const QStringList &sheets)
+/// Those of the file last read; where there are several, another one than was found by its columns can be chosen.
+void ImportPage::showSheets(const office::ImportPreview &preview)
 {
-    m_sheet->setVisible(sheets.size() > 1);
-    QStringList before;
-    for (int i = 0; i < m_sheet->count(); ++i)
-        before.append(m_sheet->itemText(i));
-    if (std::exchange(m_sheetsPath, m_path->text()) == m_path->text() && before == sheets)
-        return;
+    m_sheetsPath = m_path->text();
+    m_sheet->setVisible(preview.sheets.size() > 1);
     const QSignalBlocker quiet(m_sheet);
     m_sheet->clear();
-    for (const QString &name : sheets)
-        m_sheet->addItem(name, name);
+    m_sheet->addItems(preview.sheets);
+    m_sheet->setCurrentText(preview.sheet);
 }
 
 void ImportPage::showPreview(const office::ImportPreview &preview)
@@ -296,17 +301,25 @@ void ImportPage::showColumns(const office::ImportPreview &preview)
             const QString header = place->currentData().toString();
             if (!before.isEmpty() && header != before)
                 m_renamed.insert(before, {});
-            if (header.isEmpty())
-                readPreview(m_numbers.value(0));
-            else
-                rename(header, key);
+            if (!header.isEmpty())
+                return rename(header, key);
+            keepSheet();
+            readPreview(m_numbers.value(0));
         });
         m_columns->setCellWidget(row, 1, place);
     }
 }
 
+/// Whoever says what a sheet's columns mean wants no other sheet.
+void ImportPage::keepSheet()
+{
+    if (m_sheetsPath == m_path->text())
+        m_sheetByHand = m_sheet->currentText();
+}
+
 void ImportPage::rename(const QString &header, const QString &key)
 {
+    keepSheet();
     m_renamed.insert(header, key);
     readPreview(m_numbers.value(0));
 }

@@ -46,9 +46,11 @@ private:
     void buildParts();
     void chooseFile();
     void takeFile();
+    void takeKind();
     [[nodiscard]] bool goesOnAsLikelyKind(const office::ImportPreview &preview);
     void readPreview(qint64 fromRow);
-    void showSheets(const QStringList &sheets);
+    void showSheets(const office::ImportPreview &preview);
+    void keepSheet();
     void showPreview(const office::ImportPreview &preview);
     void showColumns(const office::ImportPreview &preview);
     void showOutcome(const Result<office::ImportReport> &report, bool dryRun);
@@ -78,6 +80,8 @@ private:
     QList<qint64> m_numbers;
     /// The file whose sheets can be chosen.
     QString m_sheetsPath;
+    /// The sheet that the officer chose; empty: found by the columns of the kind.
+    QString m_sheetByHand;
     /// The file whose kind has been looked for; an officer who then chooses another kind means it.
     QString m_knownPath;
 };

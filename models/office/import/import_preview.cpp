@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/identity_number.h"
 #include "models/office/import/import_pass.h"
+#include "models/office/import/table_of_kind.h"
 
 namespace hengzhao::office
 {
@@ -42,16 +43,15 @@ Result<ImportPreview> ImportDesk::preview(const ImportRequest &request, qint64 f
         return failure(book.error());
     if (!files::importKinds().contains(request.kind))
         return failure(ErrorCode::UnknownKind, {request.kind, files::importKinds().join(QStringLiteral(", "))});
-    Result<std::unique_ptr<files::RowSource>> source = files::readTable(request.path, request.reading);
-    if (!source)
-        return failure(source.error());
-    const Result<QStringList> sheets = files::sheetsOf(request.path);
-    if (!sheets)
-        return failure(sheets.error());
+    const Result<files::OpenedTable> table = tableToPreview(request, book->maxChoices());
+    if (!table)
+        return failure(table.error());
+    files::RowSource &source = *table->rows;
     ImportPreview preview;
-    preview.sheets = *sheets;
+    preview.sheet = table->sheet;
+    preview.sheets = table->sheets;
     std::vector<QStringView> cells;
-    Result<bool> row = (*source)->next(cells);
+    Result<bool> row = source.next(cells);
     if (!row)
         return failure(row.error());
     if (!*row)
@@ -63,14 +63,14 @@ Result<ImportPreview> ImportDesk::preview(const ImportRequest &request, qint64 f
     for (qsizetype i = 0; i < columns.size(); ++i)
         preview.columns.append({columns[i].english, columns[i].required, map.places[static_cast<size_t>(i)]});
     while (preview.rows.size() < rows) {
-        row = (*source)->next(cells);
+        row = source.next(cells);
         if (!row)
             return failure(row.error());
         if (!*row)
             break;
-        if ((*source)->row() < fromRow)
+        if (source.row() < fromRow)
             continue;
-        preview.numbers.append((*source)->row());
+        preview.numbers.append(source.row());
         preview.rows.append(masked(textOf(cells), columns, map));
     }
     return preview;
