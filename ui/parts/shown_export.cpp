@@ -55,7 +55,8 @@ void offerExport(Grid &grid, OpenSeason &season)
 
 void writeShown(Grid &grid, OpenSeason &season, const QString &path)
 {
-    const office::ShownRequest request{grid.name(), path, grid.shown(), grid.heading(), wording::rowsPattern()};
+    const office::ShownRequest request{grid.name(),       path, grid.shown(), grid.heading(), wording::rowsPattern(),
+                                       grid.filterWords()};
     season
         .work<office::WrittenList>(Grid::tr("Writing what is shown"),
                                    [request](office::Office &office, Progress &progress) {

@@ -21,6 +21,28 @@ QStringList cellsOf(const ShownTable &shown, std::uint32_t row)
     return cells;
 }
 
+/// Numbers that count something, to be reckoned with. Scores stay texts: what is read back must be what was written,
+/// and 612.50 would come back as 612.5.
+QList<files::CellForm> formsOf(const ShownTable &shown)
+{
+    QList<files::CellForm> forms;
+    for (qsizetype place = 0; place < shown.columns.size(); ++place) {
+        const ColumnKind kind = shown.column(place).kind;
+        forms.append(kind == ColumnKind::Number  ? files::CellForm::Number
+                     : kind == ColumnKind::Share ? files::CellForm::Share
+                                                 : files::CellForm::Text);
+    }
+    return forms;
+}
+
+files::TableHead headOf(const ShownRequest &request, const QString &time)
+{
+    files::TableHead head{request.title, request.count, time, request.filters};
+    head.forms = formsOf(request.shown);
+    head.chart = request.chart;
+    return head;
+}
+
 Result<void> addRows(files::RowSink &sink, const ShownTable &shown, Progress &progress)
 {
     constexpr size_t step = 2048;
@@ -43,7 +65,7 @@ Result<void> addRows(files::RowSink &sink, const ShownTable &shown, Progress &pr
 Result<WrittenList> ListDesk::writeShown(const ShownRequest &request, Progress &progress)
 {
     const Result<std::unique_ptr<files::RowSink>> sink =
-        files::writeTable(request.path, {request.title, request.count, shownMoment(m_office.clock().now())});
+        files::writeTable(request.path, headOf(request, shownMoment(m_office.clock().now())));
     if (!sink)
         return failure(sink.error());
     if (const Result<void> added = addRows(**sink, request.shown, progress); !added)
