@@ -639,6 +639,10 @@
         <source>completion</source>
         <translation>计划完成率</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>FilterHeader</name>
@@ -2166,6 +2170,10 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>--format is csv, xlsx or dbf</source>
+        <translation>--format 只能是 csv、xlsx 或 dbf</translation>
+    </message>
 </context>
 <context>
     <name>ShareChart</name>
@@ -3377,6 +3385,25 @@
     <message>
         <source>No batch has been run yet.</source>
         <translation>尚未进行过预录。</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>vocational and general</source>
+        <translation>职普比</translation>
+    </message>
+    <message>
+        <source>where the graduates went</source>
+        <translation>毕业生去向</translation>
+    </message>
+    <message>
+        <source>entry rate</source>
+        <translation>升学率</translation>
+    </message>
+    <message>
+        <source>completion of the plans</source>
+        <translation>计划完成率</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4942,38 @@
     <message>
         <source>Change</source>
         <translation>净增</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Live admissions</source>
+        <translation>有效录取</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>去向不明</translation>
+    </message>
+    <message>
+        <source>Vocational part</source>
+        <translation>中职占比</translation>
+    </message>
+    <message>
+        <source>General part</source>
+        <translation>普高占比</translation>
+    </message>
+    <message>
+        <source>Band from</source>
+        <translation>区间下限</translation>
+    </message>
+    <message>
+        <source>Band to</source>
+        <translation>区间上限</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("batch"),   QStringLiteral("school"),   QStringLiteral("district"),
         QStringLiteral("headers"), QStringLiteral("split"),    QStringLiteral("by"),
         QStringLiteral("state"),   QStringLiteral("line"),     QStringLiteral("seats"),
+        QStringLiteral("out"),     QStringLiteral("format"),
     };
     return options;
 }

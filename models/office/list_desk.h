@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/domain/progress.h"
+#include "models/domain/shown_chart.h"
 #include "models/domain/shown_table.h"
 #include "models/files/table_columns.h"
-#include "models/files/table_head.h"
 #include "models/office/office.h"
 #include "models/store/admission_store.h"
 
@@ -48,8 +48,8 @@ struct ShownRequest {
     QString count = {};
     /// What hides the other rows, in words.
     QString filters = {};
-    /// Beside the table, where the format has charts; columns are those that are shown.
-    std::optional<files::TableChart> chart = {};
+    /// Beside the table, where the format has charts.
+    std::optional<ShownChart> chart = {};
 };
 
 /// One file that was written.

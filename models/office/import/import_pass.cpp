@@ -32,7 +32,7 @@ files::HeaderMap mapRenamed(const QList<files::Column> &columns, const std::vect
 ImportPass::ImportPass(const ImportRequest &request, const ImportSetting &setting, store::Transaction &transaction,
                        files::RowSource &rows, Progress &progress)
     : m_request(request), m_setting(setting), m_transaction(transaction), m_rows(rows), m_progress(progress),
-      m_columns(files::columnsOf(request.kind, setting.book.maxChoices())), m_rejects(request.rejectsPath)
+      m_columns(files::columnsOf(request.kind, setting.book.maxChoices())), m_rejects(request.rejectsPath, m_columns)
 {
 }
 
