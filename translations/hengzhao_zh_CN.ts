@@ -4975,6 +4975,10 @@
         <source>Target</source>
         <translation>目标</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>versions</name>

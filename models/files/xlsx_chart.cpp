@@ -17,9 +17,10 @@ namespace
 {
 
 constexpr double chartWidthScale = 1.6;
-constexpr double chartHeightScale = 1.4;
+constexpr double chartHeightScale = 1.8;
 constexpr uint16_t gapBetweenBars = 60;
 constexpr lxw_color_t ink = 0x1F3A4D;
+constexpr lxw_color_t paleInk = 0xC8CDD2;
 constexpr lxw_color_t paper = 0xFFFFFF;
 /// From full to empty; a fourth kind of bar would have the first one's again.
 constexpr std::array<uint8_t, 3> patterns = {LXW_CHART_PATTERN_PERCENT_90, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL,
@@ -92,6 +93,10 @@ void addXlsxChart(lxw_workbook *book, lxw_worksheet *sheet, const XlsxFrameReque
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     chart_set_series_gap(chart, gapBetweenBars);
     chart_axis_set_min(chart->y_axis, 0);
+    if (request.head.forms.value(wanted.bars.first()) == CellForm::Share)
+        chart_axis_set_num_format(chart->y_axis, "0%");
+    lxw_chart_line grid = {paleInk, LXW_FALSE, 0.5F, LXW_CHART_LINE_DASH_SOLID, 0};
+    chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
     lxw_chart_options options = {};
     options.x_scale = chartWidthScale;
     options.y_scale = chartHeightScale;

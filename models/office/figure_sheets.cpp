@@ -42,15 +42,15 @@ ShownTable tableOf(const QList<Row> &rows, const QList<Figure<Row>> &figures)
     ShownTable shown;
     auto table = std::make_shared<Table>();
     TableColumn code{QStringLiteral("code"), ColumnKind::Text};
-    TableColumn name{QStringLiteral("name"), ColumnKind::Text};
+    TableColumn unit{QStringLiteral("unit"), ColumnKind::Text};
     for (const Row &row : rows) {
         shown.rows.push_back(static_cast<std::uint32_t>(table->ids.size()));
         table->ids.push_back(static_cast<std::int64_t>(table->ids.size()));
-        code.texts.append(row.key);
-        name.texts.append(row.name);
+        code.texts.append(row.key == QLatin1String("total") ? QString() : row.key);
+        unit.texts.append(row.name);
     }
     show(shown, std::move(code), *table);
-    show(shown, std::move(name), *table);
+    show(shown, std::move(unit), *table);
     for (const Figure<Row> &figure : figures) {
         TableColumn column{QString::fromLatin1(figure.key), figure.kind};
         for (const Row &row : rows)
@@ -63,7 +63,7 @@ ShownTable tableOf(const QList<Row> &rows, const QList<Figure<Row>> &figures)
 
 ShownChart figureChart(QStringList bars, qsizetype rows)
 {
-    return {QStringLiteral("name"), std::move(bars), {}, false, rows};
+    return {QStringLiteral("unit"), std::move(bars), {}, false, rows};
 }
 
 TableColumn constantShare(const QString &key, double share, size_t rows)

@@ -97,6 +97,7 @@ constexpr std::array titles = {
     NamedPhrase{"entered", QT_TRANSLATE_NOOP("titles", "Entered")},
     NamedPhrase{"rate", QT_TRANSLATE_NOOP("titles", "Entry rate")},
     NamedPhrase{"code", QT_TRANSLATE_NOOP("titles", "Code")},
+    NamedPhrase{"unit", QT_TRANSLATE_NOOP("titles", "Unit")},
     NamedPhrase{"live", QT_TRANSLATE_NOOP("titles", "Live admissions")},
     NamedPhrase{"unknown", QT_TRANSLATE_NOOP("titles", "Unknown")},
     NamedPhrase{"vocational_part", QT_TRANSLATE_NOOP("titles", "Vocational part")},

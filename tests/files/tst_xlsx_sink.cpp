@@ -252,6 +252,7 @@ void TestXlsxSink::chartStandsBesideTheTable()
     // The total of the last row is no bar.
     QVERIFY(chart.contains("<c:f>Sheet1!$B$4:$B$5</c:f>"));
     QVERIFY(chart.contains("<c:v>0.483</c:v>"));
+    QVERIFY(chart.contains("<c:numFmt formatCode=\"0%\""));
     QVERIFY(chart.contains("<a:pattFill"));
     QVERIFY(chart.contains("<a:prstDash val=\"dash\"/>"));
     QVERIFY(sheetOf(path()).contains("<drawing r:id="));

@@ -134,6 +134,7 @@ void RatioPage::addTo(office::ShownRequest &request) const
     request.filters = remark.join(QStringLiteral(" · "));
     office::addBand(request.shown, season().rules().targets());
     request.chart = office::shareChart(static_cast<qsizetype>(request.shown.rows.size()));
+    request.chart->names = QStringLiteral("name");
 }
 
 void RatioPage::select(const QString &key)
