@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/files/rows_of_file.h"
 #include "tests/office/trial_season.h"
 
 using namespace hengzhao;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void addsCandidates();
     void onlyLooksInADryRun();
     void acceptsTheValidRows();
+    void writesWhatItTurnsAway_data();
+    void writesWhatItTurnsAway();
     void refusesMostKindsOnceARunExists_data();
     void refusesMostKindsOnceARunExists();
     void takesOneAreasGeneralResult();
@@ -333,6 +336,37 @@ void TestImportDesk::acceptsTheValidRows()
     const QByteArray text = rejects.readAll();
     QVERIFY(text.contains("99,U,3,"));
     QVERIFY(!text.contains("\n1,C"));
+}
+
+void TestImportDesk::writesWhatItTurnsAway_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("header");
+    QTest::newRow("csv") << QStringLiteral("rejects.csv") << QStringLiteral("candidate_no,choice1,row,problems");
+    QTest::newRow("a workbook") << QStringLiteral("rejects.xlsx")
+                                << QStringLiteral("candidate_no,choice1,row,problems");
+    QTest::newRow("a dbf table") << QStringLiteral("rejects.dbf") << QStringLiteral("KSH,ZY1,ROW,PROBLEMS");
+}
+
+void TestImportDesk::writesWhatItTurnsAway()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, header);
+    TrialSeason season;
+    season.fillSmall();
+    ImportRequest request;
+    request.acceptValid = true;
+    request.rejectsPath = season.folder.filePath(name);
+    // A problem that quotes what it is about grows beyond a field of a dbf table.
+    const QByteArray unknown = QByteArray("9").repeated(240);
+    QVERIFY(season.import(QStringLiteral("choices"), "candidate_no,choice1\n1,C\n" + unknown + ",U\n", request));
+    const Result<files::Rows> rows = files::rowsOfFile(request.rejectsPath);
+    QVERIFY(rows && rows->size() == 2);
+    QCOMPARE(rows->first().join(u','), header);
+    const QStringList &turnedAway = rows->last();
+    QCOMPARE(turnedAway.mid(0, 3),
+             (QStringList{QString::fromLatin1(unknown), QStringLiteral("U"), QStringLiteral("3")}));
+    QVERIFY(turnedAway.value(3).size() > 40);
 }
 
 void TestImportDesk::refusesMostKindsOnceARunExists_data()

@@ -75,7 +75,10 @@ files::TableHead headOf(const ShownRequest &request, const QString &time)
 QStringList headerOf(const ShownRequest &request)
 {
     const bool isDbf = files::headersFor(request.path, files::Headers::Chinese) == files::Headers::Dbf;
-    return isDbf ? files::dbfNames(request.shown.keys(), files::allColumns()) : request.shown.titles;
+    if (!isDbf)
+        return request.shown.titles;
+    // A name without more is a person's.
+    return files::dbfNames(request.shown.keys(), files::columnsOf(u"candidates") + files::allColumns());
 }
 
 Result<void> addRows(files::RowSink &sink, const ShownRequest &request, Progress &progress)
