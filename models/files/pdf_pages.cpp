@@ -85,8 +85,10 @@ void PdfPages::drawRow(cairo_t *page, const PdfLetters &letters, double y, qsize
 {
     const double beside = PageLayout::padding * m_layout.lineHeight;
     const double top = y + (m_layout.rowHeight - letters.lineHeight()) / 2;
+    PdfLetters::Line line;
     for (const PageLayout::Column &column : m_layout.groups[group])
-        letters.draw(page, textOf(column.place), pageMargin + column.left + beside, top, column.width - 2 * beside);
+        letters.place(line, textOf(column.place), pageMargin + column.left + beside, top, column.width - 2 * beside);
+    letters.draw(page, line);
 }
 
 } // namespace hengzhao::files
