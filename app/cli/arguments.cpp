@@ -149,7 +149,8 @@ QString usage()
         "hengzhao-cli [--season WHERE] [--as ACCOUNT --password-file FILE] [--today YYYY-MM-DD] [--lang zh|en] [--json]"
         " [--quiet] NOUN VERB [...]\n\n"
         "  season create [--year Y] [--rules FILE] [--open] [--from LAST]\n"
-        "  season demo [--candidates N] [--seed S] [--year Y] [--stage march|ready|august] [--tables FOLDER]\n"
+        "  season demo [--candidates N] [--seed S] [--year Y] [--stage march|ready|august]\n"
+        "         [--tables FOLDER [--format csv|xlsx|dbf]]\n"
         "  season info | check | backup FILE | archive FILE | copy TO\n"
         "  rules show | set FILE\n"
         "  import KIND FILE [--sheet NAME] [--encoding E] [--dry-run] [--accept-valid] [--rejects FILE] [--add]\n"
@@ -161,6 +162,7 @@ QString usage()
         "  export admissions|unplaced|general-pool|vacancies|choice-directory FILE [--batch N] [--school C]\n"
         "         [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
         "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"
+        "         [--out FILE]\n"
         "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n");
 }
 

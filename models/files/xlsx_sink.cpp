@@ -77,9 +77,10 @@ QStringList XlsxSink::above() const
 {
     if (m_head.place != TableHead::Place::AboveHeader || m_head.title.isEmpty())
         return {};
-    QStringList remark{m_head.filters, m_head.count, m_head.time};
+    QString count = m_head.count;
+    count.replace(QStringLiteral("%1"), QString::number(std::max<qint64>(0, m_row - m_headerRow - 1)));
+    QStringList remark{m_head.filters, count, m_head.time};
     remark.removeAll(QString());
-    remark.replaceInStrings(QStringLiteral("%1"), QString::number(std::max<qint64>(0, m_row - m_headerRow - 1)));
     return {m_head.title, remark.join(QStringLiteral(" · "))};
 }
 
