@@ -36,8 +36,7 @@ struct Deflater::Stream {
 
     void run(QByteArrayView bytes, int flush, QByteArray &packed)
     {
-        // The library does not write to what it reads.
-        z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
+        z.next_in = reinterpret_cast<const Bytef *>(bytes.data());
         z.avail_in = uInt(bytes.size());
         do {
             const qsizetype before = packed.size();

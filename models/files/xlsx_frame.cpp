@@ -79,7 +79,7 @@ void writeAbove(lxw_workbook *book, lxw_worksheet *sheet, const XlsxFrameRequest
 }
 
 /// A text of a page's header, in which & is a command.
-QByteArray onPaper(QString text)
+QByteArray onPaper(const QString &text)
 {
     return text.left(longestPageHeader / 2).replace(u'&', QStringLiteral("&&")).toUtf8();
 }

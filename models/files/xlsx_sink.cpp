@@ -133,7 +133,7 @@ Result<void> XlsxSink::addText(qsizetype column, const QString &text)
     static const QByteArray header = styleAttribute(XlsxStyle::header);
     static const QByteArray ordinary = styleAttribute(XlsxStyle::text);
     m_xml += m_row == m_headerRow ? header : ordinary;
-    m_xml += hasOuterBlank(text) ? "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" : "\" t=\"inlineStr\"><is><t>";
+    m_xml += hasOuterBlank(text) ? R"(" t="inlineStr"><is><t xml:space="preserve">)" : R"(" t="inlineStr"><is><t>)";
     const XlsxCellText written = appendXlsxText(m_xml, text);
     const QString place = cellName(m_row + 1, int(column) + 1);
     if (written.fit == XlsxCellText::Fit::TooLong)
