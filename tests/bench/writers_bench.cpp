@@ -116,7 +116,7 @@ void plainDbf(benchmark::State &state)
     constexpr int width = 20;
     (void)table();
     for (auto step : state) {
-        DBFHandle const file = DBFCreateEx(QFile::encodeName(pathOf(QStringLiteral("dbf"))), "LDID/77");
+        DBFInfo *const file = DBFCreateEx(QFile::encodeName(pathOf(QStringLiteral("dbf"))), "LDID/77");
         for (const QString &name : header())
             DBFAddNativeFieldType(file, name.toLatin1(), 'C', width, 0);
         for (int row = 0; row < rowsOfTable; ++row) {

@@ -342,10 +342,9 @@ void TestImportDesk::writesWhatItTurnsAway_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("header");
-    QTest::newRow("csv") << QStringLiteral("rejects.csv") << QStringLiteral("candidate_no,choice1,row,problems");
-    QTest::newRow("a workbook") << QStringLiteral("rejects.xlsx")
-                                << QStringLiteral("candidate_no,choice1,row,problems");
-    QTest::newRow("a dbf table") << QStringLiteral("rejects.dbf") << QStringLiteral("KSH,ZY1,ROW,PROBLEMS");
+    QTest::newRow("csv") << QStringLiteral("rejects.csv") << QStringLiteral("candidate_no,name,row,problems");
+    QTest::newRow("a workbook") << QStringLiteral("rejects.xlsx") << QStringLiteral("candidate_no,name,row,problems");
+    QTest::newRow("a dbf table") << QStringLiteral("rejects.dbf") << QStringLiteral("KSH,XM,ROW,PROBLEMS");
 }
 
 void TestImportDesk::writesWhatItTurnsAway()
@@ -353,20 +352,24 @@ void TestImportDesk::writesWhatItTurnsAway()
     QFETCH(QString, name);
     QFETCH(QString, header);
     TrialSeason season;
-    season.fillSmall();
+    season.fill(QStringLiteral("districts"), "district_code,name,line_area,urban\n430405,珠晖区,市城区,1\n");
     ImportRequest request;
     request.acceptValid = true;
     request.rejectsPath = season.folder.filePath(name);
-    // A problem that quotes what it is about grows beyond a field of a dbf table.
-    const QByteArray unknown = QByteArray("9").repeated(240);
-    QVERIFY(season.import(QStringLiteral("choices"), "candidate_no,choice1\n1,C\n" + unknown + ",U\n", request));
+    // Everything is wrong with the second: its problems together outgrow a field of a dbf table.
+    const QByteArray people = "candidate_no,name,id_number,district_code,category,graduated,applied_general,total\n"
+                              "1,张一,430499200601010002,430405,current,1,0,300\n"
+                              "02,李二,43049920060101001,999999,nobody,maybe,perhaps,much\n";
+    QVERIFY(season.import(QStringLiteral("candidates"), people, request));
     const Result<files::Rows> rows = files::rowsOfFile(request.rejectsPath);
     QVERIFY(rows && rows->size() == 2);
-    QCOMPARE(rows->first().join(u','), header);
+    const QStringList &titles = rows->first();
+    QCOMPARE((titles.mid(0, 2) + titles.mid(8)).join(u','), header);
     const QStringList &turnedAway = rows->last();
-    QCOMPARE(turnedAway.mid(0, 3),
-             (QStringList{QString::fromLatin1(unknown), QStringLiteral("U"), QStringLiteral("3")}));
-    QVERIFY(turnedAway.value(3).size() > 40);
+    QCOMPARE(turnedAway.mid(0, 2) + turnedAway.mid(8, 1),
+             (QStringList{QStringLiteral("02"), QStringLiteral("李二"), QStringLiteral("3")}));
+    QVERIFY(turnedAway.value(9).size() > 100);
+    QCOMPARE(turnedAway.value(9).endsWith(u'…'), name.endsWith(u"dbf"));
 }
 
 void TestImportDesk::refusesMostKindsOnceARunExists_data()
