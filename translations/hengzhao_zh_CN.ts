@@ -866,6 +866,10 @@
         <source>completion</source>
         <translation>计划完成率</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>FilterHeader</name>
@@ -2401,6 +2405,10 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>--format is csv, xlsx or dbf</source>
+        <translation>--format 只能是 csv、xlsx 或 dbf</translation>
+    </message>
 </context>
 <context>
     <name>ShareChart</name>
@@ -3735,6 +3743,25 @@
     <message>
         <source>No batch has been run yet.</source>
         <translation>尚未进行过预录。</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>vocational and general</source>
+        <translation>职普比</translation>
+    </message>
+    <message>
+        <source>where the graduates went</source>
+        <translation>毕业生去向</translation>
+    </message>
+    <message>
+        <source>entry rate</source>
+        <translation>升学率</translation>
+    </message>
+    <message>
+        <source>completion of the plans</source>
+        <translation>计划完成率</translation>
     </message>
 </context>
 <context>

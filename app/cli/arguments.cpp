@@ -26,6 +26,7 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("state"),   QStringLiteral("line"),     QStringLiteral("seats"),
         QStringLiteral("phone"),   QStringLiteral("for"),      QStringLiteral("owner"),
         QStringLiteral("due"),
+        QStringLiteral("out"),     QStringLiteral("format"),
     };
     return options;
 }
@@ -150,7 +151,8 @@ QString usage()
         "hengzhao-cli [--season WHERE] [--as ACCOUNT --password-file FILE] [--today YYYY-MM-DD] [--lang zh|en] [--json]"
         " [--quiet] NOUN VERB [...]\n\n"
         "  season create [--year Y] [--rules FILE] [--open] [--from LAST]\n"
-        "  season demo [--candidates N] [--seed S] [--year Y] [--stage march|ready|august] [--tables FOLDER]\n"
+        "  season demo [--candidates N] [--seed S] [--year Y] [--stage march|ready|august]\n"
+        "         [--tables FOLDER [--format csv|xlsx|dbf]]\n"
         "  season info | check | backup FILE | archive FILE | copy TO\n"
         "  rules show | set FILE\n"
         "  import KIND FILE [--sheet NAME] [--encoding E] [--dry-run] [--accept-valid] [--rejects FILE] [--add]\n"
@@ -162,6 +164,7 @@ QString usage()
         "  export admissions|unplaced|general-pool|vacancies|choice-directory|directory FILE [--batch N]\n"
         "         [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
         "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"
+        "         [--out FILE]\n"
         "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n"
         "  directory list | add ORGANISATION NAME POST [--phone P] [--for TEXT] | remove ID\n"
         "  calendar list\n"

@@ -3,7 +3,10 @@
 #include "app/cli/answer.h"
 #include "app/cli/commands.h"
 #include "models/office/figure_desk.h"
+#include "models/office/figure_sheets.h"
+#include "models/office/list_desk.h"
 #include "models/wording/figure_words.h"
+#include "models/wording/name_words.h"
 #include "models/wording/term_words.h"
 
 #include <QCoreApplication>
@@ -62,8 +65,32 @@ QString partText(const std::optional<double> &part)
     return part ? wording::percent(*part) : wording::dash();
 }
 
+/// Writes the figures where --out is given: as a table, and in a workbook with a chart beside it.
+Result<std::optional<office::WrittenList>> writeSheet(const Context &context, office::Office &season,
+                                                      const FigureOptions &options, const office::FigureSheet &sheet)
+{
+    const QString path = context.arguments.value(QStringLiteral("out"));
+    if (path.isEmpty())
+        return std::nullopt;
+    const QString &figure = context.arguments.verb;
+    const Result<RuleBook> book = season.ruleBook();
+    if (!book)
+        return failure(book.error());
+    office::ShownRequest request{
+        QStringLiteral("figures-") + figure, path, sheet.shown,
+        QStringLiteral("%1 %2 · %3").arg(book->cityName(), QString::number(book->year()), wording::figureWord(figure)),
+        wording::rowsPattern()};
+    if (figure != QLatin1String("completion"))
+        request.filters = FiguresWords::tr("Counted from the state: %1").arg(wording::word(options.from));
+    request.chart = sheet.chart;
+    const Result<office::WrittenList> written = office::ListDesk(season).writeShown(request, context.progress);
+    if (!written)
+        return failure(written.error());
+    return *written;
+}
+
 Answer figureAnswer(const QString &figure, const FigureOptions &options, const QJsonArray &rows,
-                    const QJsonObject &total, const TextTable &table)
+                    const QJsonObject &total, const TextTable &table, const std::optional<office::WrittenList> &written)
 {
     QJsonObject json{
         {QStringLiteral("figure"), figure}, {QStringLiteral("by"), options.byName}, {QStringLiteral("rows"), rows}};
@@ -73,6 +100,10 @@ Answer figureAnswer(const QString &figure, const FigureOptions &options, const Q
     if (figure != QLatin1String("completion")) {
         json.insert(QStringLiteral("state"), QString(codeName(options.from)));
         text += FiguresWords::tr("Counted from the state: %1").arg(wording::word(options.from)) + QLatin1Char('\n');
+    }
+    if (written) {
+        json.insert(QStringLiteral("file"), written->path);
+        text += FiguresWords::tr("Written: %1").arg(written->path) + QLatin1Char('\n');
     }
     return {json, text, {}, 0};
 }
@@ -104,15 +135,23 @@ Result<Answer> share(const Context &context)
         table.add({row.key, row.name, wording::thousands(row.vocational), wording::thousands(row.general),
                    partText(row.share()), row.ratio()});
     };
-    for (const figures::ShareRow &row : *rows) {
+    QList<figures::ShareRow> shown = *rows;
+    // Years do not add up to anything.
+    const qsizetype totals = options->by == FigureBy::Year ? 0 : 1;
+    if (totals > 0)
+        shown.append(figures::totalOf(*rows, QStringLiteral("total"), FiguresWords::tr("whole city")));
+    for (const figures::ShareRow &row : *rows)
         array.append(json(row));
+    for (const figures::ShareRow &row : shown)
         line(row);
-    }
-    if (options->by == FigureBy::Year)
-        return figureAnswer(QStringLiteral("share"), *options, array, {}, table);
-    const figures::ShareRow total = figures::totalOf(*rows, QStringLiteral("total"), FiguresWords::tr("whole city"));
-    line(total);
-    return figureAnswer(QStringLiteral("share"), *options, array, json(total), table);
+    const Result<RuleBook> book = season->ruleBook();
+    if (!book)
+        return failure(book.error());
+    const auto written = writeSheet(context, *season, *options, office::shareSheet(shown, totals, book->targets()));
+    if (!written)
+        return failure(written.error());
+    return figureAnswer(QStringLiteral("share"), *options, array, totals > 0 ? json(shown.last()) : QJsonObject(),
+                        table, *written);
 }
 
 Result<Answer> split(const Context &context)
@@ -132,8 +171,10 @@ Result<Answer> split(const Context &context)
                      FiguresWords::tr("vocational"), FiguresWords::tr("general"), FiguresWords::tr("unknown"),
                      FiguresWords::tr("vocational part"), FiguresWords::tr("general part")});
     QList<figures::SplitRow> shown = *rows;
-    const figures::SplitRow total = figures::totalOf(*rows, QStringLiteral("total"), FiguresWords::tr("whole city"));
-    shown.append(total);
+    shown.append(figures::totalOf(*rows, QStringLiteral("total"), FiguresWords::tr("whole city")));
+    const auto written = writeSheet(context, *season, *options, office::splitSheet(shown, 1));
+    if (!written)
+        return failure(written.error());
     QJsonObject last;
     for (const figures::SplitRow &row : shown) {
         last = QJsonObject{{QStringLiteral("key"), row.key},
@@ -151,7 +192,7 @@ Result<Answer> split(const Context &context)
                    partText(row.generalPart())});
     }
     array.removeLast();
-    return figureAnswer(QStringLiteral("split"), *options, array, last, table);
+    return figureAnswer(QStringLiteral("split"), *options, array, last, table, *written);
 }
 
 Result<Answer> entry(const Context &context)
@@ -171,6 +212,12 @@ Result<Answer> entry(const Context &context)
                      FiguresWords::tr("entered"), FiguresWords::tr("entry rate")});
     QList<figures::EntryRow> shown = *rows;
     shown.append(figures::totalOf(*rows, QStringLiteral("total"), FiguresWords::tr("whole city")));
+    const Result<RuleBook> book = season->ruleBook();
+    if (!book)
+        return failure(book.error());
+    const auto written = writeSheet(context, *season, *options, office::entrySheet(shown, 1, book->targets()));
+    if (!written)
+        return failure(written.error());
     QJsonObject last;
     for (const figures::EntryRow &row : shown) {
         last = QJsonObject{{QStringLiteral("key"), row.key},
@@ -184,7 +231,7 @@ Result<Answer> entry(const Context &context)
                    partText(row.rate())});
     }
     array.removeLast();
-    return figureAnswer(QStringLiteral("entry"), *options, array, last, table);
+    return figureAnswer(QStringLiteral("entry"), *options, array, last, table, *written);
 }
 
 Result<Answer> completion(const Context &context)
@@ -204,6 +251,9 @@ Result<Answer> completion(const Context &context)
                      FiguresWords::tr("live admissions"), FiguresWords::tr("free"), FiguresWords::tr("completion")});
     QList<figures::CompletionRow> shown = *rows;
     shown.append(figures::totalOf(*rows, QStringLiteral("total"), FiguresWords::tr("whole city")));
+    const auto written = writeSheet(context, *season, *options, office::completionSheet(shown, 1));
+    if (!written)
+        return failure(written.error());
     QJsonObject last;
     for (const figures::CompletionRow &row : shown) {
         last = QJsonObject{
@@ -215,7 +265,7 @@ Result<Answer> completion(const Context &context)
                    wording::thousands(row.free()), partText(row.completion())});
     }
     array.removeLast();
-    return figureAnswer(QStringLiteral("completion"), *options, array, last, table);
+    return figureAnswer(QStringLiteral("completion"), *options, array, last, table, *written);
 }
 
 } // namespace
@@ -223,7 +273,7 @@ Result<Answer> completion(const Context &context)
 QList<Command> figuresCommands()
 {
     const QString noun = QStringLiteral("figures");
-    const QStringList options = {QStringLiteral("by"), QStringLiteral("state")};
+    const QStringList options = {QStringLiteral("by"), QStringLiteral("state"), QStringLiteral("out")};
     return {{noun, QStringLiteral("share"), 0, 0, options, share},
             {noun, QStringLiteral("split"), 0, 0, options, split},
             {noun, QStringLiteral("entry"), 0, 0, options, entry},

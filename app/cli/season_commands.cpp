@@ -154,7 +154,12 @@ Result<Answer> create(const Context &context)
 
 Result<Answer> demoTables(const Context &context, const office::DemoRequest &request, const QString &folder)
 {
-    const Result<QStringList> written = office::SeasonDesk::writeDemoTables(request, folder, context.progress);
+    const QString format = context.arguments.has(QStringLiteral("format"))
+                               ? context.arguments.value(QStringLiteral("format"))
+                               : QStringLiteral("csv");
+    if (!QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("dbf")}.contains(format))
+        return failure(ErrorCode::WrongUsage, {SeasonWords::tr("--format is csv, xlsx or dbf")});
+    const Result<QStringList> written = office::SeasonDesk::writeDemoTables(request, folder, format, context.progress);
     if (!written)
         return failure(written.error());
     return Answer{{{QStringLiteral("files"), QJsonArray::fromStringList(*written)}},
@@ -282,7 +287,7 @@ QList<Command> seasonCommands()
              0,
              0,
              {QStringLiteral("candidates"), QStringLiteral("seed"), QStringLiteral("year"), QStringLiteral("stage"),
-              QStringLiteral("tables")},
+              QStringLiteral("tables"), QStringLiteral("format")},
              demo},
             {noun, QStringLiteral("info"), 0, 0, {}, info},
             {noun, QStringLiteral("check"), 0, 0, {}, check},

@@ -182,7 +182,7 @@ void Desktop::writeDemoTables(const QString &folder)
     m_picker->showWork(tr("Writing the tables of %1 candidates …").arg(request.candidates));
     m_background.begin(
         [request, folder](Progress &progress) -> Result<void> {
-            const auto written = office::SeasonDesk::writeDemoTables(request, folder, progress);
+            const auto written = office::SeasonDesk::writeDemoTables(request, folder, QStringLiteral("csv"), progress);
             return written ? Result<void>() : failure(written.error());
         },
         [this, folder](const Result<void> &written) {

@@ -107,6 +107,18 @@ Result<void> AtomicFile::commit()
         .and_then([this] { return m_state->done(m_state->file.replace(m_state->target)); });
 }
 
+Result<std::unique_ptr<QFile>> AtomicFile::reread()
+{
+    if (m_state->error)
+        return failure(*m_state->error);
+    if (const Result<void> closed = m_state->done(m_state->file.close()); !closed)
+        return failure(closed.error());
+    auto file = std::make_unique<QFile>(m_state->file.path());
+    if (!file->open(QIODevice::ReadOnly))
+        return failure(m_state->done(FileTrouble{FileTrouble::Kind::Other, file->errorString()}).error());
+    return file;
+}
+
 Result<void> atomicWrite(const QString &path, QByteArrayView bytes)
 {
     Result<AtomicFile> file = AtomicFile::create(path);

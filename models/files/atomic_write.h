@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 
 #include <QByteArrayView>
+#include <QFile>
 #include <QString>
 
 #include <memory>
@@ -24,6 +25,9 @@ public:
 
     [[nodiscard]] Result<void> write(QByteArrayView bytes);
     [[nodiscard]] Result<void> commit();
+    /// What was written, to be read once more: where a file's beginning is known only at its end, the rest of it is
+    /// written to a file that is never committed. Nothing can be written afterwards.
+    [[nodiscard]] Result<std::unique_ptr<QFile>> reread();
 
 private:
     struct State;

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Trouble replace(const QString &path);
     /// Closes and removes it.
     void discard();
+    /// Where it stands; empty where it does not.
+    [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
     static constexpr qintptr noHandle = -1;

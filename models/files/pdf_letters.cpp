@@ -141,7 +141,7 @@ QByteArray PdfLetters::shortened(std::string_view utf8, double room) const
     return {};
 }
 
-void PdfLetters::draw(cairo_t *page, std::string_view utf8, double x, double y, double room) const
+void PdfLetters::place(Line &line, std::string_view utf8, double x, double y, double room) const
 {
     constexpr double rounding = 0.01;
     QByteArray kept;
@@ -154,9 +154,29 @@ void PdfLetters::draw(cairo_t *page, std::string_view utf8, double x, double y, 
     // In the middle of its line.
     const double baseline = y + (lineHeight() + m_extents.ascent - m_extents.descent) / 2;
     const Glyphs found = glyphsOf(utf8, x, baseline);
-    cairo_set_scaled_font(page, m_font.get());
-    cairo_show_text_glyphs(page, utf8.data(), static_cast<int>(utf8.size()), found.glyphs, found.count, found.clusters,
-                           found.clusterCount, found.flags);
+    line.text += utf8;
+    line.glyphs.insert(line.glyphs.end(), found.glyphs, found.glyphs + found.count);
+    line.clusters.insert(line.clusters.end(), found.clusters, found.clusters + found.clusterCount);
+}
+
+void PdfLetters::draw(cairo_t *page, Line &line) const
+{
+    if (!line.text.empty()) {
+        cairo_set_scaled_font(page, m_font.get());
+        cairo_show_text_glyphs(page, line.text.data(), static_cast<int>(line.text.size()), line.glyphs.data(),
+                               static_cast<int>(line.glyphs.size()), line.clusters.data(),
+                               static_cast<int>(line.clusters.size()), cairo_text_cluster_flags_t{});
+    }
+    line.text.clear();
+    line.glyphs.clear();
+    line.clusters.clear();
+}
+
+void PdfLetters::draw(cairo_t *page, std::string_view utf8, double x, double y, double room) const
+{
+    Line line;
+    place(line, utf8, x, y, room);
+    draw(page, line);
 }
 
 } // namespace hengzhao::files

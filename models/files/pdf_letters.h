@@ -7,6 +7,7 @@
 #include <cairo.h>
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +26,17 @@ public:
     [[nodiscard]] double width(std::string_view utf8) const;
     [[nodiscard]] double lineHeight() const { return m_points * leading; }
     /// Draws a text whose line has its top left corner at (x, y); what is wider than `room` ends in an ellipsis.
+    /// Texts that are drawn at once, which is much quicker than one by one.
+    struct Line {
+        std::string text;
+        std::vector<cairo_glyph_t> glyphs;
+        std::vector<cairo_text_cluster_t> clusters;
+    };
+
+    /// Adds a text to a line, where draw() would draw it.
+    void place(Line &line, std::string_view utf8, double x, double y, double room) const;
+    /// Draws the line and empties it.
+    void draw(cairo_t *page, Line &line) const;
     void draw(cairo_t *page, std::string_view utf8, double x, double y, double room) const;
 
 private:

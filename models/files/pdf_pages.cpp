@@ -52,8 +52,11 @@ void PdfPages::draw(cairo_t *page, qsizetype number) const
 void PdfPages::drawHead(cairo_t *page) const
 {
     m_title.draw(page, viewOf(m_head.title.toUtf8()), pageMargin, pageMargin, innerWidth);
-    m_letters.draw(page, viewOf(m_head.count.arg(m_layout.rows).toUtf8()), pageMargin,
-                   pageMargin + PageLayout::titleLines * m_layout.lineHeight, innerWidth);
+    QString remark = m_head.count.arg(m_layout.rows);
+    if (!m_head.filters.isEmpty())
+        remark += QStringLiteral(" · ") + m_head.filters;
+    m_letters.draw(page, viewOf(remark.toUtf8()), pageMargin, pageMargin + PageLayout::titleLines * m_layout.lineHeight,
+                   innerWidth);
 }
 
 void PdfPages::drawFoot(cairo_t *page, qsizetype number) const
@@ -82,8 +85,10 @@ void PdfPages::drawRow(cairo_t *page, const PdfLetters &letters, double y, qsize
 {
     const double beside = PageLayout::padding * m_layout.lineHeight;
     const double top = y + (m_layout.rowHeight - letters.lineHeight()) / 2;
+    PdfLetters::Line line;
     for (const PageLayout::Column &column : m_layout.groups[group])
-        letters.draw(page, textOf(column.place), pageMargin + column.left + beside, top, column.width - 2 * beside);
+        letters.place(line, textOf(column.place), pageMargin + column.left + beside, top, column.width - 2 * beside);
+    letters.draw(page, line);
 }
 
 } // namespace hengzhao::files

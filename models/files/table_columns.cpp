@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -107,6 +108,21 @@ QList<Column> columnsOf(QStringView table, int maxChoices)
         }
         for (int number = 1; number <= maxChoices; ++number)
             columns.append(numbered(column, number));
+    }
+    return columns;
+}
+
+QList<Column> allColumns()
+{
+    constexpr int mostChoices = 9;
+    QList<Column> columns;
+    QSet<QString> seen;
+    for (const QString &table : tables().names) {
+        for (const Column &column : columnsOf(table, mostChoices)) {
+            if (!seen.contains(column.english))
+                columns.append(column);
+            seen.insert(column.english);
+        }
     }
     return columns;
 }

@@ -33,6 +33,8 @@ struct Column {
 /// The columns of an import kind or an export, in their order; empty where there is no such table. From the table
 /// resources/tables/columns.tsv. Columns `choice1`, `choice2` … are made up to `maxChoices`.
 [[nodiscard]] QList<Column> columnsOf(QStringView table, int maxChoices = 2);
+/// The columns of every table, each English name once.
+[[nodiscard]] QList<Column> allColumns();
 /// Every import kind, in the order in which a season is filled.
 [[nodiscard]] QStringList importKinds();
 

@@ -16,7 +16,7 @@ Result<std::unique_ptr<RowSink>> writeTable(const QString &path, const TableHead
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"xlsx")
-        return XlsxSink::create(path);
+        return XlsxSink::create(path, head);
     if (ending == u"csv")
         return CsvSink::create(path);
     if (ending == u"dbf")

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/xlsx_sink.h"
 
+#include "models/files/cell_number.h"
+#include "models/files/xlsx_cell_text.h"
+#include "models/files/xlsx_frame.h"
 #include "models/files/xlsx_sheet.h"
+#include "models/files/zip_writer.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
-
-#include <xlsxwriter.h>
+#include <QTemporaryFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -19,213 +21,212 @@ namespace hengzhao::files
 namespace
 {
 
-/// The rows whose texts say how wide the columns become.
-constexpr qint64 rowsMeasured = 1000;
 constexpr int narrowestColumn = 6;
 constexpr int widestColumn = 50;
 constexpr int widthBesideText = 2;
-constexpr uint8_t paperA4 = 9;
-constexpr uint8_t formatOfTexts = 49;
-constexpr qint64 copiedAtOnce = 1 << 17;
-/// A disk with less is as good as full: no part of a workbook is written in smaller pieces.
-constexpr qint64 fullDisk = 1 << 16;
+constexpr qsizetype packedAtOnce = 1 << 17;
+/// More than a workbook without rows takes while it is made; a disk with less is full.
+constexpr qint64 roomForFrame = 1 << 18;
 
-/// Texts that XML cannot hold, or that no reader would give back.
-bool hasUnwritable(const QString &text)
+QString draftName(const QString &path)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            ++i;
-        else if (c.isSurrogate() || c.unicode() >= 0xFFFE || (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r'))
-            return true;
-    }
-    return false;
+    return QFileInfo(path).absolutePath() + QStringLiteral("/.hengzhao-XXXXXX.part");
 }
 
-/// How wide the widest line of a text is: a character beyond Latin and its neighbours takes two places.
-int widthOf(const QString &text)
+QByteArray styleAttribute(int style)
 {
-    constexpr char16_t firstWide = 0x2E80;
-    int widest = 0;
-    int width = 0;
-    for (const QChar c : text) {
-        width = c == u'\n' ? 0 : width + (c.isLowSurrogate() ? 0 : c.unicode() >= firstWide ? 2 : 1);
-        widest = std::max(widest, width);
-    }
-    return widest;
+    return "\" s=\"" + QByteArray::number(style);
 }
 
-size_t digestWith(size_t digest, qint64 row, qsizetype column, QStringView text)
+int styleOf(CellForm form)
 {
-    return qHashMulti(digest, row, column, text);
+    return form == CellForm::Number ? XlsxStyle::number : XlsxStyle::share;
 }
 
 } // namespace
 
-XlsxSink::XlsxSink(QString path, AtomicFile file)
-    : m_path(std::move(path)), m_file(std::move(file)),
-      m_draft(QFileInfo(m_path).absolutePath() + QStringLiteral("/.hengzhao-XXXXXX.part"))
+XlsxSink::XlsxSink(QString path, AtomicFile file, AtomicFile packed, TableHead head)
+    : m_path(std::move(path)), m_file(std::move(file)), m_head(std::move(head)), m_packed(std::move(packed))
 {
+    m_xml.reserve(2 * packedAtOnce);
 }
 
-XlsxSink::~XlsxSink()
-{
-    if (m_book != nullptr)
-        lxw_workbook_free(m_book);
-}
+XlsxSink::~XlsxSink() = default;
 
-Result<std::unique_ptr<XlsxSink>> XlsxSink::create(const QString &path)
+Result<std::unique_ptr<XlsxSink>> XlsxSink::create(const QString &path, const TableHead &head)
 {
     Result<AtomicFile> file = AtomicFile::create(path);
-    if (!file)
-        return failure(file.error());
-    std::unique_ptr<XlsxSink> sink(new XlsxSink(path, std::move(*file)));
-    return sink->begin().map([&] { return std::move(sink); });
+    Result<AtomicFile> packed = file ? AtomicFile::create(path) : failure(file.error());
+    if (!packed)
+        return failure(packed.error());
+    return std::unique_ptr<XlsxSink>(new XlsxSink(path, std::move(*file), std::move(*packed), head));
 }
 
-/// What the library puts aside on its way lies where the workbook will: personal data goes nowhere else.
-Result<void> XlsxSink::begin()
+/// A cell that covers several columns needs several; rows are known to be the head's by it.
+void XlsxSink::placeHeader(qsizetype columns)
 {
-    if (!m_draft.open())
-        return failure(unwritable(m_draft.errorString()));
-    m_freeAtBegin = freeBytes();
-    QByteArray folder = QFile::encodeName(QFileInfo(m_path).absolutePath());
-    lxw_workbook_options options = {LXW_TRUE, folder.data(), LXW_FALSE};
-    m_book = workbook_new_opt(QFile::encodeName(m_draft.fileName()).constData(), &options);
-    m_sheet = m_book == nullptr ? nullptr : workbook_add_worksheet(m_book, nullptr);
-    if (m_sheet == nullptr)
-        return failure(unwritable({}));
-    m_text = workbook_add_format(m_book);
-    format_set_num_format_index(m_text, formatOfTexts);
-    m_header = workbook_add_format(m_book);
-    format_set_num_format_index(m_header, formatOfTexts);
-    format_set_bold(m_header);
-    format_set_bottom(m_header, LXW_BORDER_THIN);
-    return {};
+    if (m_head.place != TableHead::Place::AboveHeader || columns < 2)
+        m_head.place = TableHead::Place::OnPaperOnly;
+    else
+        m_headerRow = above().size();
+    m_row = m_headerRow;
+}
+
+/// The title, and under it what the table holds. A title alone would not say of which day it is.
+QStringList XlsxSink::above() const
+{
+    if (m_head.place != TableHead::Place::AboveHeader || m_head.title.isEmpty())
+        return {};
+    QString count = m_head.count;
+    count.replace(QStringLiteral("%1"), QString::number(std::max<qint64>(0, m_row - m_headerRow - 1)));
+    QStringList remark{m_head.filters, count, m_head.time};
+    remark.removeAll(QString());
+    return {m_head.title, remark.join(QStringLiteral(" · "))};
 }
 
 Result<void> XlsxSink::add(const QStringList &cells)
 {
-    if (m_rows == mostWorkbookRows)
+    if (m_widths.empty() && m_row == 0)
+        placeHeader(cells.size());
+    if (m_row == mostWorkbookRows)
         return failure(ErrorCode::TooManyRows, {m_path, QString::number(mostWorkbookRows)});
     if (cells.size() > mostWorkbookColumns)
         return failure(ErrorCode::TooManyColumns,
-                       {m_path, QString::number(m_rows + 1), QString::number(mostWorkbookColumns)});
-    if (m_widths.size() < size_t(cells.size()))
-        m_widths.resize(size_t(cells.size()), narrowestColumn);
+                       {m_path, QString::number(m_row + 1), QString::number(mostWorkbookColumns)});
+    while (m_widths.size() < size_t(cells.size())) {
+        m_widths.push_back(narrowestColumn);
+        m_letters.push_back(cellName(1, int(m_widths.size())).chopped(1).toLatin1());
+    }
+    if (m_head.chart && m_charted.size() <= m_head.chart->rows)
+        m_charted.append(cells);
+    m_rowNumber = QByteArray::number(m_row + 1);
+    m_xml += "<row r=\"" + m_rowNumber + "\">";
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (const Result<void> added = addCell(int(i), cells[i]); !added)
+        if (const Result<void> added = addCell(i, cells[i]); !added)
             return added;
     }
-    ++m_rows;
-    return {};
+    m_xml += "</row>";
+    ++m_row;
+    return m_xml.size() < packedAtOnce ? Result<void>() : packRows();
 }
 
-Result<void> XlsxSink::addCell(int column, const QString &text)
+Result<void> XlsxSink::addCell(qsizetype column, const QString &text)
 {
     if (text.isEmpty())
         return {};
-    const QString place = cellName(m_rows + 1, column + 1);
-    if (text.size() > longestWorkbookText)
-        return failure(ErrorCode::CellTooLong, {m_path, place, QString::number(longestWorkbookText)});
-    if (hasUnwritable(text))
-        return failure(ErrorCode::CellNotText, {m_path, place});
-    lxw_format *const format = m_rows == 0 ? m_header : m_text;
-    const lxw_error wrong = worksheet_write_string(m_sheet, lxw_row_t(m_rows), lxw_col_t(column),
-                                                   escaped(text).toUtf8().constData(), format);
-    if (wrong == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
-        return failure(ErrorCode::CellTooLong, {m_path, place, QString::number(longestWorkbookText)});
-    if (wrong != LXW_NO_ERROR)
-        return failure(unwritable(QString::fromUtf8(lxw_strerror(wrong))));
-    m_digest = digestWith(m_digest, m_rows + 1, column, text);
-    if (m_rows < rowsMeasured) {
-        int &width = m_widths[size_t(column)];
-        width = std::max(width, std::min(widthOf(text) + widthBesideText, widestColumn));
-    }
+    m_xml += "<c r=\"";
+    m_xml += m_letters[size_t(column)];
+    m_xml += m_rowNumber;
+    const CellForm form = m_row == m_headerRow ? CellForm::Text : m_head.forms.value(column, CellForm::Text);
+    const std::optional<double> number = form == CellForm::Text ? std::nullopt : cellNumber(text, form);
+    if (!number)
+        return addText(column, text);
+    m_xml += styleAttribute(styleOf(form)) + "\"><v>" +
+             QByteArray::number(*number, 'g', QLocale::FloatingPointShortest) + "</v></c>";
+    int &width = m_widths[size_t(column)];
+    width = std::clamp(int(text.size()) + widthBesideText, width, std::max(width, widestColumn));
     return {};
+}
+
+Result<void> XlsxSink::addText(qsizetype column, const QString &text)
+{
+    static const QByteArray header = styleAttribute(XlsxStyle::header);
+    static const QByteArray ordinary = styleAttribute(XlsxStyle::text);
+    m_xml += m_row == m_headerRow ? header : ordinary;
+    m_xml += hasOuterBlank(text) ? R"(" t="inlineStr"><is><t xml:space="preserve">)" : R"(" t="inlineStr"><is><t>)";
+    const XlsxCellText written = appendXlsxText(m_xml, text);
+    const QString place = cellName(m_row + 1, int(column) + 1);
+    if (written.fit == XlsxCellText::Fit::TooLong)
+        return failure(ErrorCode::CellTooLong, {m_path, place, QString::number(longestWorkbookText)});
+    if (written.fit == XlsxCellText::Fit::NotText)
+        return failure(ErrorCode::CellNotText, {m_path, place});
+    m_xml += "</t></is></c>";
+    int &width = m_widths[size_t(column)];
+    width = std::max(width, std::min(written.width + widthBesideText, widestColumn));
+    return {};
+}
+
+Result<void> XlsxSink::packRows()
+{
+    m_packedBytes.resize(0);
+    m_deflater.add(m_xml, m_packedBytes);
+    m_xml.resize(0);
+    return m_packed.write(m_packedBytes);
 }
 
 Result<void> XlsxSink::finish()
 {
-    setUpPage();
-    return closeBook().and_then([this] { return readBack(); }).and_then([this] { return copyOver(); });
+    if (const Result<void> packed = packRows(); !packed)
+        return packed;
+    m_packedBytes.resize(0);
+    m_deflater.finish(Deflater::End::Stretch, m_packedBytes);
+    return m_packed.write(m_packedBytes)
+        .and_then([this] { return makeFrame(); })
+        .and_then([this](const XlsxFrame &frame) { return writeBook(frame); });
 }
 
-void XlsxSink::setUpPage()
+Result<XlsxFrame> XlsxSink::makeFrame() const
 {
-    for (size_t i = 0; i < m_widths.size(); ++i)
-        worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), m_widths[i], nullptr);
-    worksheet_set_landscape(m_sheet);
-    worksheet_set_paper(m_sheet, paperA4);
-    worksheet_fit_to_pages(m_sheet, 1, 0);
-    worksheet_set_footer(m_sheet, "&C&P / &N");
-    if (m_rows == 0 || m_widths.empty())
-        return;
-    const auto lastRow = lxw_row_t(m_rows - 1);
-    const auto lastColumn = lxw_col_t(m_widths.size() - 1);
-    worksheet_freeze_panes(m_sheet, 1, 0);
-    worksheet_repeat_rows(m_sheet, 0, 0);
-    worksheet_autofilter(m_sheet, 0, 0, lastRow, lastColumn);
-    // Else spreadsheet programs mark every code and every number as a mistake.
-    const QByteArray all = QStringLiteral("A1:%1").arg(cellName(m_rows, int(lastColumn) + 1)).toLatin1();
-    worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, all.constData());
-}
-
-Result<void> XlsxSink::closeBook()
-{
-    // Closing copies what has been put aside, and then lets go of it all: afterwards no disk is full any more.
-    const qint64 free = freeBytes();
-    m_hadLittleRoom = free < m_freeAtBegin - free + fullDisk;
+    const XlsxFrameRequest request{m_head, above(), m_headerRow, std::max(m_headerRow, m_row - 1), m_widths, m_charted};
+    QTemporaryFile draft(draftName(m_path));
+    if (!draft.open())
+        return failure(unwritable(draft.errorString()));
+    const QStorageInfo disk(QFileInfo(m_path).absolutePath());
+    const bool hasRoom = disk.bytesAvailable() >= roomForFrame;
     errno = 0;
-    const lxw_error wrong = workbook_close(m_book); // which also frees it
-    const bool isFull = errno == ENOSPC || free < fullDisk || freeBytes() < fullDisk;
-    m_book = nullptr;
-    if (wrong == LXW_NO_ERROR)
-        return {};
-    return failure(isFull ? Error{ErrorCode::DiskFull, {m_path}} : unwritable(QString::fromUtf8(lxw_strerror(wrong))));
+    Result<XlsxFrame> frame = makeXlsxFrame(request, draft.fileName());
+    if (frame)
+        return frame;
+    return failure(errno == ENOSPC || !hasRoom ? Error{ErrorCode::DiskFull, {m_path}}
+                                               : unwritable(frame.error().args.value(1)));
 }
 
-qint64 XlsxSink::freeBytes() const
+Result<void> XlsxSink::writeBook(const XlsxFrame &frame)
 {
-    return QStorageInfo(QFileInfo(m_path).absolutePath()).bytesAvailable();
-}
-
-/// The library does not look whether the texts that it puts aside reach the disk: on a full one it has made workbooks
-/// with gaps and called them good. So every text is read back before the workbook gets its name.
-Result<void> XlsxSink::readBack()
-{
-    const Result<std::unique_ptr<XlsxWorkbook>> book = XlsxWorkbook::open(m_draft.fileName());
-    const Result<std::unique_ptr<XlsxSheet>> sheet =
-        book ? XlsxSheet::open(**book, (*book)->sheets().first().part) : failure(book.error());
-    size_t digest = 0;
-    std::vector<QStringView> cells;
-    Result<bool> another = sheet ? Result<bool>(true) : failure(sheet.error());
-    while (another && *another) {
-        another = (*sheet)->next(cells);
-        for (size_t i = 0; i < cells.size(); ++i) {
-            if (!cells[i].isEmpty())
-                digest = digestWith(digest, (*sheet)->row(), qsizetype(i), cells[i]);
-        }
+    ZipWriter archive(m_file);
+    for (const XlsxFrame::Part &part : frame.parts) {
+        if (const Result<void> added = archive.add(part.name, part.bytes); !added)
+            return added;
     }
-    if (another && digest == m_digest)
-        return {};
-    return failure(m_hadLittleRoom ? Error{ErrorCode::DiskFull, {m_path}} : unwritable(qt_error_string(EIO)));
+    return writeSheet(archive, frame).and_then([&] { return archive.finish(); }).and_then([this] {
+        return m_file.commit();
+    });
 }
 
-Result<void> XlsxSink::copyOver()
+Result<void> XlsxSink::writeSheet(ZipWriter &archive, const XlsxFrame &frame)
 {
-    if (!m_draft.seek(0))
-        return failure(unwritable(m_draft.errorString()));
-    for (;;) {
-        const QByteArray bytes = m_draft.read(copiedAtOnce);
-        if (bytes.isEmpty() && !m_draft.atEnd())
-            return failure(unwritable(m_draft.errorString()));
+    QByteArray head;
+    QByteArray tail;
+    Deflater headDeflater;
+    Deflater tailDeflater;
+    headDeflater.add(frame.sheetHead, head);
+    headDeflater.finish(Deflater::End::Stretch, head);
+    tailDeflater.add(frame.sheetTail, tail);
+    tailDeflater.finish(Deflater::End::Stream, tail);
+    const DeflatedSize size = headDeflater.size() + m_deflater.size() + tailDeflater.size();
+    if (std::max(size.plain, archive.written() + size.packed) > ZipWriter::mostBytes)
+        return failure(unwritable(qt_error_string(EFBIG)));
+    return archive.begin(XlsxFrame::sheetName, size)
+        .and_then([&] { return archive.write(head); })
+        .and_then([&] { return copyRows(archive); })
+        .and_then([&] { return archive.write(tail); });
+}
+
+Result<void> XlsxSink::copyRows(ZipWriter &archive)
+{
+    const Result<std::unique_ptr<QFile>> packed = m_packed.reread();
+    if (!packed)
+        return failure(packed.error());
+    qint64 left = m_deflater.size().packed;
+    while (left > 0) {
+        const QByteArray bytes = (*packed)->read(std::min<qint64>(left, packedAtOnce));
         if (bytes.isEmpty())
-            return m_file.commit();
-        if (const Result<void> done = m_file.write(bytes); !done)
-            return done;
+            return failure(unwritable((*packed)->errorString()));
+        if (const Result<void> written = archive.write(bytes); !written)
+            return written;
+        left -= bytes.size();
     }
+    return {};
 }
 
 Error XlsxSink::unwritable(const QString &reason) const

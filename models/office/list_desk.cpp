@@ -8,6 +8,7 @@
 #include "models/office/lists/list_rows.h"
 #include "models/store/directory_names.h"
 #include "models/store/run_store.h"
+#include "models/wording/name_words.h"
 
 #include <QFileInfo>
 
@@ -35,10 +36,21 @@ QString fileNamePart(const QString &code)
     return part;
 }
 
-files::TableHead headOf(const ListRequest &request, const RuleBook &book, const QDateTime &now)
+/// What programs read has its header in the first row (contract, section 2): only a list for people's eyes, in their
+/// language, has its title above.
+files::TableHead headOf(const ListRequest &request, const RuleBook &book, const QString &filters, const QDateTime &now)
 {
+    using Place = files::TableHead::Place;
     return {QStringLiteral("%1 %2 · %3").arg(book.cityName(), QString::number(book.year()), request.title),
-            request.count, shownMoment(now)};
+            request.count, shownMoment(now), filters,
+            request.headers == files::Headers::Chinese ? Place::AboveHeader : Place::OnPaperOnly};
+}
+
+/// A name with its code, or the code alone where no name is known.
+QString nameAndCode(const QHash<QString, QString> &names, const QString &code)
+{
+    const QString name = names.value(code);
+    return name.isEmpty() ? code : QStringLiteral("%1 (%2)").arg(name, code);
 }
 
 /// The files of one export: one, or one a school or district, each with the header.
@@ -172,6 +184,24 @@ Result<void> ListDesk::check(const ListRequest &request)
     return *run ? Result<void>() : failure(ErrorCode::BatchNotRun, {QString::number(batch)});
 }
 
+/// "first batch · 珠晖区 (430405)"; empty where the list is of all.
+Result<QString> ListDesk::filterWords(const ListRequest &request)
+{
+    const store::ListFilter &filter = request.filter;
+    const Result<QHash<QString, QString>> schools = store::schoolNames(m_office.database());
+    const Result<QHash<QString, QString>> districts = store::districtNames(m_office.database());
+    if (!schools || !districts)
+        return failure(!schools ? schools.error() : districts.error());
+    QStringList words;
+    if (filter.batch)
+        words.append(wording::batchWord(*filter.batch));
+    if (!filter.schoolCode.isEmpty())
+        words.append(nameAndCode(*schools, filter.schoolCode));
+    if (!filter.districtCode.isEmpty())
+        words.append(nameAndCode(*districts, filter.districtCode));
+    return words.join(QStringLiteral(" · "));
+}
+
 Result<QList<WrittenList>> ListDesk::write(const ListRequest &wanted, Progress &progress)
 {
     ListRequest request = wanted;
@@ -181,10 +211,13 @@ Result<QList<WrittenList>> ListDesk::write(const ListRequest &wanted, Progress &
     const Result<RuleBook> book = m_office.ruleBook();
     if (!book)
         return failure(book.error());
+    const Result<QString> filters = filterWords(request);
+    if (!filters)
+        return failure(filters.error());
     QStringList header;
     for (const files::Column &column : files::columnsOf(request.what, book->maxChoices()))
         header.append(files::headerText(column, request.headers));
-    ListFiles lists(request, std::move(header), headOf(request, *book, m_office.clock().now()));
+    ListFiles lists(request, std::move(header), headOf(request, *book, *filters, m_office.clock().now()));
     const Result<void> rows =
         eachListRow(m_office, request, book->maxChoices(), [&](const ListRow &row) -> Result<void> {
             if (progress.isCancelled())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/progress.h"
+#include "models/domain/shown_chart.h"
 #include "models/domain/shown_table.h"
 #include "models/files/table_columns.h"
 #include "models/office/office.h"
@@ -45,6 +46,10 @@ struct ShownRequest {
     /// As in a ListRequest.
     QString title = {};
     QString count = {};
+    /// What hides the other rows, in words.
+    QString filters = {};
+    /// Beside the table, where the format has charts.
+    std::optional<ShownChart> chart = {};
 };
 
 /// One file that was written.
@@ -71,6 +76,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> check(const ListRequest &request);
+    [[nodiscard]] Result<QString> filterWords(const ListRequest &request);
 
     Office &m_office;
 };

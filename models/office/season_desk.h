@@ -52,10 +52,10 @@ public:
     [[nodiscard]] static Result<Office> createDemo(const QString &where, const DemoRequest &request,
                                                    const Officer &officer, const Clock &clock, Progress &progress);
 
-    /// The tables a demo season is filled with, as csv files in a folder, to practise importing on. Gives their paths;
-    /// nothing stays of work that fails or is cancelled.
+    /// The tables a demo season is filled with, as files in a folder, to practise importing on; `format` is the files'
+    /// ending. Gives their paths; nothing stays of work that fails or is cancelled.
     [[nodiscard]] static Result<QStringList> writeDemoTables(const DemoRequest &request, const QString &folder,
-                                                             Progress &progress);
+                                                             const QString &format, Progress &progress);
 
     /// A season that goes on from an earlier one: its places, schools and programs come over as drafts, its figures are
     /// kept for comparison.

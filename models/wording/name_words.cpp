@@ -78,6 +78,13 @@ constexpr std::array listWords = {
     NamedPhrase{"directory", QT_TRANSLATE_NOOP("lists", "call sheet")},
 };
 
+constexpr std::array figureNames = {
+    NamedPhrase{"share", QT_TRANSLATE_NOOP("figures", "vocational and general")},
+    NamedPhrase{"split", QT_TRANSLATE_NOOP("figures", "where the graduates went")},
+    NamedPhrase{"entry", QT_TRANSLATE_NOOP("figures", "entry rate")},
+    NamedPhrase{"completion", QT_TRANSLATE_NOOP("figures", "completion of the plans")},
+};
+
 constexpr std::array stageWords = {
     NamedPhrase{"empty", QT_TRANSLATE_NOOP("stages", "empty")},
     NamedPhrase{"preparing", QT_TRANSLATE_NOOP("stages", "in preparation")},
@@ -208,6 +215,11 @@ QString forceWord(bool isInForce)
 QString listWord(const QString &what)
 {
     return phraseOf(listWords, "lists", what);
+}
+
+QString figureWord(const QString &figure)
+{
+    return phraseOf(figureNames, "figures", figure);
 }
 
 QString rowsPattern()

@@ -10,6 +10,7 @@ find_package(EXPAT REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc)
 find_package(Iconv REQUIRED)
 find_package(Threads REQUIRED)
+find_package(ZLIB REQUIRED)
 find_package(PkgConfig)
 
 # hengzhao_library(NAME MODULES pkg-config module... [PACKAGE name TARGET target] [HEADER file] [FILES name...])

@@ -109,6 +109,15 @@ void TestMainJob::runsASeasonFromTablesToLists()
         one.value(QStringLiteral("batches")).toArray().at(0).toObject().value(QStringLiteral("decision")).toString(),
         QStringLiteral("not_in_pool"));
 
+    for (const char *figure : {"share", "split", "entry", "completion"}) {
+        const QString sheet = cli.folder.filePath(QLatin1String(figure) + QStringLiteral(".xlsx"));
+        const QJsonObject written =
+            cli.ask({QStringLiteral("figures"), QLatin1String(figure), QStringLiteral("--out"), sheet}).json();
+        QCOMPARE(written.value(QStringLiteral("file")).toString(), sheet);
+        QFile file(sheet);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.readAll().contains("xl/charts/chart1.xml"), figure);
+    }
     const QJsonObject share = cli.ask({QStringLiteral("figures"), QStringLiteral("share")}).json();
     const QJsonObject district = share.value(QStringLiteral("rows")).toArray().at(0).toObject();
     QCOMPARE(district.value(QStringLiteral("key")).toString(), QStringLiteral("430405"));

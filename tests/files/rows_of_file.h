@@ -45,9 +45,9 @@ inline QStringList texts(std::initializer_list<const char *> cells)
 }
 
 /// A table file of these rows, or why there is none.
-inline Result<void> writeRows(const QString &path, const Rows &rows)
+inline Result<void> writeRows(const QString &path, const Rows &rows, const TableHead &head = {})
 {
-    Result<std::unique_ptr<RowSink>> sink = writeTable(path);
+    Result<std::unique_ptr<RowSink>> sink = writeTable(path, head);
     if (!sink)
         return failure(sink.error());
     for (const QStringList &row : rows) {

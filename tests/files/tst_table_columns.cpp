@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/table_columns.h"
 
+#include "models/files/dbf_names.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -70,6 +72,8 @@ private Q_SLOTS:
     void unknownTable();
     void choicesAreNumbered();
     void personalColumns();
+    void dbfNamesOf_data();
+    void dbfNamesOf();
     void headerLanguages();
     void everyHeaderIsRecognised_data();
     void everyHeaderIsRecognised();
@@ -374,6 +378,26 @@ void TestTableColumns::knowsTheKindByItsHeader()
     for (const QStringView cell : QStringView(header).split(QLatin1Char(',')))
         cells.push_back(cell);
     QCOMPARE(likelyKind(cells, 2), kind);
+}
+
+void TestTableColumns::dbfNamesOf_data()
+{
+    QTest::addColumn<QStringList>("header");
+    QTest::addColumn<QStringList>("names");
+    const auto row = [](const char *name, const char *header, const char *names) {
+        QTest::newRow(name) << QString::fromUtf8(header).split(u',') << QString::fromUtf8(names).split(u',');
+    };
+    row("the contract's, by any of its names", "candidate_no, 姓名 ,sfzh", "KSH,XM,SFZH");
+    row("in capitals and cut", "last_of_all,share,2nd try", "LAST_OF_AL,SHARE,NDTRY");
+    row("none twice", "share,Share,SHARE,abcdefghijk,abcdefghijl", "SHARE,SHARE2,SHARE3,ABCDEFGHIJ,ABCDEFGHI2");
+    row("of which nothing is left", "share,备注,备注", "SHARE,F2,F3");
+}
+
+void TestTableColumns::dbfNamesOf()
+{
+    QFETCH(QStringList, header);
+    QFETCH(QStringList, names);
+    QCOMPARE(dbfNames(header, columnsOf(u"candidates")), names);
 }
 
 QTEST_GUILESS_MAIN(TestTableColumns)

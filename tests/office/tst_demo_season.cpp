@@ -115,7 +115,7 @@ void TestDemoSeason::writesTablesThatFillASeason()
     request.candidates = 500;
     NoProgress nobody;
     const Result<QStringList> files =
-        SeasonDesk::writeDemoTables(request, folder.filePath(QStringLiteral("tables")), nobody);
+        SeasonDesk::writeDemoTables(request, folder.filePath(QStringLiteral("tables")), QStringLiteral("csv"), nobody);
     QVERIFY(files.has_value());
     TrialSeason season;
     QStringList kinds;
@@ -140,7 +140,8 @@ void TestDemoSeason::leavesNoTableWhenStopped()
     DemoRequest request;
     request.candidates = 20'000;
     test::Stopping stopping(0.5);
-    const Result<QStringList> files = SeasonDesk::writeDemoTables(request, folder.path(), stopping);
+    const Result<QStringList> files =
+        SeasonDesk::writeDemoTables(request, folder.path(), QStringLiteral("csv"), stopping);
     QVERIFY(!files.has_value());
     QCOMPARE(files.error().code, ErrorCode::Cancelled);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
@@ -152,8 +153,8 @@ void TestDemoSeason::saysThatAFolderCannotBeMade()
     QFile blocking(folder.filePath(QStringLiteral("file")));
     QVERIFY(blocking.open(QIODevice::WriteOnly));
     NoProgress nobody;
-    const Result<QStringList> files =
-        SeasonDesk::writeDemoTables(DemoRequest(), folder.filePath(QStringLiteral("file/tables")), nobody);
+    const Result<QStringList> files = SeasonDesk::writeDemoTables(
+        DemoRequest(), folder.filePath(QStringLiteral("file/tables")), QStringLiteral("csv"), nobody);
     QVERIFY(!files.has_value());
     QCOMPARE(files.error().code, ErrorCode::FolderReadOnly);
 }

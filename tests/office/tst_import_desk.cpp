@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/files/rows_of_file.h"
 #include "tests/office/trial_season.h"
 
 using namespace hengzhao;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void addsCandidates();
     void onlyLooksInADryRun();
     void acceptsTheValidRows();
+    void writesWhatItTurnsAway_data();
+    void writesWhatItTurnsAway();
     void refusesMostKindsOnceARunExists_data();
     void refusesMostKindsOnceARunExists();
     void takesOneAreasGeneralResult();
@@ -333,6 +336,40 @@ void TestImportDesk::acceptsTheValidRows()
     const QByteArray text = rejects.readAll();
     QVERIFY(text.contains("99,U,3,"));
     QVERIFY(!text.contains("\n1,C"));
+}
+
+void TestImportDesk::writesWhatItTurnsAway_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("header");
+    QTest::newRow("csv") << QStringLiteral("rejects.csv") << QStringLiteral("candidate_no,name,row,problems");
+    QTest::newRow("a workbook") << QStringLiteral("rejects.xlsx") << QStringLiteral("candidate_no,name,row,problems");
+    QTest::newRow("a dbf table") << QStringLiteral("rejects.dbf") << QStringLiteral("KSH,XM,ROW,PROBLEMS");
+}
+
+void TestImportDesk::writesWhatItTurnsAway()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, header);
+    TrialSeason season;
+    season.fill(QStringLiteral("districts"), "district_code,name,line_area,urban\n430405,珠晖区,市城区,1\n");
+    ImportRequest request;
+    request.acceptValid = true;
+    request.rejectsPath = season.folder.filePath(name);
+    // Everything is wrong with the second: its problems together outgrow a field of a dbf table.
+    const QByteArray people = "candidate_no,name,id_number,district_code,category,graduated,applied_general,total\n"
+                              "1,张一,430499200601010002,430405,current,1,0,300\n"
+                              "02,李二,43049920060101001,999999,nobody,maybe,perhaps,much\n";
+    QVERIFY(season.import(QStringLiteral("candidates"), people, request));
+    const Result<files::Rows> rows = files::rowsOfFile(request.rejectsPath);
+    QVERIFY(rows && rows->size() == 2);
+    const QStringList &titles = rows->first();
+    QCOMPARE((titles.mid(0, 2) + titles.mid(8)).join(u','), header);
+    const QStringList &turnedAway = rows->last();
+    QCOMPARE(turnedAway.mid(0, 2) + turnedAway.mid(8, 1),
+             (QStringList{QStringLiteral("02"), QStringLiteral("李二"), QStringLiteral("3")}));
+    QVERIFY(turnedAway.value(9).size() > 100);
+    QCOMPARE(turnedAway.value(9).endsWith(u'…'), name.endsWith(u"dbf"));
 }
 
 void TestImportDesk::refusesMostKindsOnceARunExists_data()

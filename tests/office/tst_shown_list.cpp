@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/files/rows_of_file.h"
 #include "tests/office/list_files.h"
 #include "tests/office/stopping.h"
 #include "tests/tables/sample_table.h"
@@ -15,6 +16,9 @@ class TestShownList : public QObject
 private Q_SLOTS:
     void writesWhatIsShown_data();
     void writesWhatIsShown();
+    void namesDbfFieldsForPrograms();
+    void drawsAChart_data();
+    void drawsAChart();
     void guardsFormulas();
     void isOnTheRecord();
     void leavesNothingBehind_data();
@@ -70,6 +74,44 @@ void TestShownList::writesWhatIsShown()
     QCOMPARE(written->path, request.path);
     QCOMPARE(written->rows, qint64(rows.size()));
     QTEST(contentOf(request.path), "content");
+}
+
+void TestShownList::namesDbfFieldsForPrograms()
+{
+    TrialSeason season;
+    ShownRequest request = requestOf(season, {0, 1}, {0, 4, 2});
+    request.path = season.folder.filePath(QStringLiteral("shown.dbf"));
+    NoProgress progress;
+    QVERIFY(ListDesk(*season.office).writeShown(request, progress).has_value());
+    const files::Rows rows = {files::texts({"XM", "SHARE", "JHS"}), files::texts({"张一", "47.1 %", "30"}),
+                              files::texts({"李二", "100.0 %", "1200"})};
+    QCOMPARE(files::rowsOfFile(request.path).value(), rows);
+}
+
+void TestShownList::drawsAChart_data()
+{
+    QTest::addColumn<QList<int>>("columns");
+    QTest::addColumn<bool>("isDrawn");
+    QTest::newRow("beside its table") << QList<int>{0, 2} << true;
+    QTest::newRow("wherever its columns stand") << QList<int>{4, 2, 1, 0} << true;
+    QTest::newRow("not of what is hidden") << QList<int>{0, 4} << false;
+}
+
+void TestShownList::drawsAChart()
+{
+    QFETCH(QList<int>, columns);
+    QFETCH(bool, isDrawn);
+    TrialSeason season;
+    ShownRequest request = requestOf(season, {0, 1}, columns);
+    request.path = season.folder.filePath(QStringLiteral("shown.xlsx"));
+    request.title = QStringLiteral("计划");
+    request.chart = ShownChart{QStringLiteral("name"), {QStringLiteral("seats")}, {}, false, 2};
+    NoProgress progress;
+    QVERIFY(ListDesk(*season.office).writeShown(request, progress).has_value());
+    QFile file(request.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().contains("xl/charts/chart1.xml"), isDrawn);
+    QCOMPARE(files::rowsOfFile(request.path).value().size(), 3);
 }
 
 void TestShownList::guardsFormulas()

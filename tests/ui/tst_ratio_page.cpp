@@ -6,7 +6,9 @@
 #include "ui/parts/share_chart.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QImage>
+#include <QTimer>
 
 using namespace hengzhao;
 using namespace hengzhao::ui;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void selectsWhatIsAskedFor();
     void leavesAsAFile_data();
     void leavesAsAFile();
+    void exportsItsTableWithTheChart();
     void countsOverYears();
 
 private:
@@ -85,6 +88,23 @@ void TestRatioPage::leavesAsAFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(8).startsWith(start));
     QVERIFY(!m_page->savePicture(m_trial->trial.folder.filePath(QStringLiteral("no/such/") + name)));
+}
+
+void TestRatioPage::exportsItsTableWithTheChart()
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const QString path = m_trial->trial.folder.filePath(QStringLiteral("ratio.xlsx"));
+    QTimer::singleShot(0, m_page.get(), [path] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog != nullptr);
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    m_page->grid().exportShown();
+    QTRY_VERIFY(!m_page->grid().said().isEmpty());
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(m_page->grid().said()));
+    QVERIFY(file.readAll().contains("xl/charts/chart1.xml"));
 }
 
 void TestRatioPage::countsOverYears()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/ratio_page.h"
 
+#include "models/office/figure_sheets.h"
+#include "models/office/list_desk.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/term_words.h"
 #include "ui/figures/share_table.h"
@@ -121,6 +123,18 @@ void RatioPage::showRows(const QList<figures::ShareRow> &rows)
     setSentence(whole.vocational + whole.general == 0 ? tr("nobody has entered a school yet") : QString());
     if (!m_wanted.isEmpty())
         select(std::exchange(m_wanted, {}));
+}
+
+/// A workbook gets the chart and, as two more columns, the band that stands in it.
+void RatioPage::addTo(office::ShownRequest &request) const
+{
+    request.title = QStringLiteral("%1 · %2").arg(title(), m_by->currentText());
+    QStringList remark{request.filters, tr("from: %1").arg(wording::word(from()))};
+    remark.removeAll(QString());
+    request.filters = remark.join(QStringLiteral(" · "));
+    office::addBand(request.shown, season().rules().targets());
+    request.chart = office::shareChart(static_cast<qsizetype>(request.shown.rows.size()));
+    request.chart->names = QStringLiteral("name");
 }
 
 void RatioPage::select(const QString &key)

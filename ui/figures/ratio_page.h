@@ -31,6 +31,7 @@ public:
 
 protected:
     void refresh() override;
+    void addTo(office::ShownRequest &request) const override;
 
 private:
     [[nodiscard]] office::FigureBy by() const;

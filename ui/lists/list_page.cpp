@@ -124,7 +124,7 @@ void ListPage::askExport()
 void ListPage::chooseFile()
 {
     office::ListRequest request = m_export->request();
-    request.path = askForTable(*this, tr("Export"), season(), m_export->fileName(), DbfTables::Offered);
+    request.path = askForTable(*this, tr("Export"), season(), m_export->fileName());
     if (!request.path.isEmpty())
         write(request);
 }

@@ -101,7 +101,7 @@ void Page::offerExports()
         return;
     for (Grid *grid : findChildren<Grid *>()) {
         if (!grid->name().isEmpty())
-            offerExport(*grid, m_season);
+            offerExport(*grid, m_season, [this](office::ShownRequest &request) { addTo(request); });
         // What a paper or a file is headed with, where a page has one table and gave it no name of its own.
         if (grid->view().accessibleName().isEmpty())
             grid->view().setAccessibleName(title());

@@ -13,6 +13,11 @@ class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
+namespace hengzhao::office
+{
+struct ShownRequest;
+}
+
 namespace hengzhao::ui
 {
 
@@ -46,6 +51,8 @@ Q_SIGNALS:
 protected:
     /// Reads what the page shows and calls showContent(), showEmpty() or showError().
     virtual void refresh() = 0;
+    /// What the page adds to a table of its that leaves as a file, such as a chart.
+    virtual void addTo(office::ShownRequest &) const {}
 
     void setSentence(const QString &sentence);
     /// A button at the right of the title; the main one is filled. Its key stands in its tooltip.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/shown_export.h"
 
-#include "models/office/list_desk.h"
 #include "models/wording/error_words.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/name_words.h"
@@ -29,14 +28,12 @@ void takeKind(QFileDialog &dialog, const QString &kind)
 
 } // namespace
 
-QString askForTable(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name, DbfTables dbf)
+QString askForTable(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name)
 {
     QFileDialog dialog(&parent, title, QFileInfo(season.where()).absolutePath());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    QStringList kinds{Grid::tr("Excel workbook (*.xlsx)"), Grid::tr("csv file (*.csv)"), Grid::tr("Pages (*.pdf)")};
-    if (dbf == DbfTables::Offered)
-        kinds.append(Grid::tr("dbf table (*.dbf)"));
-    dialog.setNameFilters(kinds);
+    dialog.setNameFilters({Grid::tr("Excel workbook (*.xlsx)"), Grid::tr("csv file (*.csv)"), Grid::tr("Pages (*.pdf)"),
+                           Grid::tr("dbf table (*.dbf)")});
     dialog.selectFile(QStringLiteral("%1-%2.xlsx").arg(season.info().facts.year).arg(name));
     dialog.setDefaultSuffix(QStringLiteral("xlsx"));
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
@@ -44,18 +41,21 @@ QString askForTable(QWidget &parent, const QString &title, const OpenSeason &sea
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
-void offerExport(Grid &grid, OpenSeason &season)
+void offerExport(Grid &grid, OpenSeason &season, const ShownAddition &add)
 {
-    QObject::connect(&grid, &Grid::exportWanted, &grid, [&grid, &season] {
+    QObject::connect(&grid, &Grid::exportWanted, &grid, [&grid, &season, add] {
         if (const QString path = askForTable(grid, Grid::tr("Export what is shown"), season, grid.heading());
             !path.isEmpty())
-            writeShown(grid, season, path);
+            writeShown(grid, season, path, add);
     });
 }
 
-void writeShown(Grid &grid, OpenSeason &season, const QString &path)
+void writeShown(Grid &grid, OpenSeason &season, const QString &path, const ShownAddition &add)
 {
-    const office::ShownRequest request{grid.name(), path, grid.shown(), grid.heading(), wording::rowsPattern()};
+    office::ShownRequest request{grid.name(),       path, grid.shown(), grid.heading(), wording::rowsPattern(),
+                                 grid.filterWords()};
+    if (add)
+        add(request);
     season
         .work<office::WrittenList>(Grid::tr("Writing what is shown"),
                                    [request](office::Office &office, Progress &progress) {

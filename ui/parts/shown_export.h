@@ -2,24 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/office/list_desk.h"
 #include "ui/parts/grid.h"
 #include "ui/parts/open_season.h"
+
+#include <functional>
 
 namespace hengzhao::ui
 {
 
-/// The grid can be exported as it is shown: its menu and key ask for a file.
-void offerExport(Grid &grid, OpenSeason &season);
+/// What a page adds to a table of its that leaves, such as a chart.
+using ShownAddition = std::function<void(office::ShownRequest &)>;
 
-/// A dbf table has the contract's fields, which what is shown need not have.
-enum class DbfTables { NotOffered, Offered };
+/// The grid can be exported as it is shown: its menu and key ask for a file.
+void offerExport(Grid &grid, OpenSeason &season, const ShownAddition &add = {});
 
 /// Asks where a table is written, and as what: a workbook, csv, pages or a dbf table. Empty where the officer thought
 /// better of it.
-[[nodiscard]] QString askForTable(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name,
-                                  DbfTables dbf = DbfTables::NotOffered);
+[[nodiscard]] QString askForTable(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name);
 
 /// Writes what the grid shows, on the thread of the season's work; the grid says what came of it.
-void writeShown(Grid &grid, OpenSeason &season, const QString &path);
+void writeShown(Grid &grid, OpenSeason &season, const QString &path, const ShownAddition &add = {});
 
 } // namespace hengzhao::ui

@@ -32,7 +32,7 @@ files::HeaderMap mapRenamed(const QList<files::Column> &columns, const std::vect
 ImportPass::ImportPass(const ImportRequest &request, const ImportSetting &setting, store::Transaction &transaction,
                        files::RowSource &rows, Progress &progress)
     : m_request(request), m_setting(setting), m_transaction(transaction), m_rows(rows), m_progress(progress),
-      m_columns(files::columnsOf(request.kind, setting.book.maxChoices())), m_rejects(request.rejectsPath)
+      m_columns(files::columnsOf(request.kind, setting.book.maxChoices())), m_rejects(request.rejectsPath, m_columns)
 {
 }
 
@@ -50,14 +50,25 @@ Result<void> ImportPass::readHeader()
         const auto count = ofSeverity(m_findings, Severity::Problem).size();
         return failure(ErrorCode::ProblemsFound, {QString::number(count)}, m_findings);
     }
-    addToDigest();
+    addHeaderToDigest();
     return {};
 }
 
-void ImportPass::addToDigest()
+void ImportPass::addHeaderToDigest()
 {
-    for (QStringView cell : m_cells) {
-        appendUtf8(m_hashed, cell);
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (m_header.places[static_cast<size_t>(i)] >= 0)
+            appendUtf8(m_hashed, m_columns[i].english);
+        m_hashed += '\t';
+    }
+    m_hashed += '\n';
+}
+
+void ImportPass::addRowToDigest()
+{
+    for (const int place : m_header.places) {
+        if (place >= 0 && static_cast<size_t>(place) < m_cells.size())
+            appendUtf8(m_hashed, m_cells[static_cast<size_t>(place)].trimmed());
         m_hashed += '\t';
     }
     m_hashed += '\n';
@@ -81,7 +92,7 @@ Result<void> ImportPass::readRows(KindImport &kind, ImportRow &row)
                 return failure(ErrorCode::Cancelled);
             m_progress.advance(m_rows.part());
         }
-        addToDigest();
+        addRowToDigest();
         row.set(m_rows.row(), m_cells);
         if (const Result<void> added = kind.add(row); !added)
             return added;

@@ -23,14 +23,16 @@ public:
 
     /// The report, or every problem as one error. Nothing is committed.
     [[nodiscard]] Result<ImportReport> run();
-    /// SHA-256 over the cells read, in hexadecimal; hashed once more with the key of a sealed season.
+    /// SHA-256 over the table read, in hexadecimal; hashed once more with the key of a sealed season. The same whatever
+    /// the form of the file, the language of its header, the order of its columns, and what stands beside them.
     [[nodiscard]] const QString &digest() const { return m_digest; }
 
 private:
     [[nodiscard]] Result<void> readHeader();
     [[nodiscard]] Result<void> readRows(KindImport &kind, ImportRow &row);
     [[nodiscard]] Result<ImportReport> conclude(const QList<qint64> &rejectedLate);
-    void addToDigest();
+    void addHeaderToDigest();
+    void addRowToDigest();
 
     const ImportRequest &m_request;
     const ImportSetting &m_setting;

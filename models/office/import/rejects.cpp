@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/import/rejects.h"
 
+#include "models/files/dbf_names.h"
+#include "models/files/dbf_sink.h"
+#include "models/files/gbk_encoder.h"
 #include "models/files/write_table.h"
 #include "models/wording/finding_words.h"
 
@@ -19,6 +22,22 @@ QStringList texts(const std::vector<QStringView> &cells)
     for (QStringView cell : cells)
         result.append(cell.toString());
     return result;
+}
+
+/// As much of it as a field of a dbf table holds.
+QString shortened(QString text)
+{
+    const files::GbkEncoder encoder;
+    const QString more = QStringLiteral("…");
+    const auto fits = [&encoder](const QString &one) {
+        const auto bytes = encoder.encode(one);
+        return !bytes || bytes->size() <= files::DbfSink::longestValue;
+    };
+    if (fits(text))
+        return text;
+    while (!fits(text + more))
+        text.chop(1);
+    return text + more;
 }
 
 } // namespace
@@ -55,15 +74,20 @@ Result<void> Rejects::finish(const Findings &findings) const
     if (!sink)
         return failure(sink.error());
     const qsizetype width = m_header.size();
+    const bool isDbf = files::headersFor(m_path, files::Headers::Chinese) == files::Headers::Dbf;
     QStringList header = m_header;
-    header << QCoreApplication::translate("rejects", "row") << QCoreApplication::translate("rejects", "problems");
+    if (isDbf)
+        header = files::dbfNames(m_header + QStringList{QStringLiteral("ROW"), QStringLiteral("PROBLEMS")}, m_known);
+    else
+        header << QCoreApplication::translate("rejects", "row") << QCoreApplication::translate("rejects", "problems");
     if (Result<void> done = (*sink)->add(header); !done)
         return done;
     for (const Row &row : m_rows) {
         QStringList cells = row.cells.mid(0, width);
         while (cells.size() < width)
             cells.append(QString());
-        cells << QString::number(row.number) << problems.value(row.number).join(QStringLiteral("; "));
+        const QString why = problems.value(row.number).join(QStringLiteral("; "));
+        cells << QString::number(row.number) << (isDbf ? shortened(why) : why);
         if (Result<void> done = (*sink)->add(cells); !done)
             return done;
     }

@@ -4,6 +4,7 @@
 
 #include "models/domain/finding.h"
 #include "models/domain/result.h"
+#include "models/files/table_columns.h"
 
 #include <QHash>
 #include <QStringList>
@@ -20,7 +21,8 @@ namespace hengzhao::office
 class Rejects
 {
 public:
-    explicit Rejects(QString path) : m_path(std::move(path)) {}
+    /// `known` are the columns of the kind that is imported.
+    Rejects(QString path, QList<files::Column> known) : m_path(std::move(path)), m_known(std::move(known)) {}
 
     void setHeader(const std::vector<QStringView> &cells);
     void add(qint64 row, const std::vector<QStringView> &cells);
@@ -35,6 +37,7 @@ private:
     };
 
     QString m_path;
+    QList<files::Column> m_known;
     QStringList m_header;
     QList<Row> m_rows;
 };

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/dbf_names.h"
 #include "models/files/write_table.h"
 #include "models/office/city_time.h"
+#include "models/office/figure_sheets.h"
 #include "models/office/list_desk.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace hengzhao::office
 {
@@ -21,10 +25,67 @@ QStringList cellsOf(const ShownTable &shown, std::uint32_t row)
     return cells;
 }
 
-Result<void> addRows(files::RowSink &sink, const ShownTable &shown, Progress &progress)
+/// Numbers that count something, to be reckoned with. Scores stay texts: what is read back must be what was written,
+/// and 612.50 would come back as 612.5.
+QList<files::CellForm> formsOf(const ShownTable &shown)
+{
+    QList<files::CellForm> forms;
+    for (qsizetype place = 0; place < shown.columns.size(); ++place) {
+        const ColumnKind kind = shown.column(place).kind;
+        forms.append(kind == ColumnKind::Number  ? files::CellForm::Number
+                     : kind == ColumnKind::Share ? files::CellForm::Share
+                                                 : files::CellForm::Text);
+    }
+    return forms;
+}
+
+/// Nothing where a column of the chart is hidden.
+std::optional<files::TableChart> chartOf(const ShownRequest &request)
+{
+    if (!request.chart || request.chart->rows < 1)
+        return std::nullopt;
+    const ShownChart &wanted = *request.chart;
+    const QStringList keys = request.shown.keys();
+    const auto places = [&keys](const QStringList &names) {
+        QList<int> found;
+        for (const QString &name : names)
+            found.append(static_cast<int>(keys.indexOf(name)));
+        return found;
+    };
+    using Bars = files::TableChart::Bars;
+    files::TableChart chart{request.title,
+                            static_cast<int>(keys.indexOf(wanted.names)),
+                            places(wanted.bars),
+                            places(wanted.lines),
+                            wanted.isStacked ? Bars::Stacked : Bars::SideBySide,
+                            std::min(wanted.rows, static_cast<qsizetype>(request.shown.rows.size()))};
+    const bool isWhole = chart.names >= 0 && !chart.bars.contains(-1) && !chart.lines.contains(-1);
+    return isWhole && chart.rows <= mostCharted ? std::optional(chart) : std::nullopt;
+}
+
+files::TableHead headOf(const ShownRequest &request, const QString &time)
+{
+    files::TableHead head{request.title, request.count, time, request.filters};
+    head.forms = formsOf(request.shown);
+    head.chart = chartOf(request);
+    return head;
+}
+
+/// A dbf table has names for programs, not titles.
+QStringList headerOf(const ShownRequest &request)
+{
+    const bool isDbf = files::headersFor(request.path, files::Headers::Chinese) == files::Headers::Dbf;
+    if (!isDbf)
+        return request.shown.titles;
+    // A name without more is a person's.
+    return files::dbfNames(request.shown.keys(), files::columnsOf(u"candidates") + files::allColumns());
+}
+
+Result<void> addRows(files::RowSink &sink, const ShownRequest &request, Progress &progress)
 {
     constexpr size_t step = 2048;
-    if (const Result<void> header = sink.add(shown.titles); !header)
+    const ShownTable &shown = request.shown;
+    if (const Result<void> header = sink.add(headerOf(request)); !header)
         return header;
     for (size_t i = 0; i < shown.rows.size(); ++i) {
         if (i % step == 0) {
@@ -43,10 +104,10 @@ Result<void> addRows(files::RowSink &sink, const ShownTable &shown, Progress &pr
 Result<WrittenList> ListDesk::writeShown(const ShownRequest &request, Progress &progress)
 {
     const Result<std::unique_ptr<files::RowSink>> sink =
-        files::writeTable(request.path, {request.title, request.count, shownMoment(m_office.clock().now())});
+        files::writeTable(request.path, headOf(request, shownMoment(m_office.clock().now())));
     if (!sink)
         return failure(sink.error());
-    if (const Result<void> added = addRows(**sink, request.shown, progress); !added)
+    if (const Result<void> added = addRows(**sink, request, progress); !added)
         return failure(added.error());
     // Nothing gets its name before it is known that the record can be written.
     Result<store::Transaction> transaction = m_office.begin();

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace hengzhao
+{
+
+/// A chart of a table, for where it is shown or written with one; columns go by their names in the field's terms. One
+/// whose columns are not all there is left out.
+struct ShownChart {
+    /// What stands under the bars.
+    QString names = {};
+    QStringList bars = {};
+    /// Lines across the bars, such as the limits of a band.
+    QStringList lines = {};
+    /// Bars that make a whole stand one on the other.
+    bool isStacked = false;
+    /// The first rows only: a total says nothing beside its parts.
+    qsizetype rows = 0;
+};
+
+} // namespace hengzhao
