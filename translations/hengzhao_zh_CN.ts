@@ -984,6 +984,35 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>新值</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineChart</name>
     <message>
         <source>total, in steps of %1 points</source>
@@ -2467,6 +2496,25 @@
     <message>
         <source>not taken</source>
         <translation>未取</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>rows added: %1, changed: %2, not in the file: %3, as they were: %4</source>
+        <translation>新增 %1 行，修改 %2 行，文件中没有 %3 行，未变 %4 行</translation>
     </message>
 </context>
 <context>

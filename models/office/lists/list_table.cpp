@@ -9,13 +9,13 @@ namespace hengzhao::office
 namespace
 {
 
-QString stateWord(const QString &code)
+QString admissionWord(const QString &code)
 {
     const std::optional<AdmissionState> state = parseAdmissionState(code);
     return state ? wording::word(*state) : code;
 }
 
-Tone stateTone(const QString &code)
+Tone admissionTone(const QString &code)
 {
     const std::optional<AdmissionState> state = parseAdmissionState(code);
     return state && isLive(*state) ? Tone::Good : Tone::Warning;
@@ -36,7 +36,7 @@ Result<Table> ListDesk::admissions(bool masked, std::optional<int> most)
                                             [](const QString &text) { return wording::choiceWord(text.toInt()); }},
                                            {QStringLiteral("standing"), ColumnKind::Number},
                                            {QStringLiteral("total"), ColumnKind::Score},
-                                           {QStringLiteral("state"), ColumnKind::Word, stateWord, stateTone}};
+                                           {QStringLiteral("state"), ColumnKind::Word, admissionWord, admissionTone}};
     Result<Table> table = store::AdmissionStore(m_office.database()).admissionTable(columns, most);
     if (!table || !masked)
         return table;
