@@ -159,6 +159,8 @@ QString usage()
         "  explain CANDIDATE\n"
         "  export admissions|unplaced|general-pool|vacancies|choice-directory FILE [--batch N] [--school C]\n"
         "         [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
+        "  export template KIND FILE [--school C] [--district D] [--headers zh|en|dbf]\n"
+        "  export template all FOLDER [--headers zh|en]\n"
         "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"
         "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n");
 }

@@ -96,11 +96,17 @@ Result<void> XlsxDraft::begin()
         return failure(unwritable({}));
     m_text = workbook_add_format(m_book);
     format_set_num_format_index(m_text, formatOfTexts);
-    m_header = workbook_add_format(m_book);
-    format_set_num_format_index(m_header, formatOfTexts);
-    format_set_bold(m_header);
-    format_set_bottom(m_header, LXW_BORDER_THIN);
+    m_header = addHeaderFormat();
     return {};
+}
+
+lxw_format *XlsxDraft::addHeaderFormat() const
+{
+    lxw_format *const header = workbook_add_format(m_book);
+    format_set_num_format_index(header, formatOfTexts);
+    format_set_bold(header);
+    format_set_bottom(header, LXW_BORDER_THIN);
+    return header;
 }
 
 Result<lxw_worksheet *> XlsxDraft::addSheet(const QString &name)
@@ -213,6 +219,15 @@ int xlsxWidthOf(const QString &text)
         widest = std::max(widest, width);
     }
     return widest;
+}
+
+void setUpXlsxPage(lxw_worksheet *sheet)
+{
+    constexpr uint8_t paperA4 = 9;
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, paperA4);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_footer(sheet, "&C&P / &N");
 }
 
 } // namespace hengzhao::files

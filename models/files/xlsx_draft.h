@@ -27,10 +27,13 @@ public:
     XlsxDraft(const XlsxDraft &) = delete;
     XlsxDraft &operator=(const XlsxDraft &) = delete;
 
+    [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] lxw_workbook *book() const { return m_book; }
     /// Of the cells: everything a text, so that numbers of people and codes keep their zeros and digits.
     [[nodiscard]] lxw_format *textFormat() const { return m_text; }
     [[nodiscard]] lxw_format *headerFormat() const { return m_header; }
+    /// One more of that look, to be changed.
+    [[nodiscard]] lxw_format *addHeaderFormat() const;
 
     /// Cells of one sheet are written row by row, and sheets one after another; both count from 0. One without a name
     /// gets that of the library.
@@ -68,5 +71,8 @@ private:
 
 /// How wide a column is that shows a text whole, in digits: a character beyond Latin and its neighbours takes two.
 [[nodiscard]] int xlsxWidthOf(const QString &text);
+
+/// A4 landscape, as wide as a page, with page numbers.
+void setUpXlsxPage(lxw_worksheet *sheet);
 
 } // namespace hengzhao::files

@@ -19,7 +19,6 @@ constexpr qint64 rowsMeasured = 1000;
 constexpr int narrowestColumn = 6;
 constexpr int widestColumn = 50;
 constexpr int widthBesideText = 2;
-constexpr uint8_t paperA4 = 9;
 
 } // namespace
 
@@ -69,10 +68,7 @@ void XlsxSink::setUpPage()
 {
     for (size_t i = 0; i < m_widths.size(); ++i)
         worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), m_widths[i], nullptr);
-    worksheet_set_landscape(m_sheet);
-    worksheet_set_paper(m_sheet, paperA4);
-    worksheet_fit_to_pages(m_sheet, 1, 0);
-    worksheet_set_footer(m_sheet, "&C&P / &N");
+    setUpXlsxPage(m_sheet);
     if (m_rows == 0 || m_widths.empty())
         return;
     const auto lastRow = lxw_row_t(m_rows - 1);

@@ -11,6 +11,8 @@ namespace
 {
 
 constexpr std::array titles = {
+    NamedPhrase{"record", QT_TRANSLATE_NOOP("titles", "Record")},
+    NamedPhrase{"change", QT_TRANSLATE_NOOP("titles", "Change")},
     NamedPhrase{"school_code", QT_TRANSLATE_NOOP("titles", "School code")},
     NamedPhrase{"school_name", QT_TRANSLATE_NOOP("titles", "School")},
     NamedPhrase{"category", QT_TRANSLATE_NOOP("titles", "Category")},
