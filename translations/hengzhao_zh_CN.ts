@@ -5489,6 +5489,18 @@
         <source>Record</source>
         <translation>记录</translation>
     </message>
+    <message>
+        <source>Row is</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>In the season</source>
+        <translation>现有数据</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件内容</translation>
+    </message>
 </context>
 <context>
     <name>versions</name>

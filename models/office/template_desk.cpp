@@ -139,7 +139,8 @@ Result<files::TemplateBook> TemplateDesk::bookOf(const TemplateRequest &request,
         // Columns of one form, such as the choices, share their list.
         made.list = static_cast<int>(listed.indexOf(column.form));
         if (made.list < 0) {
-            const Result<std::optional<files::CodeList>> codes = seasonCodes(column.form, rows, request.part);
+            const Result<std::optional<files::CodeList>> codes =
+                seasonCodes(column.form, rows, request.part, request.headers);
             if (!codes)
                 return failure(codes.error());
             if (*codes) {

@@ -195,6 +195,8 @@ void TestTemplateDesk::offersTheCodesOfTheSeason()
     const auto source = files::readTable(path, codes).value();
     std::vector<QStringView> cells;
     QVERIFY(source->next(cells).value());
+    QCOMPARE(cells[0], QStringLiteral("学校代码"));
+    QCOMPARE(cells[1], QStringLiteral("学校名称"));
     QVERIFY(source->next(cells).value());
     QCOMPARE(cells[0], QStringLiteral("C"));
     QCOMPARE(cells[1], QStringLiteral("县校"));

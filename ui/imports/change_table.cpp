@@ -41,14 +41,14 @@ QList<Line> linesOf(const ChangedRow &row)
 
 std::shared_ptr<const Table> changeTable(const ImportChanges &changes)
 {
-    TableColumn change{QStringLiteral("change"), ColumnKind::Word};
+    TableColumn change{QStringLiteral("row_change"), ColumnKind::Word};
     change.words = {wording::changeWord(Change::Added), wording::changeWord(Change::Changed),
                     wording::changeWord(Change::Absent)};
     change.tones = {Tone::Good, Tone::Warning, Tone::Bad};
     TableColumn record{QStringLiteral("record"), ColumnKind::Text};
     TableColumn column{QStringLiteral("column"), ColumnKind::Text};
-    TableColumn before{QStringLiteral("before"), ColumnKind::Text};
-    TableColumn after{QStringLiteral("after"), ColumnKind::Text};
+    TableColumn before{QStringLiteral("value_before"), ColumnKind::Text};
+    TableColumn after{QStringLiteral("value_after"), ColumnKind::Text};
     auto table = std::make_shared<Table>();
     for (const ChangedRow &row : changes.rows) {
         const QString key = wording::keyWords(row);

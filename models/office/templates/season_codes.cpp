@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/templates/season_codes.h"
 
-#include "models/wording/column_titles.h"
 #include "models/wording/name_words.h"
 
 namespace hengzhao::office
@@ -11,45 +10,41 @@ namespace hengzhao::office
 namespace
 {
 
-/// The kind whose first two columns are the codes and names, and how they are called.
-struct CodeSource {
-    QLatin1String kind;
-    QLatin1String codeTitle;
-};
-
-std::optional<CodeSource> sourceOf(CellForm form)
+/// The kind whose first two columns are the codes and names.
+QString sourceOf(CellForm form)
 {
     switch (form) {
     case CellForm::District:
     case CellForm::PlanDistrict:
     case CellForm::Place:
     case CellForm::LineArea:
-        return CodeSource{QLatin1String("districts"), QLatin1String("district_code")};
+        return QStringLiteral("districts");
     case CellForm::JuniorSchool:
-        return CodeSource{QLatin1String("junior-schools"), QLatin1String("junior_school_code")};
+        return QStringLiteral("junior-schools");
     case CellForm::School:
     case CellForm::Choice:
-        return CodeSource{QLatin1String("schools"), QLatin1String("school_code")};
+        return QStringLiteral("schools");
     default:
-        return std::nullopt;
+        return {};
     }
 }
 
 } // namespace
 
 Result<std::optional<files::CodeList>> seasonCodes(CellForm form, const store::KindRows &rows,
-                                                   const store::KindPart &part)
+                                                   const store::KindPart &part, files::Headers headers)
 {
-    const std::optional<CodeSource> source = sourceOf(form);
-    if (!source)
+    const QString source = sourceOf(form);
+    if (source.isEmpty())
         return std::nullopt;
     constexpr int areaColumn = 2;
-    files::CodeList list{wording::columnTitle(source->codeTitle), wording::columnTitle(QStringLiteral("name")), {}};
-    if (form == CellForm::LineArea)
-        list.codeTitle = wording::columnTitle(QStringLiteral("line_area"));
+    const bool isArea = form == CellForm::LineArea;
+    const QList<files::Column> columns = files::columnsOf(source, 1);
+    const auto title = [&](int column) { return files::headerText(columns[column], headers); };
+    files::CodeList list{title(isArea ? areaColumn : 0), isArea ? QString() : title(1), {}};
     const store::KindPart narrowed{{}, form == CellForm::JuniorSchool ? part.districtCode : QString()};
-    const Result<void> read = rows.each(source->kind, 1, narrowed, [&](const QStringList &cells) {
-        if (form != CellForm::LineArea)
+    const Result<void> read = rows.each(source, 1, narrowed, [&](const QStringList &cells) {
+        if (!isArea)
             list.codes.append({cells[0], cells[1]});
         else if (const std::pair<QString, QString> area{cells[areaColumn], {}}; !list.codes.contains(area))
             list.codes.append(area);

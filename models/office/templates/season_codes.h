@@ -12,6 +12,6 @@ namespace hengzhao::office
 /// The codes of a season that cells of a form are chosen from; nothing where there are none to choose from. A part
 /// narrows the junior-high schools to a district's own.
 [[nodiscard]] Result<std::optional<files::CodeList>> seasonCodes(CellForm form, const store::KindRows &rows,
-                                                                 const store::KindPart &part);
+                                                                 const store::KindPart &part, files::Headers headers);
 
 } // namespace hengzhao::office
