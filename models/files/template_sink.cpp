@@ -17,6 +17,9 @@ namespace
 constexpr int narrowestColumn = 12;
 constexpr int widestColumn = 60;
 constexpr int widthBesideText = 4;
+// On the sheet of codes.
+constexpr int widthOfCodes = 24;
+constexpr int widthOfNames = 30;
 constexpr lxw_color_t colourOfRequired = 0xFFF2CC;
 constexpr lxw_color_t colourOfOptional = 0xE7ECF3;
 // Of a note, in pixels: its width, and what a line of it takes.
@@ -212,8 +215,8 @@ Result<void> TemplateSink::writeCodes()
     }
     for (int i = 0; i < m_book.lists.size(); ++i) {
         const auto first = lxw_col_t(i * columnsOfList);
-        worksheet_set_column(*sheet, first, first, 2 * narrowestColumn, m_draft->textFormat());
-        worksheet_set_column(*sheet, first + 1, first + 1, widestColumn / 2, nullptr);
+        worksheet_set_column(*sheet, first, first, widthOfCodes, m_draft->textFormat());
+        worksheet_set_column(*sheet, first + 1, first + 1, widthOfNames, nullptr);
     }
     worksheet_freeze_panes(*sheet, 1, 0);
     return {};

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] static bool areOfSchools(const QString &kind) { return store::KindRows::areOfSchools(kind); }
     [[nodiscard]] static bool areOfDistricts(const QString &kind) { return store::KindRows::areOfDistricts(kind); }
 
-    [[nodiscard]] Result<WrittenTemplate> write(const TemplateRequest &request, Progress &progress);
+    [[nodiscard]] Result<WrittenTemplate> write(const TemplateRequest &wanted, Progress &progress);
     /// Empty workbooks of every kind, in a folder that is made where it is missing, in the order in which a season is
     /// filled.
     [[nodiscard]] Result<QList<WrittenTemplate>> writeAll(const QString &folder, files::Headers headers,
