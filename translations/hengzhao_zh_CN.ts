@@ -1213,6 +1213,95 @@
         <source>Tables (*.xlsx *.xlsm *.xls *.csv *.txt *.tsv *.dbf);;All files (*)</source>
         <translation>数据表 (*.xlsx *.xlsm *.xls *.csv *.txt *.tsv *.dbf);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Template…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>Writes a table for others to fill in</source>
+        <translation>写出供填报的表</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>将有的变动</translation>
+    </message>
+    <message>
+        <source>Everything is in the season already, just so.</source>
+        <translation>与现有数据完全一致。</translation>
+    </message>
+    <message>
+        <source>%1; the first %2 of each are listed</source>
+        <translation>%1；每类列出前 %2 行</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>csv file, header only (*.csv)</source>
+        <translation>csv 文件，只有表头 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation>写入哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Writing the template</source>
+        <translation>正在写出模板</translation>
+    </message>
+    <message>
+        <source>Writing the templates</source>
+        <translation>正在写出模板</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写出</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows stand there already</source>
+        <translation>%1：已预填 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 templates in %2</source>
+        <translation>%1 个模板，位于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>新值</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LineChart</name>
@@ -2526,6 +2615,92 @@
     </message>
 </context>
 <context>
+    <name>TemplateAsk</name>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>a workbook to be filled in, with lists to choose from and notes</source>
+        <translation>供填报的工作簿，带下拉列表和填写说明</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>写出…</translation>
+    </message>
+    <message>
+        <source>headers in Chinese</source>
+        <translation>中文表头</translation>
+    </message>
+    <message>
+        <source>headers in English, values as codes</source>
+        <translation>英文表头，取值为代码</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>With the rows that the season has of this school</source>
+        <translation>预先填入该学校已有的数据</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>With the rows that the season has of this district</source>
+        <translation>预先填入该区县已有的数据</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Both are understood when the table comes back</source>
+        <translation>收回导入时两种表头都能识别</translation>
+    </message>
+    <message>
+        <source>All kinds into a folder…</source>
+        <translation>全部种类写入文件夹…</translation>
+    </message>
+    <message>
+        <source>Empty templates of every table</source>
+        <translation>各种表的空模板</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>模板：%1</translation>
+    </message>
+    <message>
+        <source>empty, for any school</source>
+        <translation>空模板，不限学校</translation>
+    </message>
+    <message>
+        <source>empty, for any district</source>
+        <translation>空模板，不限区县</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>%1: rows that stand there already: %2</source>
+        <translation>%1：已填 %2 行</translation>
+    </message>
+    <message>
+        <source>--headers is zh, en or dbf</source>
+        <translation>--headers 为 zh、en 或 dbf</translation>
+    </message>
+    <message>
+        <source>templates of all kinds are empty ones</source>
+        <translation>全部种类的模板只能为空模板</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message>
         <source>Time line of the season</source>
@@ -2805,6 +2980,25 @@
     <message>
         <source>not taken</source>
         <translation>未取</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>rows added: %1, changed: %2, not in the file: %3, as they were: %4</source>
+        <translation>新增 %1 行，修改 %2 行，文件中没有 %3 行，未变 %4 行</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3931,10 @@
         <source>The name of the file %1 says another type than what it holds, which is %2. Check that it is the right file.</source>
         <translation>文件 %1 的名称与内容类型不符，其内容为 %2。请检查文件是否选对。</translation>
     </message>
+    <message>
+        <source>The table %1 is nobody’s alone: it goes out whole, without that school or district.</source>
+        <translation>“%1”不能按该学校或区县拆分，只能整表导出。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -4582,6 +4780,377 @@
     </message>
 </context>
 <context>
+    <name>templates</name>
+    <message>
+        <source>The code of the district or county</source>
+        <translation>区县代码</translation>
+    </message>
+    <message>
+        <source>The code of the district where the school stands; of a school outside the city, its place</source>
+        <translation>学校所在区县的代码；外市学校填所在地</translation>
+    </message>
+    <message>
+        <source>Whom the seats are for: empty for the school&apos;s whole plan, a district&apos;s code for its share, * for all districts not named</source>
+        <translation>计划面向哪个区县：空为全校总计划，填代码为分到该区县的计划，* 为其余未列区县</translation>
+    </message>
+    <message>
+        <source>The code of the district on whose school roll the candidate is</source>
+        <translation>考生学籍所在区县的代码</translation>
+    </message>
+    <message>
+        <source>The name of the district</source>
+        <translation>区县名称</translation>
+    </message>
+    <message>
+        <source>The name of the junior-high school</source>
+        <translation>初中名称</translation>
+    </message>
+    <message>
+        <source>The name of the recruiting school, as it is published</source>
+        <translation>招生学校全称，与公示一致</translation>
+    </message>
+    <message>
+        <source>The name of the program</source>
+        <translation>专业名称</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s name as in the household register</source>
+        <translation>考生姓名，与户口簿一致</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
+        <source>The area of one cut-off line; districts that write the same name share it</source>
+        <translation>划定同一条分数线的区域；名称相同的区县共用一条线</translation>
+    </message>
+    <message>
+        <source>Whether the district is part of the city proper</source>
+        <translation>是否属于市城区</translation>
+    </message>
+    <message>
+        <source>The code of the junior-high school</source>
+        <translation>初中学校代码</translation>
+    </message>
+    <message>
+        <source>The code of the junior-high school the candidate comes from</source>
+        <translation>考生毕业初中的代码</translation>
+    </message>
+    <message>
+        <source>How many graduates are on the school&apos;s roll</source>
+        <translation>在籍毕业生人数</translation>
+    </message>
+    <message>
+        <source>How many graduating classes there are</source>
+        <translation>毕业班个数</translation>
+    </message>
+    <message>
+        <source>The code of the recruiting school</source>
+        <translation>招生学校代码</translation>
+    </message>
+    <message>
+        <source>What kind of school it is</source>
+        <translation>学校类别</translation>
+    </message>
+    <message>
+        <source>What kind of candidate it is</source>
+        <translation>考生类别</translation>
+    </message>
+    <message>
+        <source>Who runs the school</source>
+        <translation>办学性质</translation>
+    </message>
+    <message>
+        <source>Who founded the school and answers for it</source>
+        <translation>举办者（主管单位）</translation>
+    </message>
+    <message>
+        <source>The code under which the city or prefecture recruits</source>
+        <translation>市州招生代码</translation>
+    </message>
+    <message>
+        <source>Where the school teaches</source>
+        <translation>办学地点</translation>
+    </message>
+    <message>
+        <source>Where mail reaches the candidate</source>
+        <translation>考生通讯地址</translation>
+    </message>
+    <message>
+        <source>The school&apos;s website</source>
+        <translation>学校网址</translation>
+    </message>
+    <message>
+        <source>The telephone number for questions about admission</source>
+        <translation>招生咨询电话</translation>
+    </message>
+    <message>
+        <source>The telephone number of the candidate or the guardian</source>
+        <translation>考生或监护人联系电话</translation>
+    </message>
+    <message>
+        <source>The person&apos;s telephone number</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>What the school says of itself in the brochure</source>
+        <translation>招生简章内容</translation>
+    </message>
+    <message>
+        <source>How many pupils the school has room for</source>
+        <translation>学位数</translation>
+    </message>
+    <message>
+        <source>Whether the filing of the school is accepted and published already</source>
+        <translation>学校备案是否已审核并公示</translation>
+    </message>
+    <message>
+        <source>The code of the program in the national catalogue</source>
+        <translation>专业目录中的专业代码</translation>
+    </message>
+    <message>
+        <source>The code of the program the interview was for; empty where it was for the school</source>
+        <translation>面试所报专业的代码；面向全校的面试留空</translation>
+    </message>
+    <message>
+        <source>How many years the program takes</source>
+        <translation>学制（年）</translation>
+    </message>
+    <message>
+        <source>What a school year costs</source>
+        <translation>每学年学费</translation>
+    </message>
+    <message>
+        <source>How many the program plans to take</source>
+        <translation>该专业计划招生人数</translation>
+    </message>
+    <message>
+        <source>How many may be admitted; 0 gives the district no seats</source>
+        <translation>计划招生人数；填 0 表示该区县没有计划</translation>
+    </message>
+    <message>
+        <source>How many the general high school plans to take</source>
+        <translation>普通高中计划招生人数</translation>
+    </message>
+    <message>
+        <source>The lowest interview score taken; empty where no interview is asked for</source>
+        <translation>面试最低合格分；不要求面试的专业留空</translation>
+    </message>
+    <message>
+        <source>The name of the general high school</source>
+        <translation>普通高中名称</translation>
+    </message>
+    <message>
+        <source>The number on the examination card</source>
+        <translation>准考证上的考生号</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s identity number</source>
+        <translation>考生身份证号</translation>
+    </message>
+    <message>
+        <source>The code or name of the district of the household register</source>
+        <translation>户籍所在区县的代码或名称</translation>
+    </message>
+    <message>
+        <source>The class, as the school counts it</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Whether the graduation certificate was granted; empty where that is not known yet</source>
+        <translation>是否取得毕业证；尚未确定的留空</translation>
+    </message>
+    <message>
+        <source>Whether the candidate applied to a general high school</source>
+        <translation>是否报考普通高中</translation>
+    </message>
+    <message>
+        <source>The total that the examination office issued; it is not recomputed</source>
+        <translation>考试机构公布的总分，不重新计算</translation>
+    </message>
+    <message>
+        <source>The score in this subject</source>
+        <translation>该科成绩</translation>
+    </message>
+    <message>
+        <source>The grade of the comprehensive evaluation</source>
+        <translation>综合素质评价等级</translation>
+    </message>
+    <message>
+        <source>The ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>The number on the school roll</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>The kind of household register</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>The guardian&apos;s name</source>
+        <translation>监护人姓名</translation>
+    </message>
+    <message>
+        <source>The code of a school the candidate chooses; empty for no choice</source>
+        <translation>所报学校的代码；不填报则留空</translation>
+    </message>
+    <message>
+        <source>When the choices were submitted; empty where in time</source>
+        <translation>志愿提交时间；按时提交的可留空</translation>
+    </message>
+    <message>
+        <source>Whether these are supplementary choices</source>
+        <translation>是否为补填志愿</translation>
+    </message>
+    <message>
+        <source>The score in the interview</source>
+        <translation>面试成绩</translation>
+    </message>
+    <message>
+        <source>The lowest total that is admitted</source>
+        <translation>最低录取控制分数线</translation>
+    </message>
+    <message>
+        <source>The interview score that the program goes by; empty for the one on record</source>
+        <translation>专业所依据的面试成绩；留空则用已录入的成绩</translation>
+    </message>
+    <message>
+        <source>When the candidate confirmed in person</source>
+        <translation>考生到校确认的时间</translation>
+    </message>
+    <message>
+        <source>Whether the candidate arrived at the school</source>
+        <translation>考生是否报到</translation>
+    </message>
+    <message>
+        <source>The office or school</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>The post held there</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>What the person is responsible for</source>
+        <translation>负责的工作</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>A code, typed with all its zeros</source>
+        <translation>代码，首位的 0 也要填</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>A number with no more than two decimals</source>
+        <translation>数字，最多两位小数</translation>
+    </message>
+    <message>
+        <source>Yuan, with no more than two decimals</source>
+        <translation>金额（元），最多两位小数</translation>
+    </message>
+    <message>
+        <source>Years, such as 3 or 2.5+0.5</source>
+        <translation>年数，如 3 或 2.5+0.5</translation>
+    </message>
+    <message>
+        <source>Yes or no, chosen from the list</source>
+        <translation>从下拉列表中选择是或否</translation>
+    </message>
+    <message>
+        <source>Day and time, such as 2021-07-18T09:30</source>
+        <translation>日期和时间，如 2021-07-18T09:30</translation>
+    </message>
+    <message>
+        <source>18 characters, the last of which may be X</source>
+        <translation>18 位，末位可为 X</translation>
+    </message>
+    <message>
+        <source>A to E, or how often each grade was given, such as 4A1B</source>
+        <translation>A 至 E，或各等级的个数，如 4A1B</translation>
+    </message>
+    <message>
+        <source>Chosen from the list of codes; the names stand beside them on their sheet</source>
+        <translation>从代码列表中选择；名称见“代码表”工作表</translation>
+    </message>
+    <message>
+        <source>Chosen from the list</source>
+        <translation>从下拉列表中选择</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>This does not fit</source>
+        <translation>填写不符合要求</translation>
+    </message>
+    <message>
+        <source>Here belongs: %1.</source>
+        <translation>此处应填：%1。</translation>
+    </message>
+    <message>
+        <source>Here belongs: %1. Keep it all the same?</source>
+        <translation>此处应填：%1。仍要保留吗？</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>How to fill in</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>Only the sheet &quot;%1&quot; is read. One record a row, from the second row on; the header stays as it is.</source>
+        <translation>只读取工作表“%1”。从第二行起，每行一条记录；表头请勿改动。</translation>
+    </message>
+    <message>
+        <source>Columns with a yellow header must be filled in, the others may stay empty. Point at a header to see what belongs there.</source>
+        <translation>黄色表头的列必填，其余可不填。鼠标指向表头可查看填写要求。</translation>
+    </message>
+    <message>
+        <source>Codes and identity numbers are texts here: zeros at the front stay. Copy in values only, so that the lists stay.</source>
+        <translation>代码和证件号码均为文本，首位的 0 会保留。粘贴时请选择“只粘贴数值”，以免破坏下拉列表。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>是否必填</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
     <name>terms</name>
     <message>
         <source>pre-admitted</source>
@@ -5357,6 +5926,58 @@
     <message>
         <source>When</source>
         <translation>距今</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Row is</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>In the season</source>
+        <translation>现有数据</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Live admissions</source>
+        <translation>有效录取</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>去向不明</translation>
+    </message>
+    <message>
+        <source>Vocational part</source>
+        <translation>中职占比</translation>
+    </message>
+    <message>
+        <source>General part</source>
+        <translation>普高占比</translation>
+    </message>
+    <message>
+        <source>Band from</source>
+        <translation>区间下限</translation>
+    </message>
+    <message>
+        <source>Band to</source>
+        <translation>区间上限</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>

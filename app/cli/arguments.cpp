@@ -25,8 +25,7 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("headers"), QStringLiteral("split"),    QStringLiteral("by"),
         QStringLiteral("state"),   QStringLiteral("line"),     QStringLiteral("seats"),
         QStringLiteral("phone"),   QStringLiteral("for"),      QStringLiteral("owner"),
-        QStringLiteral("due"),
-        QStringLiteral("out"),     QStringLiteral("format"),
+        QStringLiteral("due"),     QStringLiteral("out"),      QStringLiteral("format"),
     };
     return options;
 }
@@ -155,14 +154,16 @@ QString usage()
         "         [--tables FOLDER [--format csv|xlsx|dbf]]\n"
         "  season info | check | backup FILE | archive FILE | copy TO\n"
         "  rules show | set FILE\n"
-        "  import KIND FILE [--sheet NAME] [--encoding E] [--dry-run] [--accept-valid] [--rejects FILE] [--add]\n"
-        "         [--area AREA]\n"
+        "  import KIND FILE [--sheet NAME] [--encoding E] [--dry-run] [--changes] [--accept-valid] [--rejects FILE]\n"
+        "         [--add] [--area AREA]\n"
         "  lines list | set AREA SCORE --reason TEXT\n"
         "  batch run N [--mode MODE] [--dry-run] [--reason TEXT] [--no-backup]\n"
         "  batch verify N | list | compare RUN RUN | close N\n"
         "  explain CANDIDATE\n"
         "  export admissions|unplaced|general-pool|vacancies|choice-directory|directory FILE [--batch N]\n"
         "         [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
+        "  export template KIND FILE [--school C] [--district D] [--headers zh|en|dbf]\n"
+        "  export template all FOLDER [--headers zh|en]\n"
         "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"
         "         [--out FILE]\n"
         "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n"

@@ -15,6 +15,8 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> batchCommands();
 [[nodiscard]] QList<Command> explainCommands();
 [[nodiscard]] QList<Command> exportCommands();
+/// Before those of the export, whose lists have no verbs.
+[[nodiscard]] QList<Command> templateCommands();
 [[nodiscard]] QList<Command> figuresCommands();
 [[nodiscard]] QList<Command> whatIfCommands();
 [[nodiscard]] QList<Command> directoryCommands();

@@ -26,6 +26,11 @@ QLatin1String codeName(CandidateCategory category)
     return termCode(categories, category);
 }
 
+QString fileWord(CandidateCategory category)
+{
+    return termChinese(categories, category);
+}
+
 std::optional<CandidateCategory> parseCandidateCategory(QStringView text)
 {
     return parseTerm(categories, text);

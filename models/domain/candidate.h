@@ -20,6 +20,8 @@ namespace hengzhao
 enum class CandidateCategory { Current, Earlier, Senior, Veteran, Migrant, Unemployed };
 
 [[nodiscard]] QLatin1String codeName(CandidateCategory category);
+/// The Chinese word that files use, and parseCandidateCategory() reads.
+[[nodiscard]] QString fileWord(CandidateCategory category);
 [[nodiscard]] std::optional<CandidateCategory> parseCandidateCategory(QStringView text);
 
 /// What is known of a candidate beside who it is: all of it may be missing.

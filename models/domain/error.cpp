@@ -70,6 +70,7 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::ProblemsFound, QLatin1String("problems_found"), 1},
     ErrorRow{ErrorCode::NoSeasonGiven, QLatin1String("no_season_given"), 1},
     ErrorRow{ErrorCode::UnknownKind, QLatin1String("unknown_kind"), 1},
+    ErrorRow{ErrorCode::NotInParts, QLatin1String("not_in_parts"), 1},
     ErrorRow{ErrorCode::UnknownCandidate, QLatin1String("unknown_candidate"), 1},
     ErrorRow{ErrorCode::UnknownSchool, QLatin1String("unknown_school"), 1},
     ErrorRow{ErrorCode::UnknownDistrict, QLatin1String("unknown_district"), 1},

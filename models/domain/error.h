@@ -70,6 +70,7 @@ enum class ErrorCode {
     ProblemsFound,
     NoSeasonGiven,
     UnknownKind,
+    NotInParts,
     UnknownCandidate,
     UnknownSchool,
     UnknownDistrict,

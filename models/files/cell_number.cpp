@@ -13,15 +13,15 @@ constexpr qsizetype exactDigits = 15;
 
 } // namespace
 
-std::optional<double> cellNumber(QStringView text, CellForm form)
+std::optional<double> cellNumber(QStringView text, ColumnForm form)
 {
     bool isNumber = false;
-    if (form == CellForm::Number) {
+    if (form == ColumnForm::Number) {
         const qint64 number = text.toLongLong(&isNumber);
         const bool isAsWritten = isNumber && text.size() <= exactDigits && QString::number(number) == text;
         return isAsWritten ? std::optional(static_cast<double>(number)) : std::nullopt;
     }
-    if (form == CellForm::Share && text.endsWith(u'%')) {
+    if (form == ColumnForm::Share && text.endsWith(u'%')) {
         const double percent = text.chopped(1).trimmed().toDouble(&isNumber);
         return isNumber ? std::optional(percent / 100) : std::nullopt;
     }

@@ -25,7 +25,8 @@ struct Tables {
 Column columnFrom(const QStringList &fields)
 {
     const QString yes = QStringLiteral("1");
-    return {fields.value(1), fields.value(2), fields.value(3), fields.value(4) == yes, fields.value(5) == yes};
+    return {fields.value(1),        fields.value(2),           fields.value(3),        fields.value(4) == yes,
+            fields.value(5) == yes, cellForm(fields.value(6)), fields.value(7) == yes, fields.value(8)};
 }
 
 Tables readTables()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/cell_form.h"
 #include "models/domain/result.h"
 
 #include <QList>
@@ -28,6 +29,11 @@ struct Column {
     bool required = false;
     /// Personal data: a value of it is masked in findings.
     bool personal = false;
+    CellForm form = CellForm::Text;
+    /// One of those that tell two rows of the table apart.
+    bool key = false;
+    /// What a cell could be, by codes; for those who fill tables in.
+    QString example = {};
 };
 
 /// The columns of an import kind or an export, in their order; empty where there is no such table. From the table

@@ -11,7 +11,7 @@ namespace hengzhao::files
 {
 
 /// How a workbook holds the cells of a column; every other format has their texts.
-enum class CellForm {
+enum class ColumnForm {
     Text,
     /// A whole number.
     Number,
@@ -48,7 +48,7 @@ struct TableHead {
     QString filters = {};
     Place place = Place::AboveHeader;
     /// One a column; columns beyond them are texts.
-    QList<CellForm> forms = {};
+    QList<ColumnForm> forms = {};
     std::optional<TableChart> chart = {};
 };
 

@@ -34,7 +34,7 @@ void writeCharted(lxw_worksheet *sheet, const XlsxFrameRequest &request)
         const QStringList &cells = request.charted[row];
         for (qsizetype column = 0; column < cells.size(); ++column) {
             const auto place = lxw_row_t(request.headerRow + row);
-            const CellForm form = request.head.forms.value(column, CellForm::Text);
+            const ColumnForm form = request.head.forms.value(column, ColumnForm::Text);
             if (const auto number = cellNumber(cells[column], form); number && row > 0)
                 worksheet_write_number(sheet, place, lxw_col_t(column), *number, nullptr);
             else
@@ -93,7 +93,7 @@ void addXlsxChart(lxw_workbook *book, lxw_worksheet *sheet, const XlsxFrameReque
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     chart_set_series_gap(chart, gapBetweenBars);
     chart_axis_set_min(chart->y_axis, 0);
-    if (request.head.forms.value(wanted.bars.first()) == CellForm::Share)
+    if (request.head.forms.value(wanted.bars.first()) == ColumnForm::Share)
         chart_axis_set_num_format(chart->y_axis, "0%");
     lxw_chart_line grid = {paleInk, LXW_FALSE, 0.5F, LXW_CHART_LINE_DASH_SOLID, 0};
     chart_axis_major_gridlines_set_line(chart->y_axis, &grid);

@@ -38,9 +38,9 @@ QByteArray styleAttribute(int style)
     return "\" s=\"" + QByteArray::number(style);
 }
 
-int styleOf(CellForm form)
+int styleOf(ColumnForm form)
 {
-    return form == CellForm::Number ? XlsxStyle::number : XlsxStyle::share;
+    return form == ColumnForm::Number ? XlsxStyle::number : XlsxStyle::share;
 }
 
 } // namespace
@@ -117,8 +117,8 @@ Result<void> XlsxSink::addCell(qsizetype column, const QString &text)
     m_xml += "<c r=\"";
     m_xml += m_letters[size_t(column)];
     m_xml += m_rowNumber;
-    const CellForm form = m_row == m_headerRow ? CellForm::Text : m_head.forms.value(column, CellForm::Text);
-    const std::optional<double> number = form == CellForm::Text ? std::nullopt : cellNumber(text, form);
+    const ColumnForm form = m_row == m_headerRow ? ColumnForm::Text : m_head.forms.value(column, ColumnForm::Text);
+    const std::optional<double> number = form == ColumnForm::Text ? std::nullopt : cellNumber(text, form);
     if (!number)
         return addText(column, text);
     m_xml += styleAttribute(styleOf(form)) + "\"><v>" +

@@ -5,6 +5,7 @@
 #include "models/domain/digest.h"
 #include "models/office/import/import_pass.h"
 #include "models/office/import/table_of_kind.h"
+#include "models/office/import/row_comparison.h"
 
 #include <QFileInfo>
 
@@ -38,6 +39,24 @@ Result<ImportReport> ImportDesk::importFile(const ImportRequest &request, Progre
     return importRows(request, *table->rows, progress);
 }
 
+Result<ImportReport> ImportDesk::runPass(ImportPass &pass, const ImportRequest &request, int maxChoices)
+{
+    if (!request.compare)
+        return pass.run();
+    const store::KindRows rows(m_office.database(), m_office.key());
+    RowComparison comparison(request.kind, maxChoices);
+    if (const Result<void> remembered = comparison.remember(rows); !remembered)
+        return failure(remembered.error());
+    Result<ImportReport> report = pass.run();
+    if (!report)
+        return report;
+    Result<ImportChanges> changes = comparison.compare(rows);
+    if (!changes)
+        return failure(changes.error());
+    report->changes = std::move(*changes);
+    return report;
+}
+
 Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files::RowSource &rows, Progress &progress)
 {
     store::SeasonStore season(m_office.database());
@@ -62,7 +81,7 @@ Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files:
                                 m_office.key(),
                                 m_office.gateDay()};
     ImportPass pass(request, setting, *transaction, rows, progress);
-    Result<ImportReport> report = pass.run();
+    Result<ImportReport> report = runPass(pass, request, book->maxChoices());
     if (!report || request.dryRun)
         return report; // the transaction is undone
     if (Result<void> done =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/import_changes.h"
 #include "models/domain/progress.h"
 #include "models/files/read_table.h"
 #include "models/files/row_source.h"
@@ -10,6 +11,8 @@
 
 namespace hengzhao::office
 {
+
+class ImportPass;
 
 /// What an officer asks of an import (contract, section 2).
 struct ImportRequest {
@@ -25,6 +28,8 @@ struct ImportRequest {
     QString area;
     /// Headers of the file that stand for a column of another name: the column's English name, or empty for none.
     QHash<QString, QString> renamed;
+    /// Tells what it changes, against what the season has.
+    bool compare = false;
 };
 
 /// A column of the season's table, and where it stands in a file.
@@ -56,6 +61,8 @@ struct ImportReport {
     qint64 accepted = 0;
     /// Notices; with acceptValid also the problems of the rows left out.
     Findings findings;
+    /// Where that was asked for.
+    std::optional<ImportChanges> changes = {};
 };
 
 /// Brings tables into the season. All or nothing, unless asked otherwise; every problem at once.
@@ -74,6 +81,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkAllowed(const ImportRequest &request, bool hasRun) const;
+    /// Runs a pass; where asked for, the report says what it changed.
+    [[nodiscard]] Result<ImportReport> runPass(ImportPass &pass, const ImportRequest &request, int maxChoices);
 
     Office &m_office;
 };

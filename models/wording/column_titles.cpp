@@ -11,6 +11,10 @@ namespace
 {
 
 constexpr std::array titles = {
+    NamedPhrase{"record", QT_TRANSLATE_NOOP("titles", "Record")},
+    NamedPhrase{"row_change", QT_TRANSLATE_NOOP("titles", "Row is")},
+    NamedPhrase{"value_before", QT_TRANSLATE_NOOP("titles", "In the season")},
+    NamedPhrase{"value_after", QT_TRANSLATE_NOOP("titles", "In the file")},
     NamedPhrase{"school_code", QT_TRANSLATE_NOOP("titles", "School code")},
     NamedPhrase{"school_name", QT_TRANSLATE_NOOP("titles", "School")},
     NamedPhrase{"category", QT_TRANSLATE_NOOP("titles", "Category")},

@@ -54,6 +54,7 @@ namespace hengzhao::wording
 /// - XlsReaderSlow: path, seconds
 /// - ProblemsFound: how many; without it the findings are counted
 /// - UnknownKind: kind of an import or an export, known kinds joined by ", "
+/// - NotInParts: import kind
 /// - UnknownCandidate: candidate's number
 /// - UnknownSchool, UnknownDistrict: code
 /// - UnknownLineArea: name, known areas joined by ", "

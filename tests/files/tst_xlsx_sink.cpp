@@ -220,7 +220,7 @@ void TestXlsxSink::saysItOnPaperOnly()
 void TestXlsxSink::figuresAreNumbers()
 {
     TableHead figures;
-    figures.forms = {CellForm::Text, CellForm::Number, CellForm::Share};
+    figures.forms = {ColumnForm::Text, ColumnForm::Number, ColumnForm::Share};
     QVERIFY(writeRows(
         path(), {texts({"区县", "人数", "比例"}), texts({"00405", "1234", "48.3 %"}), texts({"00406", "007", "—"})},
         figures));
@@ -238,7 +238,7 @@ void TestXlsxSink::figuresAreNumbers()
 void TestXlsxSink::chartStandsBesideTheTable()
 {
     TableHead figures = head();
-    figures.forms = {CellForm::Text, CellForm::Share, CellForm::Share, CellForm::Share};
+    figures.forms = {ColumnForm::Text, ColumnForm::Share, ColumnForm::Share, ColumnForm::Share};
     figures.chart = TableChart{QStringLiteral("职普比"), 0, {1}, {2, 3}, TableChart::Bars::SideBySide, 2};
     QVERIFY(writeRows(path(),
                       {texts({"区县", "比例", "下限", "上限"}), texts({"甲区", "48.3 %", "45.0 %", "55.0 %"}),

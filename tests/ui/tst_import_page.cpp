@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/trial_window.h"
 #include "ui/imports/import_page.h"
+#include "ui/imports/template_ask.h"
 #include "ui/parts/grid.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QTableWidget>
 
@@ -30,6 +32,9 @@ private Q_SLOTS:
     void masksWhatIsPersonal();
     void letsOneChooseASheet();
     void findsTheSheetOfTheKind();
+    void showsWhatWouldChange();
+    void writesATemplate();
+    void writesTemplatesOfEveryKind();
 
 private:
     [[nodiscard]] QString file(const QByteArray &content) const
@@ -231,6 +236,57 @@ void TestImportPage::findsTheSheetOfTheKind()
     m_page->choose(QStringLiteral("plans"), path);
     QVERIFY(!run(true));
     QCOMPARE(m_page->findings().table().rowCount(), 3);
+}
+
+void TestImportPage::showsWhatWouldChange()
+{
+    const QString kind = QStringLiteral("districts");
+    QVERIFY(!m_page->changes().isVisible());
+    m_page->choose(kind, file("district_code,name,line_area,urban\n430405,珠晖区,市城区,1\n430421,衡阳县,衡阳县,0\n"));
+    QVERIFY(run(false));
+    QVERIFY(!m_page->changes().isVisible());
+    m_page->choose(kind, file("district_code,name,line_area,urban\n430405,珠晖区,市城区,0\n430422,衡南县,衡南县,0\n"));
+    QVERIFY(run(true));
+    QVERIFY(m_page->changes().isVisible());
+    const tables::GridTable &changes = m_page->changes().table();
+    QCOMPARE(changes.rowCount(), 3);
+    const auto text = [&changes](int row, int column) { return changes.index(row, column).data().toString(); };
+    QCOMPARE(text(0, 0), QStringLiteral("changed"));
+    QCOMPARE(text(0, 1), QStringLiteral("430405"));
+    QCOMPARE(text(0, 2), QStringLiteral("urban"));
+    QCOMPARE(text(0, 3), QStringLiteral("yes"));
+    QCOMPARE(text(0, 4), QStringLiteral("no"));
+    QCOMPARE(text(1, 0), QStringLiteral("added"));
+    QCOMPARE(text(1, 4), QStringLiteral("name 衡南县, line_area 衡南县, urban no"));
+    QCOMPARE(text(2, 0), QStringLiteral("not in the file"));
+    QCOMPARE(text(2, 1), QStringLiteral("430421"));
+    QCOMPARE(districts(), 2);
+}
+
+void TestImportPage::writesATemplate()
+{
+    const QString path = m_trial->trial.folder.filePath(QStringLiteral("empty.xlsx"));
+    m_page->choose(QStringLiteral("lines"), QString());
+    QVERIFY(!m_page->templates().isVisible());
+    m_page->templates().show();
+    // Lines are no school's and no district's.
+    QCOMPARE(m_page->templates().request().kind, QStringLiteral("lines"));
+    for (const QComboBox *box : m_page->templates().findChildren<QComboBox *>())
+        QCOMPARE(box->isVisible(), box->accessibleName() == QStringLiteral("Headers"));
+    m_page->writeTemplate(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY(!m_page->templates().isVisible());
+    m_page->choose(QStringLiteral("lines"), path);
+    QVERIFY(run(true));
+    QCOMPARE(m_page->findings().table().rowCount(), 0);
+}
+
+void TestImportPage::writesTemplatesOfEveryKind()
+{
+    const QString folder = m_trial->trial.folder.filePath(QStringLiteral("templates"));
+    m_page->writeTemplates(folder);
+    QTRY_COMPARE_WITH_TIMEOUT(QDir(folder).entryList(QDir::Files).size(), office::ImportDesk::kinds().size(), 20'000);
+    QTRY_VERIFY(!m_trial->season->isWorking());
 }
 
 QTEST_MAIN(TestImportPage)

@@ -105,6 +105,7 @@ QList<Sample> nameSamples()
     return {
         {"no season", {NoSeasonGiven}},
         {"kind", {UnknownKind, words({"pupils", "districts, schools"})}},
+        {"whole table", {NotInParts, words({"lines"})}, words({"cut-off lines"}), words({"分数线"})},
         {"candidate", {UnknownCandidate, words({"21043001"})}},
         {"school", {UnknownSchool, words({"0301"})}},
         {"district", {UnknownDistrict, words({"430499"})}},

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/import_page.h"
 
+#include "models/office/list_desk.h"
+#include "models/wording/change_words.h"
 #include "models/wording/column_words.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/name_words.h"
+#include "ui/imports/change_table.h"
 #include "ui/imports/finding_table.h"
+#include "ui/imports/template_ask.h"
 #include "ui/parts/card.h"
 #include "ui/parts/grid.h"
+#include "ui/parts/notice_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -51,14 +56,22 @@ ImportPage::ImportPage(OpenSeason &season)
     : Page(season, tr("Import")), m_kind(new QComboBox), m_path(new QLineEdit), m_sheet(new QComboBox),
       m_encoding(new QComboBox), m_area(new QComboBox), m_add(new QCheckBox(tr("add to those there"))),
       m_acceptValid(new QCheckBox(tr("leave out rows with problems"))),
+      m_template(addTool(tr("Template…"), tr("Writes a table for others to fill in"), Qt::CTRL | Qt::Key_T)),
       m_try(addTool(tr("Try"), tr("Reads everything and says what is wrong; nothing changes"), Qt::Key_F6)),
       m_import(addTool(tr("Import"), tr("Brings the table in, as a whole or not at all"), Qt::Key_F9, true)),
+      m_templates(new TemplateAsk), m_notice(new NoticeBar),
       m_previewCard(new Card(tr("The file"), tr("choose one, or type where it lies"))),
       m_preview(plainTable(tr("Rows of the file"))), m_columns(plainTable(tr("Columns"))),
-      m_findingsCard(new Card(tr("Problems and notices"))), m_findings(new Grid(QStringLiteral("findings")))
+      m_findingsCard(new Card(tr("Problems and notices"))), m_findings(new Grid(QStringLiteral("findings"))),
+      m_changesCard(new Card(tr("What it changes"))), m_changes(new Grid(QStringLiteral("changes")))
 {
+    content()->addWidget(m_notice);
     buildForm();
+    content()->addWidget(m_templates);
     buildParts();
+    connect(m_template, &QPushButton::clicked, m_templates, &QWidget::show);
+    connect(m_templates, &TemplateAsk::oneWanted, this, &ImportPage::chooseTemplate);
+    connect(m_templates, &TemplateAsk::allWanted, this, &ImportPage::chooseFolder);
     connect(m_try, &QPushButton::clicked, this, [this] { run(true); });
     connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
     adaptToKind();
@@ -134,10 +147,27 @@ void ImportPage::buildParts()
     m_findingsCard->body()->addWidget(m_findings);
     auto *both = new QSplitter(Qt::Vertical);
     both->addWidget(upper);
-    both->addWidget(m_findingsCard);
+    both->addWidget(buildOutcome());
     both->setStretchFactor(0, 1);
     both->setStretchFactor(1, 1);
     content()->addWidget(both, 1);
+}
+
+/// What is wrong, and beside it what would change, once that is known.
+QWidget *ImportPage::buildOutcome()
+{
+    m_changes->setEmptyText(tr("Everything is in the season already, just so."));
+    m_changes->setTable(changeTable({}));
+    m_changes->view().horizontalHeader()->setStretchLastSection(true);
+    m_changesCard->body()->addWidget(m_changes);
+    m_changesCard->hide();
+    auto *outcome = new QSplitter(Qt::Horizontal);
+    outcome->setChildrenCollapsible(false);
+    outcome->addWidget(m_findingsCard);
+    outcome->addWidget(m_changesCard);
+    outcome->setStretchFactor(0, 2);
+    outcome->setStretchFactor(1, 3);
+    return outcome;
 }
 
 void ImportPage::refresh()
@@ -148,6 +178,12 @@ void ImportPage::refresh()
     for (const auto &area : season().info().areas)
         m_area->addItem(area.name, area.name);
     m_area->setCurrentIndex(std::max(0, m_area->findData(before)));
+    season()
+        .read<office::ListChoices>([](office::Office &office) { return office::ListDesk(office).choices(); })
+        .then(this, [this](const Result<office::ListChoices> &choices) {
+            if (choices)
+                m_templates->setChoices(choices->schools, choices->districts);
+        });
     m_try->setEnabled(!m_path->text().isEmpty());
     m_import->setEnabled(!m_path->text().isEmpty() && !season().isReadOnly());
     showContent();
@@ -158,6 +194,8 @@ void ImportPage::adaptToKind()
     const QString kind = m_kind->currentData().toString();
     m_add->setVisible(kind == QLatin1String("candidates"));
     m_area->setVisible(kind == QLatin1String("general"));
+    m_templates->setKind(kind);
+    m_changesCard->hide(); // it was about another table
 }
 
 void ImportPage::choose(const QString &kind, const QString &path)
@@ -328,6 +366,7 @@ void ImportPage::run(bool dryRun)
 {
     office::ImportRequest wanted = request();
     wanted.dryRun = dryRun;
+    wanted.compare = dryRun;
     if (!dryRun && wanted.acceptValid) {
         const QFileInfo file(wanted.path);
         wanted.rejectsPath = QStringLiteral("%1/%2.rejects.csv").arg(file.absolutePath(), file.completeBaseName());
@@ -357,7 +396,22 @@ void ImportPage::showOutcome(const Result<office::ImportReport> &report, bool dr
                            : tr("%1 of %2 rows came in").arg(rows, all));
         m_findingsCard->setTitle(tr("Problems and notices"));
     }
+    showChanges(report ? report->changes : std::nullopt);
     Q_EMIT finished(report.has_value());
+}
+
+void ImportPage::showChanges(const std::optional<ImportChanges> &changes)
+{
+    m_changesCard->setVisible(changes.has_value());
+    if (!changes)
+        return;
+    m_changes->setTable(changeTable(*changes));
+    const bool isWhole = changes->count() == changes->rows.size();
+    const QString counts = wording::countsInWords(*changes);
+    m_changesCard->setTitle(
+        tr("What it changes"),
+        isWhole ? counts
+                : tr("%1; the first %2 of each are listed").arg(counts, wording::thousands(ImportChanges::mostTold)));
 }
 
 void ImportPage::jumpTo(std::int64_t id)

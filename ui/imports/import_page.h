@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/office/import_desk.h"
+#include "models/office/template_desk.h"
 #include "ui/parts/page.h"
 
 class QCheckBox;
@@ -15,6 +16,8 @@ namespace hengzhao::ui
 
 class Card;
 class Grid;
+class NoticeBar;
+class TemplateAsk;
 
 /// Brings tables in: a file, what its columns mean, a trial with every problem at once, then the import itself.
 class ImportPage final : public Page
@@ -29,6 +32,11 @@ public:
     /// Tries the file and changes nothing, or imports it.
     void run(bool dryRun);
     [[nodiscard]] Grid &findings() { return *m_findings; }
+    [[nodiscard]] Grid &changes() { return *m_changes; }
+    [[nodiscard]] TemplateAsk &templates() { return *m_templates; }
+    /// Writes the template that is asked for, under a path; or those of all kinds, into a folder.
+    void writeTemplate(const QString &path);
+    void writeTemplates(const QString &folder);
     [[nodiscard]] QTableWidget &preview() { return *m_preview; }
     [[nodiscard]] QComboBox &sheets() { return *m_sheet; }
     /// Says that a column of the file stands for one of the season, or for none where that is empty.
@@ -44,7 +52,12 @@ protected:
 private:
     void buildForm();
     void buildParts();
+    [[nodiscard]] QWidget *buildOutcome();
     void chooseFile();
+    void chooseTemplate();
+    void chooseFolder();
+    void tellWritten(const Result<QList<office::WrittenTemplate>> &written);
+    void showChanges(const std::optional<ImportChanges> &changes);
     void takeFile();
     void takeKind();
     [[nodiscard]] bool goesOnAsLikelyKind(const office::ImportPreview &preview);
@@ -67,13 +80,18 @@ private:
     QComboBox *m_area;
     QCheckBox *m_add;
     QCheckBox *m_acceptValid;
+    QPushButton *m_template;
     QPushButton *m_try;
     QPushButton *m_import;
+    TemplateAsk *m_templates;
+    NoticeBar *m_notice;
     Card *m_previewCard;
     QTableWidget *m_preview;
     QTableWidget *m_columns;
     Card *m_findingsCard;
     Grid *m_findings;
+    Card *m_changesCard;
+    Grid *m_changes;
     Findings m_found;
     QHash<QString, QString> m_renamed;
     /// The numbers of the rows shown.

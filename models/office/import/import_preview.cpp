@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/identity_number.h"
 #include "models/office/import/import_pass.h"
+#include "models/office/import/shown_cell.h"
 #include "models/office/import/table_of_kind.h"
 
 namespace hengzhao::office
@@ -20,16 +20,12 @@ QStringList textOf(const std::vector<QStringView> &cells)
 
 QStringList masked(QStringList row, const QList<files::Column> &columns, const files::HeaderMap &map)
 {
-    for (QString &cell : row) {
-        if (IdentityNumber::parse(cell))
-            cell = maskedIdentityNumber(cell);
-    }
+    for (QString &cell : row)
+        cell = shownCell({}, cell);
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const int place = map.places[static_cast<size_t>(i)];
-        if (!columns[i].personal || place < 0 || place >= row.size())
-            continue;
-        QString &cell = row[place];
-        cell = columns[i].english == QLatin1String("name") ? maskedName(cell) : maskedIdentityNumber(cell);
+        if (place >= 0 && place < row.size())
+            row[place] = shownCell(columns[i], row[place]);
     }
     return row;
 }

@@ -27,14 +27,14 @@ QStringList cellsOf(const ShownTable &shown, std::uint32_t row)
 
 /// Numbers that count something, to be reckoned with. Scores stay texts: what is read back must be what was written,
 /// and 612.50 would come back as 612.5.
-QList<files::CellForm> formsOf(const ShownTable &shown)
+QList<files::ColumnForm> formsOf(const ShownTable &shown)
 {
-    QList<files::CellForm> forms;
+    QList<files::ColumnForm> forms;
     for (qsizetype place = 0; place < shown.columns.size(); ++place) {
         const ColumnKind kind = shown.column(place).kind;
-        forms.append(kind == ColumnKind::Number  ? files::CellForm::Number
-                     : kind == ColumnKind::Share ? files::CellForm::Share
-                                                 : files::CellForm::Text);
+        forms.append(kind == ColumnKind::Number  ? files::ColumnForm::Number
+                     : kind == ColumnKind::Share ? files::ColumnForm::Share
+                                                 : files::ColumnForm::Text);
     }
     return forms;
 }
