@@ -4,6 +4,7 @@
 
 #include "ui/batches/batch_page.h"
 #include "ui/figures/ratio_page.h"
+#include "ui/filings/filing_page.h"
 #include "ui/filings/school_page.h"
 #include "ui/imports/import_page.h"
 #include "ui/lines/line_page.h"
@@ -42,6 +43,7 @@ QList<Place> places()
     return {
         {QStringLiteral("overview"), {}, PlaceWords::tr("Overview"), make<OverviewPage>},
         {QStringLiteral("schools"), before, PlaceWords::tr("Schools"), make<SchoolPage>},
+        {QStringLiteral("filings"), before, PlaceWords::tr("Filings"), make<FilingPage>},
         {QStringLiteral("plans"), before, PlaceWords::tr("Plans"), make<PlanPage>},
         {QStringLiteral("people"), admission, PlaceWords::tr("Candidates"), make<PeoplePage>},
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
