@@ -49,7 +49,7 @@ public:
     FactRows(const Filing &filing, QStringList &keys) : m_filing(filing), m_keys(keys)
     {
         m_table.columns = {columnOf("field", ColumnKind::Text), columnOf("this_year", ColumnKind::Text),
-                           columnOf("last_filing", ColumnKind::Text), columnOf("change", ColumnKind::Word)};
+                           columnOf("change", ColumnKind::Word), columnOf("last_filing", ColumnKind::Text)};
     }
 
     void add(const QString &key, const QString &now, const QString &before, const QString &change)
@@ -58,11 +58,11 @@ public:
         m_keys.append(key);
         m_table.columns[0].texts.append(wording::columnTitle(key));
         m_table.columns[1].texts.append(now);
-        m_table.columns[2].texts.append(before);
+        m_table.columns[3].texts.append(before);
         if (m_filing.past && !change.isEmpty())
-            addWord(m_table.columns[3], change, Tone::Warning);
+            addWord(m_table.columns[2], change, Tone::Warning);
         else
-            addEmptyWord(m_table.columns[3]);
+            addEmptyWord(m_table.columns[2]);
     }
     void add(const QString &key, const QString &now, const QString &before)
     {
@@ -128,26 +128,33 @@ Tone toneOf(FilingState state)
 
 Table queueTable(const QList<FilingView> &views)
 {
+    // How long it waits and what was found stand where the eye is first.
+    TableColumn school = columnOf("school_name", ColumnKind::Text);
+    TableColumn checks = columnOf("checks", ColumnKind::Word);
+    TableColumn waiting = columnOf("waiting", ColumnKind::Number);
+    TableColumn state = columnOf("filing_state", ColumnKind::Word);
+    TableColumn category = columnOf("category", ColumnKind::Word);
+    TableColumn authority = columnOf("authority", ColumnKind::Word);
+    TableColumn due = columnOf("due", ColumnKind::Text);
+    TableColumn place = columnOf("place", ColumnKind::Word);
+    TableColumn programs = columnOf("programs", ColumnKind::Number);
+    TableColumn code = columnOf("school_code", ColumnKind::Text);
     Table table;
-    table.columns = {columnOf("school_name", ColumnKind::Text),  columnOf("category", ColumnKind::Word),
-                     columnOf("filing_state", ColumnKind::Word), columnOf("waiting", ColumnKind::Number),
-                     columnOf("checks", ColumnKind::Word),       columnOf("authority", ColumnKind::Word),
-                     columnOf("due", ColumnKind::Text),          columnOf("place", ColumnKind::Word),
-                     columnOf("programs", ColumnKind::Number),   columnOf("school_code", ColumnKind::Text)};
     for (const FilingView &view : views) {
         const Filing &filing = view.filing;
         table.ids.push_back(filing.id);
-        table.columns[0].texts.append(filing.school.name);
-        addWord(table.columns[1], wording::word(filing.category));
-        addWord(table.columns[2], wording::word(filing.state), toneOf(filing.state));
-        addNumber(table.columns[3], view.waitingDays);
-        addChecks(table.columns[4], view);
-        addWord(table.columns[5], wording::word(view.authority));
-        table.columns[6].texts.append(view.due ? view.due->toString(Qt::ISODate) : QString());
-        addWord(table.columns[7], wording::placeWord(filing.place));
-        table.columns[8].numbers.append(filing.programs.size());
-        table.columns[9].texts.append(filing.school.code.text());
+        school.texts.append(filing.school.name);
+        addChecks(checks, view);
+        addNumber(waiting, view.waitingDays);
+        addWord(state, wording::word(filing.state), toneOf(filing.state));
+        addWord(category, wording::word(filing.category));
+        addWord(authority, wording::word(view.authority));
+        due.texts.append(view.due ? view.due->toString(Qt::ISODate) : QString());
+        addWord(place, wording::placeWord(filing.place));
+        programs.numbers.append(filing.programs.size());
+        code.texts.append(filing.school.code.text());
     }
+    table.columns = {school, checks, waiting, state, category, authority, due, place, programs, code};
     return table;
 }
 

@@ -26,7 +26,6 @@ CheckList::CheckList(QWidget *parent) : QScrollArea(parent), m_rows(nullptr)
 void CheckList::show(const office::FilingView &view, bool canWaive)
 {
     auto *lines = new QWidget;
-    lines->setAutoFillBackground(false);
     m_rows = new QVBoxLayout(lines);
     m_rows->setContentsMargins(12, 0, 8, 0);
     m_rows->setSpacing(2);
@@ -50,6 +49,8 @@ void CheckList::show(const office::FilingView &view, bool canWaive)
         add(tr("none"), Tone::Good, tr("Nothing is missing and nothing stands out."), {});
     m_rows->addStretch();
     setWidget(lines);
+    // The card shows through; taking a widget in gives it a ground of its own.
+    lines->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     constexpr int most = 132;
     setFixedHeight(std::min(most, lines->sizeHint().height() + 4));

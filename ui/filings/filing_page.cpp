@@ -36,6 +36,7 @@ FilingPage::FilingPage(OpenSeason &season)
     halves->setStretchFactor(1, 11);
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(12);
+    halves->setSizes({510, 640});
     content()->addWidget(makeConflictBar());
     content()->addWidget(halves, 1);
     connect(m_queue, &Grid::currentChanged, this, &FilingPage::showCurrent);
