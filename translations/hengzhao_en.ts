@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>FilingPage</name>
+    <message numerus="yes">
+        <source>%n warning(s) are still open. A reason takes them on, and is kept.</source>
+        <translation>
+            <numerusform>%n warning is still open. A reason takes it on, and is kept.</numerusform>
+            <numerusform>%n warnings are still open. A reason takes them on, and is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilingPane</name>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>waiting for %n day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -89,6 +109,23 @@
         <translation>
             <numerusform>%n problem found. Nothing was changed.</numerusform>
             <numerusform>%n problems found. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filings</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

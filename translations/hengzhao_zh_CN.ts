@@ -41,6 +41,25 @@
     </message>
 </context>
 <context>
+    <name>AskBar</name>
+    <message>
+        <source>Reason, goes on the record</source>
+        <translation>理由(将记入记录)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Puts the question away (Esc)</source>
+        <translation>收起此项(Esc)</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentList</name>
     <message>
         <source>Add …</source>
@@ -590,6 +609,49 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing is missing and nothing stands out.</source>
+        <translation>材料齐全,没有需要注意的事项。</translation>
+    </message>
+    <message>
+        <source>Take on …</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>Accepts this warning with a reason, which is kept</source>
+        <translation>写明理由后接受此提示,理由会保留</translation>
+    </message>
+    <message>
+        <source>Take on: %1</source>
+        <translation>接受：%1</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The program ended unexpectedly</source>
@@ -869,6 +931,442 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilingAnswerWords</name>
+    <message>
+        <source>reviewed by: %1</source>
+        <translation>审核：%1</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>FilingCommandWords</name>
+    <message>
+        <source>--state is a filing&apos;s state, such as submitted</source>
+        <translation>--state 是申报状态,如 submitted</translation>
+    </message>
+    <message>
+        <source>filing new needs --category</source>
+        <translation>filing new 需要 --category</translation>
+    </message>
+    <message>
+        <source>%1 is not FIELD=VALUE</source>
+        <translation>%1 不是“字段=值”的形式</translation>
+    </message>
+    <message>
+        <source>a verdict is accepted or refused</source>
+        <translation>专业审核意见是 accepted 或 refused</translation>
+    </message>
+    <message>
+        <source>filing publish needs schools, or --all</source>
+        <translation>filing publish 需要学校代码,或 --all</translation>
+    </message>
+</context>
+<context>
+    <name>FilingPage</name>
+    <message>
+        <source>%1: “%2”, was “%3”</source>
+        <translation>%1 现为“%2”,原为“%3”</translation>
+    </message>
+    <message>
+        <source>it is %1 now</source>
+        <translation>现在的状态是“%1”</translation>
+    </message>
+    <message>
+        <source>something in its programs, documents or signers</source>
+        <translation>专业、材料或签署人有变化</translation>
+    </message>
+    <message>
+        <source>Accepting the filing</source>
+        <translation>正在通过申报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) are still open. A reason takes them on, and is kept.</source>
+        <translation>
+            <numerusform>还有 %n 条提示未处理。写明理由即可接受,理由会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept, next</source>
+        <translation>通过并看下一份</translation>
+    </message>
+    <message>
+        <source>The filing goes back to its school, which may change it and submit it again.</source>
+        <translation>申报退回学校,学校可修改后再次提交。</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Returning the filing</source>
+        <translation>正在退回申报</translation>
+    </message>
+    <message>
+        <source>The filing becomes public, and its school may be chosen. It can then only be closed.</source>
+        <translation>申报将对外公布,该校可被填报为志愿;公布后只能终止,不能再改。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Publishing the filing</source>
+        <translation>正在公布申报</translation>
+    </message>
+    <message>
+        <source>No filing is accepted and waits to be published.</source>
+        <translation>没有已通过、待公布的申报。</translation>
+    </message>
+    <message>
+        <source>All accepted filings, %1 of them, become public, and their schools may be chosen. They can then only be closed.</source>
+        <translation>全部已通过的申报(共 %1 份)将对外公布,这些学校可被填报为志愿;公布后只能终止,不能再改。</translation>
+    </message>
+    <message>
+        <source>Publish all accepted</source>
+        <translation>公布全部已通过的申报</translation>
+    </message>
+    <message>
+        <source>Publishing the filings</source>
+        <translation>正在公布申报</translation>
+    </message>
+    <message>
+        <source>The filings were not published</source>
+        <translation>申报未能公布</translation>
+    </message>
+    <message>
+        <source>Submitting the filing</source>
+        <translation>正在提交申报</translation>
+    </message>
+    <message>
+        <source>The school may submit after the deadline. The reason stays with the filing.</source>
+        <translation>准许该校在截止日期后提交,理由随申报保留。</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>准许</translation>
+    </message>
+    <message>
+        <source>Permitting a late filing</source>
+        <translation>正在记录逾期准许</translation>
+    </message>
+    <message>
+        <source>The school takes its filing back. It stays on record, and the school may file anew.</source>
+        <translation>学校撤回申报。记录保留,学校可重新申报。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawing the filing</source>
+        <translation>正在撤回申报</translation>
+    </message>
+    <message>
+        <source>The filing is closed: its school may no longer be chosen. It stays on record.</source>
+        <translation>终止该申报：该校不能再被填报为志愿。记录保留。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Closing the filing</source>
+        <translation>正在终止申报</translation>
+    </message>
+    <message>
+        <source>%1 %2 is refused; the other programs stand for themselves.</source>
+        <translation>不同意专业 %1 %2;其他专业另行审核。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Refusing the program</source>
+        <translation>正在记录专业审核意见</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Taking the warning on</source>
+        <translation>正在接受提示</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>未作任何更改</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this filing meanwhile: %1. Yours has not been kept yet.</source>
+        <translation>其他人同时改动了这份申报：%1。您的改动尚未保存。</translation>
+    </message>
+    <message>
+        <source>Beginning the filing</source>
+        <translation>正在新建申报</translation>
+    </message>
+    <message>
+        <source>The filing was not begun</source>
+        <translation>未能新建申报</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>招生资质</translation>
+    </message>
+    <message>
+        <source>New filing …</source>
+        <translation>新建申报…</translation>
+    </message>
+    <message>
+        <source>Begins a filing of a school</source>
+        <translation>为一所学校新建申报</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Submit, permit a late filing, withdraw, close</source>
+        <translation>提交、准许逾期申报、撤回、终止</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>Permit filing after the deadline …</source>
+        <translation>准许逾期申报…</translation>
+    </message>
+    <message>
+        <source>Publish all accepted …</source>
+        <translation>公布全部已通过的…</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>终止…</translation>
+    </message>
+    <message>
+        <source>Makes the accepted filing public, after a question</source>
+        <translation>确认后公布已通过的申报</translation>
+    </message>
+    <message>
+        <source>Return …</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Sends the filing back to its school with a reason</source>
+        <translation>写明理由退回学校</translation>
+    </message>
+    <message>
+        <source>Accepts the filing and goes to the next that waits</source>
+        <translation>通过此申报,转到下一份待审的申报</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>保留现有内容</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>采用我的改动</translation>
+    </message>
+    <message>
+        <source>No school has filed yet. Import the schools, or begin a filing here.</source>
+        <translation>还没有学校申报。请导入学校,或在此新建申报。</translation>
+    </message>
+    <message>
+        <source>%1 wait for review · %2 returned · %3 accepted · %4 published</source>
+        <translation>待审 %1 · 退回 %2 · 已通过 %3 · 已公布 %4</translation>
+    </message>
+</context>
+<context>
+    <name>FilingPane</name>
+    <message>
+        <source>Filing</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>申报内容</translation>
+    </message>
+    <message>
+        <source>Choose a filing in the queue.</source>
+        <translation>请在队列中选择一份申报。</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>The filing names no program.</source>
+        <translation>申报中没有专业。</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>承诺签署人</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>还没有人签署。</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>市外招生</translation>
+    </message>
+    <message>
+        <source>Filed in no other city.</source>
+        <translation>没有市外招生备案。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Nothing has been done with it yet.</source>
+        <translation>还没有办理记录。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>学制</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>招生地</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>计划数</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Accept program</source>
+        <translation>同意该专业</translation>
+    </message>
+    <message>
+        <source>Only accepted programs are published</source>
+        <translation>只公布同意的专业</translation>
+    </message>
+    <message>
+        <source>Refuse program …</source>
+        <translation>不同意该专业…</translation>
+    </message>
+    <message>
+        <source>Refuses this program alone, with a reason</source>
+        <translation>只对该专业不同意,并写明理由</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removing the program</source>
+        <translation>正在移除专业</translation>
+    </message>
+    <message>
+        <source>Add signer</source>
+        <translation>添加签署人</translation>
+    </message>
+    <message>
+        <source>Adding the signer</source>
+        <translation>正在添加签署人</translation>
+    </message>
+    <message>
+        <source>Removing the signer</source>
+        <translation>正在移除签署人</translation>
+    </message>
+    <message>
+        <source>Filed up to</source>
+        <translation>备案层级</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Adds the destination, or changes the one of this name</source>
+        <translation>添加招生地,或更改同名的招生地</translation>
+    </message>
+    <message>
+        <source>Keeping the program</source>
+        <translation>正在保存专业</translation>
+    </message>
+    <message>
+        <source>Attaching the file</source>
+        <translation>正在附加文件</translation>
+    </message>
+    <message>
+        <source>Removing the file</source>
+        <translation>正在移除文件</translation>
+    </message>
+    <message>
+        <source>Keeping the filing</source>
+        <translation>正在保存申报</translation>
+    </message>
+    <message>
+        <source>Adding the program</source>
+        <translation>正在添加专业</translation>
+    </message>
+    <message>
+        <source>Accepting the program</source>
+        <translation>正在记录专业审核意见</translation>
+    </message>
+    <message>
+        <source>Keeping the filing elsewhere</source>
+        <translation>正在保存市外招生备案</translation>
+    </message>
+    <message>
+        <source>reviewed by: %1</source>
+        <translation>由%1审核</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>已等待 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>应于 %1 前审核,已超期</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>应于 %1 前审核</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2160,25 @@
     </message>
 </context>
 <context>
+    <name>NewFilingForm</name>
+    <message>
+        <source>District code</source>
+        <translation>区县代码</translation>
+    </message>
+    <message>
+        <source>A school that is there needs only its code and the category.</source>
+        <translation>已有的学校只需填写学校代码和类别。</translation>
+    </message>
+    <message>
+        <source>Begin the filing</source>
+        <translation>新建申报</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>暂不处理</translation>
+    </message>
+</context>
+<context>
     <name>NewSeason</name>
     <message>
         <source>trial season: no accounts, nothing sealed</source>
@@ -1999,6 +2516,10 @@
     <message>
         <source>Contacts</source>
         <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>招生资质</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3916,22 @@
         <source>sha256</source>
         <translation>摘要(SHA-256)</translation>
     </message>
+    <message>
+        <source>study_mode</source>
+        <translation>学制模式</translation>
+    </message>
+    <message>
+        <source>capacity_basis</source>
+        <translation>学位核定依据</translation>
+    </message>
+    <message>
+        <source>provincial_document</source>
+        <translation>省级批文号</translation>
+    </message>
+    <message>
+        <source>home_approval</source>
+        <translation>属地同意函</translation>
+    </message>
 </context>
 <context>
     <name>command line</name>
@@ -3935,6 +4472,54 @@
         <source>The table %1 is nobody’s alone: it goes out whole, without that school or district.</source>
         <translation>“%1”不能按该学校或区县拆分，只能整表导出。</translation>
     </message>
+    <message>
+        <source>School %1 has no filing that this could be about. Begin one first.</source>
+        <translation>学校 %1 没有这样的申报。请先新建申报。</translation>
+    </message>
+    <message>
+        <source>The filing of school %1 has no program %2.</source>
+        <translation>学校 %1 的申报中没有专业 %2。</translation>
+    </message>
+    <message>
+        <source>The rule book has no kind of document “%1”. It knows: %2.</source>
+        <translation>规则中没有“%1”这种材料。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>A filing has no field “%1”. Its fields are: %2.</source>
+        <translation>申报没有“%1”这个字段。字段有：%2。</translation>
+    </message>
+    <message>
+        <source>School %1 has a filing of this category already (%2). Nothing was made.</source>
+        <translation>学校 %1 已有这一类别的申报(%2),没有新建。</translation>
+    </message>
+    <message>
+        <source>School %1 has filings of several categories: %2. Say which one is meant.</source>
+        <translation>学校 %1 有几个类别的申报：%2。请指明是哪一个。</translation>
+    </message>
+    <message>
+        <source>The filing of school %1 has been accepted, so nothing in it changes any more. What ends it is its closure; nothing was changed.</source>
+        <translation>学校 %1 的申报已通过,内容不再变动,只能终止;没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>This filing is in the state “%1”, in which “%2” cannot be done. Nothing was changed.</source>
+        <translation>该申报的状态是“%1”,此时不能“%2”;没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>The last day to submit a filing was %1. A later one needs the permission of the reviewing authority on record; nothing was changed.</source>
+        <translation>申报截止日期是 %1。逾期申报须有审核部门的准许记录;没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>The filing has warnings (%1) that nobody has taken on yet. Give a reason for them, which is kept, or return it; nothing was changed.</source>
+        <translation>该申报还有 %1 条提示未处理。请写明接受的理由(会保留),或退回申报;没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>Every program of the filing of school %1 is refused, so there is nothing to accept. Return it with the reasons.</source>
+        <translation>学校 %1 的专业全部未获同意,没有可通过的内容。请写明理由退回。</translation>
+    </message>
+    <message>
+        <source>The filing has been accepted, so nothing in it changes any more. Nothing was changed.</source>
+        <translation>申报已通过,内容不再变动;没有作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -3991,6 +4576,123 @@
     <message>
         <source>closed</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>as last year</source>
+        <translation>与上年相同</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>licence to run a school</source>
+        <translation>办学许可证</translation>
+    </message>
+    <message>
+        <source>commitment to fair recruiting</source>
+        <translation>规范招生承诺书</translation>
+    </message>
+    <message>
+        <source>recruiting brochure</source>
+        <translation>招生简章</translation>
+    </message>
+    <message>
+        <source>provincial document</source>
+        <translation>省级批文</translation>
+    </message>
+    <message>
+        <source>approval of the home authority</source>
+        <translation>属地主管部门同意函</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>其他材料</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>permit a late filing</source>
+        <translation>准许逾期申报</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no finding of a check</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a field that was empty last year</comment>
+        <translation>上年未填</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a field that was filled last year</comment>
+        <translation>今年未填</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>停招 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two remarks</comment>
+        <translation>;</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in</source>
+        <comment>a field of a filing</comment>
+        <translation>%1未填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 提示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4516,6 +5218,70 @@
         <comment>between names of columns</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>county, municipality or province (县, 市, 省)</source>
+        <translation>县、市或省(county, municipality, province)</translation>
+    </message>
+    <message>
+        <source>pending, approved or refused (待定, 同意, 不同意)</source>
+        <translation>待定、同意或不同意(pending, approved, refused)</translation>
+    </message>
+    <message>
+        <source>the filing of this school has been accepted, so this may no longer change</source>
+        <translation>该校的申报已通过,此项不能再改</translation>
+    </message>
+    <message>
+        <source>the filing names no program</source>
+        <translation>申报中没有专业</translation>
+    </message>
+    <message>
+        <source>this program states no tuition</source>
+        <translation>该专业未填学费</translation>
+    </message>
+    <message>
+        <source>this program states no seats</source>
+        <translation>该专业未填计划数</translation>
+    </message>
+    <message>
+        <source>this program was not in last year&apos;s filing</source>
+        <translation>该专业上年没有申报</translation>
+    </message>
+    <message>
+        <source>a document is needed and not attached: %1</source>
+        <translation>缺少必需的材料：%1</translation>
+    </message>
+    <message>
+        <source>a document that is needed is not attached</source>
+        <translation>缺少必需的材料</translation>
+    </message>
+    <message>
+        <source>nobody is on record as a signer of the commitment to fair recruiting</source>
+        <translation>规范招生承诺书还没有签署人记录</translation>
+    </message>
+    <message>
+        <source>submitted on %1, after the last day %2</source>
+        <translation>于 %1 提交,晚于截止日期 %2</translation>
+    </message>
+    <message>
+        <source>submitted after the last day</source>
+        <translation>晚于截止日期提交</translation>
+    </message>
+    <message>
+        <source>%1 seats are planned, here and elsewhere, above the capacity of %2</source>
+        <translation>市内外计划共 %1 人,超过学位数 %2</translation>
+    </message>
+    <message>
+        <source>more seats are planned than the capacity allows</source>
+        <translation>计划数超过学位数</translation>
+    </message>
+    <message>
+        <source>%1 seats are planned, and %2 were filled last year</source>
+        <translation>计划 %1 人,上年录取 %2 人</translation>
+    </message>
+    <message>
+        <source>many more seats are planned than were filled last year</source>
+        <translation>计划数比上年录取数多出较多</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -4601,6 +5367,10 @@
     <message>
         <source>seats in all</source>
         <translation>计划总数</translation>
+    </message>
+    <message>
+        <source>reviewed filings</source>
+        <translation>已审核的申报</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +5466,33 @@
     <message>
         <source>%1 choice</source>
         <translation>第%1志愿</translation>
+    </message>
+</context>
+<context>
+    <name>outward</name>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6775,97 @@
     <message>
         <source>Target</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Brochure</source>
+        <translation>招生简章</translation>
+    </message>
+    <message>
+        <source>Study mode</source>
+        <translation>学制模式</translation>
+    </message>
+    <message>
+        <source>Basis of the capacity</source>
+        <translation>学位核定依据</translation>
+    </message>
+    <message>
+        <source>Provincial document</source>
+        <translation>省级批文号</translation>
+    </message>
+    <message>
+        <source>Home approval</source>
+        <translation>属地同意函</translation>
+    </message>
+    <message>
+        <source>Permission to file late</source>
+        <translation>逾期准许</translation>
+    </message>
+    <message>
+        <source>Stopped by order</source>
+        <translation>停招文号</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核部门</translation>
+    </message>
+    <message>
+        <source>Days waiting</source>
+        <translation>等待天数</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>应审日期</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年申报</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Beside last year</source>
+        <translation>与上年相比</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>招生地</translation>
+    </message>
+    <message>
+        <source>Filed up to</source>
+        <translation>备案层级</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>accepted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
     </message>
 </context>
 <context>

@@ -15,17 +15,7 @@ namespace
 const QSet<QString> &optionsWithValue()
 {
     static const QSet<QString> options = {
-        QStringLiteral("season"),  QStringLiteral("as"),       QStringLiteral("password-file"),
-        QStringLiteral("today"),   QStringLiteral("lang"),     QStringLiteral("year"),
-        QStringLiteral("rules"),   QStringLiteral("from"),     QStringLiteral("candidates"),
-        QStringLiteral("seed"),    QStringLiteral("stage"),    QStringLiteral("sheet"),
-        QStringLiteral("tables"),  QStringLiteral("encoding"), QStringLiteral("rejects"),
-        QStringLiteral("area"),    QStringLiteral("reason"),   QStringLiteral("mode"),
-        QStringLiteral("batch"),   QStringLiteral("school"),   QStringLiteral("district"),
-        QStringLiteral("headers"), QStringLiteral("split"),    QStringLiteral("by"),
-        QStringLiteral("state"),   QStringLiteral("line"),     QStringLiteral("seats"),
-        QStringLiteral("phone"),   QStringLiteral("for"),      QStringLiteral("owner"),
-        QStringLiteral("due"),     QStringLiteral("out"),      QStringLiteral("format"),
+        QStringLiteral("season"), QStringLiteral("as"), QStringLiteral("password-file"), QStringLiteral("today"), QStringLiteral("lang"), QStringLiteral("year"), QStringLiteral("rules"), QStringLiteral("from"), QStringLiteral("candidates"), QStringLiteral("seed"), QStringLiteral("stage"), QStringLiteral("sheet"), QStringLiteral("tables"), QStringLiteral("encoding"), QStringLiteral("rejects"), QStringLiteral("area"), QStringLiteral("reason"), QStringLiteral("mode"), QStringLiteral("batch"), QStringLiteral("school"), QStringLiteral("district"), QStringLiteral("headers"), QStringLiteral("split"), QStringLiteral("by"), QStringLiteral("state"), QStringLiteral("line"), QStringLiteral("seats"), QStringLiteral("phone"), QStringLiteral("for"), QStringLiteral("owner"), QStringLiteral("due"), QStringLiteral("out"), QStringLiteral("format"), QStringLiteral("category"), QStringLiteral("name"), QStringLiteral("note"), QStringLiteral("day"), QStringLiteral("result"), QStringLiteral("tuition"),
     };
     return options;
 }
@@ -156,6 +146,17 @@ QString usage()
         "  rules show | set FILE\n"
         "  import KIND FILE [--sheet NAME] [--encoding E] [--dry-run] [--changes] [--accept-valid] [--rejects FILE]\n"
         "         [--add] [--area AREA]\n"
+        "         [--area AREA]\n"
+        "  filing list [--state STATE] | show SCHOOL\n"
+        "  filing new SCHOOL --category CATEGORY [--name NAME] [--district D] | set SCHOOL FIELD=VALUE...\n"
+        "  filing program SCHOOL CODE NAME YEARS [--tuition YUAN] [--seats N] | program SCHOOL CODE --remove\n"
+        "  filing attach SCHOOL KIND FILE [--note TEXT] | sign SCHOOL NAME POST [--day YYYY-MM-DD]\n"
+        "  filing outward SCHOOL DESTINATION county|municipality|province SEATS [--result RESULT] [--note TEXT]\n"
+        "  filing submit SCHOOL | permit-late SCHOOL --reason TEXT | verdict SCHOOL CODE accepted|refused [--reason "
+        "TEXT]\n"
+        "  filing accept SCHOOL [--reason TEXT] | return|withdraw|close SCHOOL --reason TEXT | publish "
+        "SCHOOL...|--all\n"
+        "         a school with filings of several categories: --category secondary|technician|college|outside\n"
         "  lines list | set AREA SCORE --reason TEXT\n"
         "  batch run N [--mode MODE] [--dry-run] [--reason TEXT] [--no-backup]\n"
         "  batch verify N | list | compare RUN RUN | close N\n"

@@ -63,8 +63,7 @@ Result<std::optional<office::Login>> Context::login() const
 QList<Command> allCommands()
 {
     return seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() +
-           explainCommands() + templateCommands() + exportCommands() + figuresCommands() + whatIfCommands() +
-           directoryCommands() + calendarCommands();
+           explainCommands() + templateCommands() + exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands() + filingCommands();
 }
 
 } // namespace hengzhao::cli

@@ -21,6 +21,7 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> whatIfCommands();
 [[nodiscard]] QList<Command> directoryCommands();
 [[nodiscard]] QList<Command> calendarCommands();
+[[nodiscard]] QList<Command> filingCommands();
 
 [[nodiscard]] QList<Command> allCommands();
 

@@ -104,6 +104,17 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::AttachmentTooLarge, QLatin1String("attachment_too_large"), 1},
     ErrorRow{ErrorCode::AttachmentTypeUnknown, QLatin1String("attachment_type_unknown"), 1},
     ErrorRow{ErrorCode::AttachmentTypeDiffers, QLatin1String("attachment_type_differs"), 1},
+    ErrorRow{ErrorCode::UnknownFiling, QLatin1String("unknown_filing"), 1},
+    ErrorRow{ErrorCode::UnknownProgram, QLatin1String("unknown_program"), 1},
+    ErrorRow{ErrorCode::UnknownDocumentKind, QLatin1String("unknown_document_kind"), 1},
+    ErrorRow{ErrorCode::UnknownField, QLatin1String("unknown_field"), 1},
+    ErrorRow{ErrorCode::FilingExists, QLatin1String("filing_exists"), 1},
+    ErrorRow{ErrorCode::FilingAmbiguous, QLatin1String("filing_ambiguous"), 1},
+    ErrorRow{ErrorCode::FilingFrozen, QLatin1String("filing_frozen"), 1},
+    ErrorRow{ErrorCode::FilingStateWrong, QLatin1String("filing_state_wrong"), 1},
+    ErrorRow{ErrorCode::FilingDeadlinePassed, QLatin1String("filing_deadline_passed"), 1},
+    ErrorRow{ErrorCode::FilingWarningsOpen, QLatin1String("filing_warnings_open"), 1},
+    ErrorRow{ErrorCode::NoProgramAccepted, QLatin1String("no_program_accepted"), 1},
     ErrorRow{ErrorCode::ChecksFailed, QLatin1String("checks_failed"), 1},
 };
 

@@ -104,6 +104,17 @@ enum class ErrorCode {
     AttachmentTooLarge,
     AttachmentTypeUnknown,
     AttachmentTypeDiffers,
+    UnknownFiling,
+    UnknownProgram,
+    UnknownDocumentKind,
+    UnknownField,
+    FilingExists,
+    FilingAmbiguous,
+    FilingFrozen,
+    FilingStateWrong,
+    FilingDeadlinePassed,
+    FilingWarningsOpen,
+    NoProgramAccepted,
     ChecksFailed,
 };
 

@@ -104,6 +104,19 @@ enum class FindingCode {
     ProgramSeatsBelowLimit,
     UrbanSchoolWithoutAllotment,
     SchoolWithoutPlan,
+    // of a filing under review
+    FilingFrozen,
+    FilingWithoutProgram,
+    ProgramWithoutTuition,
+    ProgramWithoutSeats,
+    ProgramIsNew,
+    DocumentMissing,
+    CommitmentUnsigned,
+    FiledLate,
+    SeatsAboveCapacity,
+    SeatsAboveLastYear,
+    NotOutwardLevel,
+    NotOutwardResult,
 };
 
 /// One finding of a check: what, where, and the value that was met. `row` is counted as a spreadsheet shows it (the

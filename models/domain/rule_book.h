@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/batch.h"
+#include "models/domain/filing_rules.h"
 #include "models/domain/finding.h"
 #include "models/domain/ranking_key.h"
 #include "models/domain/school.h"
@@ -86,6 +87,8 @@ public:
     [[nodiscard]] const QList<ApprovalRule> &approval() const { return m_approval; }
     [[nodiscard]] QStringList approvalChain(SchoolCategory category, bool urban) const;
     [[nodiscard]] const Targets &targets() const { return m_targets; }
+    /// How filings are reviewed: the optional key "filing" (R30, R31).
+    [[nodiscard]] const FilingRules &filing() const { return m_filing; }
 
     /// The whole book with every default filled in.
     [[nodiscard]] const QJsonObject &document() const { return m_document; }
@@ -111,6 +114,7 @@ private:
     bool m_releasedMayReturn = true;
     QList<ApprovalRule> m_approval;
     Targets m_targets;
+    FilingRules m_filing;
     QJsonObject m_document;
 };
 

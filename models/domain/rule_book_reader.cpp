@@ -73,13 +73,16 @@ RuleBookReading RuleBookReader::read(const QJsonObject &given)
     readYear();
     readCity();
     addDefaults();
-    m_values.noteUnknown(m_document, m_standard.keys(), {});
+    // A book may leave these out without their defaults being written into it.
+    const QStringList optionalRules = {u"filing"_s};
+    m_values.noteUnknown(m_document, m_standard.keys() + optionalRules, {});
     readSimpleRules();
     readWindows();
     readBatches();
     readRanking();
     readApproval();
     readTargets();
+    readFiling();
     if (hasProblem(m_values.findings()))
         return {std::nullopt, m_values.findings()};
     m_book.m_document = m_document;
@@ -415,6 +418,15 @@ void RuleBookReader::readShareBand(const QJsonValue &value)
         m_values.problem(FindingCode::NotShareBand, u"targets.share_band"_s, shownValue(value));
     m_book.m_targets.shareLow = low;
     m_book.m_targets.shareHigh = high;
+}
+
+void RuleBookReader::readFiling()
+{
+    const QString key = u"filing"_s;
+    QJsonObject given;
+    if (m_document.contains(key))
+        given = m_values.object(m_document[key], key).value_or(QJsonObject());
+    m_book.m_filing = FilingRules::read(given, m_values);
 }
 
 } // namespace hengzhao

@@ -35,6 +35,7 @@ private:
     void addStandardApproval(QJsonArray &rules);
     void readTargets();
     void readShareBand(const QJsonValue &value);
+    void readFiling();
 
     RuleBook m_book;
     QJsonObject m_document;

@@ -4,6 +4,7 @@
 
 #include "models/files/listed_rows.h"
 #include "models/office/import_desk.h"
+#include "models/store/filing_store.h"
 #include "models/store/last_season.h"
 
 namespace hengzhao::office
@@ -119,6 +120,43 @@ Result<void> carryFigures(const store::LastSeason &last, int year, Office &seaso
         {QStringLiteral("season create"), QStringLiteral("past figures"), {{QStringLiteral("rows"), figures->size()}}});
 }
 
+PastFiling pastOf(const Filing &filing, int year)
+{
+    PastFiling past;
+    past.year = year;
+    for (const FilingField &field : fieldsOf(filing))
+        past.fields.append({field.key, field.text});
+    past.programs = filing.programs;
+    return past;
+}
+
+/// What each school filed, to stand beside what it files now; and a draft of its second category where it had one.
+Result<void> carryFilings(Office &last, int year, Office &season)
+{
+    const Result<QList<Filing>> filings = store::FilingStore(last.database()).all();
+    if (!filings)
+        return failure(filings.error());
+    Result<store::Transaction> transaction = season.begin();
+    if (!transaction)
+        return failure(transaction.error());
+    store::FilingStore store(season.database());
+    qint64 kept = 0;
+    for (const Filing &filing : *filings) {
+        if (isOver(filing.state))
+            continue;
+        const QString code = filing.school.code.text();
+        if (Result<void> done = store.addPast(code, filing.category, pastOf(filing, year), *transaction); !done)
+            return done;
+        const store::FilingStepTaken begun{QStringLiteral("begin"), FilingState::Draft, FilingState::Draft, {},
+                                           season.writer().actor,   season.writer().at};
+        if (Result<void> done = store.carry(filing, begun, *transaction); !done)
+            return done;
+        ++kept;
+    }
+    return transaction->commit(
+        {QStringLiteral("season create"), QStringLiteral("filings"), {{QStringLiteral("rows"), kept}}});
+}
+
 } // namespace
 
 Result<void> carryOver(Office &last, Office &season, Progress &progress)
@@ -132,6 +170,8 @@ Result<void> carryOver(Office &last, Office &season, Progress &progress)
                        {last.where(), QString::number(before->year), QString::number(now->year)});
     const store::LastSeason tables(last.database());
     if (Result<void> done = carryTables(tables, season, progress); !done)
+        return done;
+    if (Result<void> done = carryFilings(last, before->year, season); !done)
         return done;
     return carryFigures(tables, before->year, season);
 }

@@ -40,4 +40,13 @@ bool isKnownProgram(const QString &code)
     return codes.contains(code);
 }
 
+QLatin1String catalogueOf(const QString &code)
+{
+    constexpr int secondaryDigits = 6;
+    constexpr int technicianDigits = 4;
+    if (code.size() == secondaryDigits)
+        return QLatin1String("secondary");
+    return QLatin1String(code.size() == technicianDigits ? "technician" : "other");
+}
+
 } // namespace hengzhao::office

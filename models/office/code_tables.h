@@ -11,5 +11,8 @@ namespace hengzhao::office
 [[nodiscard]] bool isKnownDistrict(const QString &code);
 /// Whether a program stands in the national catalogue of secondary-vocational programs of 2021.
 [[nodiscard]] bool isKnownProgram(const QString &code);
+/// The national catalogue that a program's code belongs to, by its length: six digits are secondary-vocational, four
+/// are of technician schools.
+[[nodiscard]] QLatin1String catalogueOf(const QString &code);
 
 } // namespace hengzhao::office

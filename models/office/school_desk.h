@@ -5,13 +5,11 @@
 #include "models/domain/table.h"
 #include "models/office/field_edit.h"
 #include "models/office/office.h"
+#include "models/office/school_fields.h"
 #include "models/store/school_store.h"
 
 namespace hengzhao::office
 {
-
-/// Which rows an edit belongs to.
-using store::EditedRows;
 
 /// The recruiting schools and what they teach.
 class SchoolDesk

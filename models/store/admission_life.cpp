@@ -55,9 +55,11 @@ bool AdmissionLife::isPerson(const Holder &holder, const IdentityNumber &person)
 
 Result<ConfirmedPrograms> AdmissionLife::programs()
 {
-    const Result<Statement *> statement =
-        m_statements.of("SELECT school_id, code, id, verdict IS 'refused', interview_minimum, seats, taken FROM program"
-                        " WHERE ended IS NULL");
+    const Result<Statement *> statement = m_statements.of(
+        "SELECT school_id, code, id, verdict IS 'refused' OR (filing_category IS NOT NULL AND NOT EXISTS"
+        " (SELECT 1 FROM filing f WHERE f.school_id = program.school_id"
+        " AND f.category = program.filing_category AND f.ended IS NULL AND f.state = 'published')),"
+        " interview_minimum, seats, taken FROM program WHERE ended IS NULL");
     if (!statement)
         return failure(statement.error());
     Statement &row = (*statement)->bind();

@@ -208,7 +208,8 @@ Result<QList<DirectoryRow>> AdmissionStore::directory(const ListFilter &filter) 
         " p.code, p.name, p.years, p.tuition, p.seats FROM school s"
         " JOIN program p ON p.school_id = s.id AND p.ended IS NULL AND p.verdict IS NOT 'refused'"
         " WHERE s.ended IS NULL AND EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id AND f.ended IS NULL"
-        " AND f.state = 'published' AND f.stopped_by = '') AND (?1 = '' OR s.code = ?1)"
+        " AND f.category = coalesce(p.filing_category, s.category) AND f.state = 'published' AND f.stopped_by = '')"
+        " AND (?1 = '' OR s.code = ?1)"
         " AND (?2 = '' OR s.district_code = ?2) ORDER BY s.code, p.code",
         [](Statement &row) {
             DirectoryRow directory{{*SchoolCode::parse(row.text(0)),

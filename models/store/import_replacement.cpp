@@ -44,6 +44,10 @@ constexpr std::array references = {
     Reference{QLatin1String("junior-schools"), QLatin1String("graduates"),
               "SELECT j.code, count(*) FROM junior_school j JOIN graduate_roll g ON g.junior_school_id = j.id"
               " AND g.ended IS NULL WHERE j.ended IS NULL AND j.added < ?1 GROUP BY j.id"},
+    // A filing that was reviewed stays on record, so its school stays too.
+    Reference{QLatin1String("schools"), QLatin1String("filings"),
+              "SELECT s.code, count(*) FROM school s JOIN filing f ON f.school_id = s.id AND f.reviewed = 1"
+              " AND f.ended IS NULL WHERE s.ended IS NULL AND s.added < ?1 GROUP BY s.id"},
     Reference{QLatin1String("schools"), QLatin1String("programs"),
               "SELECT s.code, count(*) FROM school s JOIN program p ON p.school_id = s.id AND p.ended IS NULL"
               " WHERE s.ended IS NULL AND s.added < ?1 GROUP BY s.id"},
@@ -77,8 +81,11 @@ struct Retiring {
 constexpr std::array retirings = {
     Retiring{QLatin1String("graduates"), "UPDATE graduate_roll SET ended = ?1 WHERE ended IS NULL",
              "DELETE FROM graduate_roll WHERE ?1"},
-    Retiring{QLatin1String("programs"), "UPDATE program SET ended = ?1 WHERE ended IS NULL",
-             "DELETE FROM program WHERE ?1"},
+    // Programs of an accepted filing stay as they are (R31).
+    Retiring{QLatin1String("programs"),
+             "UPDATE program SET ended = ?1 WHERE ended IS NULL AND school_id NOT IN"
+             " (SELECT school_id FROM frozen_program_place)",
+             "DELETE FROM program WHERE ?1 AND school_id NOT IN (SELECT school_id FROM frozen_program_place)"},
     Retiring{QLatin1String("plans"), "UPDATE plan_row SET ended = ?1 WHERE ended IS NULL",
              "DELETE FROM plan_row WHERE ?1"},
     Retiring{QLatin1String("general-plans"), "UPDATE general_plan SET ended = ?1 WHERE ended IS NULL",
@@ -104,7 +111,7 @@ QList<const char *> removalsOf(const QString &kind)
     if (kind == QLatin1String("junior-schools"))
         return {"DELETE FROM junior_school WHERE added < ?1"};
     if (kind == QLatin1String("schools"))
-        return {"DELETE FROM filing WHERE added < ?1", "DELETE FROM school WHERE added < ?1"};
+        return {"DELETE FROM filing WHERE added < ?1 AND reviewed = 0", "DELETE FROM school WHERE added < ?1"};
     if (kind == QLatin1String("candidates"))
         return {"DELETE FROM candidate WHERE added < ?1"};
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/import_store.h"
 
+#include "models/store/filing_store.h"
 #include "models/store/person_key.h"
 #include "models/store/rows.h"
 #include "models/vault/sealing.h"
@@ -71,6 +72,29 @@ Result<QStringList> ImportStore::lineAreas() const
 Result<CodeIds> ImportStore::juniorSchoolIds() const
 {
     return codeIds(m_database, "SELECT code, id FROM junior_school WHERE ended IS NULL");
+}
+
+Result<QHash<QString, Filing>> ImportStore::acceptedFilings() const
+{
+    Result<QList<Filing>> filings = FilingStore(m_database).all();
+    if (!filings)
+        return failure(filings.error());
+    QSet<QString> frozen;
+    for (const Filing &filing : *filings) {
+        if (filing.reviewed && (filing.state == FilingState::Accepted || filing.state == FilingState::Published))
+            frozen.insert(filing.school.code.text());
+    }
+    QHash<QString, Filing> accepted;
+    for (Filing &filing : *filings) {
+        const QString code = filing.school.code.text();
+        if (!frozen.contains(code))
+            continue;
+        if (const auto before = accepted.find(code); before != accepted.end())
+            before->programs += filing.programs;
+        else
+            accepted.insert(code, std::move(filing));
+    }
+    return accepted;
 }
 
 Result<CodeIds> ImportStore::schoolIds() const
@@ -179,7 +203,8 @@ Result<void> ImportStore::put(const School &school)
     const Result<Statement *> filing =
         kept("INSERT INTO filing (school_id, category, state, added)"
              " SELECT id, category, ?, ? FROM school WHERE code = ? AND ended IS NULL"
-             " ON CONFLICT (school_id, category) WHERE ended IS NULL DO UPDATE SET state = excluded.state,"
+             " ON CONFLICT (school_id, category) WHERE ended IS NULL DO UPDATE SET"
+             " state = CASE WHEN filing.reviewed = 1 THEN filing.state ELSE excluded.state END,"
              " added = excluded.added, version = version + 1");
     if (!filing)
         return failure(filing.error());

@@ -4,6 +4,7 @@
 
 #include "models/domain/candidate.h"
 #include "models/domain/district.h"
+#include "models/domain/filing.h"
 #include "models/domain/pinyin.h"
 #include "models/domain/plan.h"
 #include "models/domain/school.h"
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] Result<QStringList> lineAreas() const;
     [[nodiscard]] Result<CodeIds> juniorSchoolIds() const;
     [[nodiscard]] Result<CodeIds> schoolIds() const;
+    /// Filings accepted on record, by the codes of their schools, with all programs of each school: no table changes
+    /// them any more (R31).
+    [[nodiscard]] Result<QHash<QString, Filing>> acceptedFilings() const;
     /// The district id of each junior-high, by their ids.
     [[nodiscard]] Result<QHash<qint64, qint64>> juniorSchoolDistricts() const;
     /// The id of a live candidate, nothing where there is none.

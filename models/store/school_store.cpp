@@ -10,7 +10,15 @@ namespace
 
 const char *tableOf(EditedRows rows)
 {
-    return rows == EditedRows::Schools ? "school" : "program";
+    switch (rows) {
+    case EditedRows::Schools:
+        return "school";
+    case EditedRows::Programs:
+        return "program";
+    case EditedRows::Filings:
+        return "filing";
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -100,9 +108,9 @@ Result<void> SchoolStore::setField(EditedRows rows, const char *column, qint64 i
 Result<QString> SchoolStore::schoolCodeOf(EditedRows rows, qint64 id) const
 {
     Result<Statement> statement =
-        m_database.prepare(rows == EditedRows::Schools
-                               ? "SELECT code FROM school WHERE id = ?"
-                               : "SELECT s.code FROM program p JOIN school s ON s.id = p.school_id WHERE p.id = ?");
+        m_database.prepare(rows == EditedRows::Schools ? QByteArray("SELECT code FROM school WHERE id = ?")
+                                                       : QByteArray("SELECT s.code FROM ") + tableOf(rows) +
+                                                             " p JOIN school s ON s.id = p.school_id WHERE p.id = ?");
     if (!statement)
         return failure(statement.error());
     const Result<bool> row = statement->bind(id).step();

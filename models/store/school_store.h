@@ -14,7 +14,7 @@ namespace hengzhao::store
 using FieldValue = std::variant<std::monostate, qint64, QString>;
 
 /// Rows whose fields are edited one by one.
-enum class EditedRows { Schools, Programs };
+enum class EditedRows { Schools, Programs, Filings };
 
 /// How a table of schools words what the database holds as codes.
 struct SchoolWords {
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Result<std::optional<FieldValue>> field(EditedRows rows, const char *column, qint64 id) const;
     [[nodiscard]] Result<void> setField(EditedRows rows, const char *column, qint64 id, const FieldValue &value,
                                         Transaction &transaction);
-    /// The code of a school, or of the school a program belongs to.
+    /// The code of a school, or of the school a program or a filing belongs to.
     [[nodiscard]] Result<QString> schoolCodeOf(EditedRows rows, qint64 id) const;
 
 private:

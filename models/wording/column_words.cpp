@@ -15,6 +15,10 @@ namespace
 {
 
 constexpr const char *columns[] = {
+    QT_TRANSLATE_NOOP("columns", "study_mode"),
+    QT_TRANSLATE_NOOP("columns", "capacity_basis"),
+    QT_TRANSLATE_NOOP("columns", "provincial_document"),
+    QT_TRANSLATE_NOOP("columns", "home_approval"),
     QT_TRANSLATE_NOOP("columns", "district_code"),
     QT_TRANSLATE_NOOP("columns", "name"),
     QT_TRANSLATE_NOOP("columns", "line_area"),

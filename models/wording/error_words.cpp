@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/error_words.h"
 
-#include "models/wording/term_words.h"
-
+#include "models/wording/filing_words.h"
 #include "models/wording/finding_words.h"
 #include "models/wording/name_words.h"
 #include "models/wording/phrase.h"
+#include "models/wording/term_words.h"
 
 #include <optional>
 
@@ -280,6 +280,33 @@ constexpr std::array errorTexts = {
                  QT_TRANSLATE_NOOP("errors",
                                    "The name of the file %1 says another type than what it holds, which is %2. "
                                    "Check that it is the right file.")},
+    Phrase<Code>{Code::UnknownFiling,
+                 QT_TRANSLATE_NOOP("errors", "School %1 has no filing that this could be about. Begin one first.")},
+    Phrase<Code>{Code::UnknownProgram, QT_TRANSLATE_NOOP("errors", "The filing of school %1 has no program %2.")},
+    Phrase<Code>{Code::UnknownDocumentKind,
+                 QT_TRANSLATE_NOOP("errors", "The rule book has no kind of document “%1”. It knows: %2.")},
+    Phrase<Code>{Code::UnknownField, QT_TRANSLATE_NOOP("errors", "A filing has no field “%1”. Its fields are: %2.")},
+    Phrase<Code>{
+        Code::FilingExists,
+        QT_TRANSLATE_NOOP("errors", "School %1 has a filing of this category already (%2). Nothing was made.")},
+    Phrase<Code>{
+        Code::FilingAmbiguous,
+        QT_TRANSLATE_NOOP("errors", "School %1 has filings of several categories: %2. Say which one is meant.")},
+    Phrase<Code>{Code::FilingFrozen,
+                 QT_TRANSLATE_NOOP("errors", "The filing of school %1 has been accepted, so nothing in it changes any "
+                                             "more. What ends it is its closure; nothing was changed.")},
+    Phrase<Code>{Code::FilingStateWrong,
+                 QT_TRANSLATE_NOOP("errors", "This filing is in the state “%1”, in which “%2” cannot be done. Nothing "
+                                             "was changed.")},
+    Phrase<Code>{Code::FilingDeadlinePassed,
+                 QT_TRANSLATE_NOOP("errors", "The last day to submit a filing was %1. A later one needs the permission "
+                                             "of the reviewing authority on record; nothing was changed.")},
+    Phrase<Code>{Code::FilingWarningsOpen,
+                 QT_TRANSLATE_NOOP("errors", "The filing has warnings (%1) that nobody has taken on yet. Give a reason "
+                                             "for them, which is kept, or return it; nothing was changed.")},
+    Phrase<Code>{Code::NoProgramAccepted,
+                 QT_TRANSLATE_NOOP("errors", "Every program of the filing of school %1 is refused, so there is nothing "
+                                             "to accept. Return it with the reasons.")},
     Phrase<Code>{Code::ChecksFailed, QT_TRANSLATE_NOOP("errors", "What these checks ask for does not hold: %1.")},
 };
 
@@ -292,6 +319,9 @@ constexpr std::array bareTexts = {
                  QT_TRANSLATE_NOOP("errors", "The ending of %1 does not say a format that can be used here.")},
     Phrase<Code>{Code::UnknownKind, QT_TRANSLATE_NOOP("errors", "There is no kind “%1”.")},
     Phrase<Code>{Code::UnknownLineArea, QT_TRANSLATE_NOOP("errors", "The season has no line area “%1”.")},
+    Phrase<Code>{Code::FilingFrozen,
+                 QT_TRANSLATE_NOOP("errors", "The filing has been accepted, so nothing in it changes any more. Nothing "
+                                             "was changed.")},
     Phrase<Code>{Code::BatchMoved,
                  QT_TRANSLATE_NOOP(
                      "errors", "The batch cannot be run again, because some of its candidates are no longer just "
@@ -319,6 +349,17 @@ QString roleWord(const QString &code)
     return role ? word(*role) : code;
 }
 
+QString filingActOrState(const QString &code)
+{
+    return parseFilingState(code) ? filingStateWord(code) : filingStepWord(code);
+}
+
+QString categoryWord(const QString &code)
+{
+    const auto category = parseSchoolCategory(code);
+    return category ? word(*category) : code;
+}
+
 QString sameWord(const QString &text)
 {
     return text;
@@ -342,6 +383,11 @@ QString argInWords(Code code, const QString &arg)
         return listInWords(arg, roleWord);
     case Code::ChecksFailed:
         return listInWords(arg, checkWord);
+    case Code::FilingStateWrong:
+        return filingActOrState(arg);
+    case Code::FilingAmbiguous:
+    case Code::FilingExists:
+        return listInWords(arg, categoryWord);
     case Code::GeneralResultMissing:
         return listInWords(arg, sameWord);
     default:

@@ -71,6 +71,10 @@ namespace hengzhao::wording
 /// - ChecksFailed: names of the checks joined by ", "
 /// - RoleNeeded: the roles of which one is needed, joined by ", "
 /// - OutsideDistrict, OutsideSchool: the code the account is bound to
+/// - UnknownFiling, FilingFrozen, NoProgramAccepted: school's code; UnknownProgram: school's and program's code
+/// - UnknownDocumentKind, UnknownField: what was given; those there are, joined by ", "
+/// - FilingExists, FilingAmbiguous: school's code; categories by their codes, joined by ", "
+/// - FilingStateWrong: the state, the act; FilingDeadlinePassed: the day; FilingWarningsOpen: how many
 /// - AttachmentEmpty, AttachmentTypeUnknown: file's name
 /// - AttachmentTooLarge: file's name, the most megabytes there may be
 /// - AttachmentTypeDiffers: file's name, its real type

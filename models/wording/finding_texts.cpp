@@ -107,6 +107,10 @@ constexpr std::array expectations = {
                                   "office, school, junior-school, discipline, inspector or administrator"),
                 nullptr},
     FindingText{FindingCode::EmptyChain, QT_TRANSLATE_NOOP("findings", "at least one role in the chain"), nullptr},
+    FindingText{FindingCode::NotOutwardLevel,
+                QT_TRANSLATE_NOOP("findings", "county, municipality or province (县, 市, 省)"), nullptr},
+    FindingText{FindingCode::NotOutwardResult,
+                QT_TRANSLATE_NOOP("findings", "pending, approved or refused (待定, 同意, 不同意)"), nullptr},
 };
 
 constexpr std::array remarks = {
@@ -215,6 +219,32 @@ constexpr std::array remarks = {
     FindingText{FindingCode::SchoolWithoutPlan,
                 QT_TRANSLATE_NOOP("findings", "%1 has no plan, so nobody can be placed there"),
                 QT_TRANSLATE_NOOP("findings", "the school has no plan, so nobody can be placed there")},
+    FindingText{
+        FindingCode::FilingFrozen,
+        QT_TRANSLATE_NOOP("findings", "the filing of this school has been accepted, so this may no longer change"),
+        nullptr},
+    FindingText{FindingCode::FilingWithoutProgram, QT_TRANSLATE_NOOP("findings", "the filing names no program"),
+                nullptr},
+    FindingText{FindingCode::ProgramWithoutTuition, QT_TRANSLATE_NOOP("findings", "this program states no tuition"),
+                nullptr},
+    FindingText{FindingCode::ProgramWithoutSeats, QT_TRANSLATE_NOOP("findings", "this program states no seats"),
+                nullptr},
+    FindingText{FindingCode::ProgramIsNew, QT_TRANSLATE_NOOP("findings", "this program was not in last year's filing"),
+                nullptr},
+    FindingText{FindingCode::DocumentMissing,
+                QT_TRANSLATE_NOOP("findings", "a document is needed and not attached: %1"),
+                QT_TRANSLATE_NOOP("findings", "a document that is needed is not attached")},
+    FindingText{FindingCode::CommitmentUnsigned,
+                QT_TRANSLATE_NOOP("findings", "nobody is on record as a signer of the commitment to fair recruiting"),
+                nullptr},
+    FindingText{FindingCode::FiledLate, QT_TRANSLATE_NOOP("findings", "submitted on %1, after the last day %2"),
+                QT_TRANSLATE_NOOP("findings", "submitted after the last day")},
+    FindingText{FindingCode::SeatsAboveCapacity,
+                QT_TRANSLATE_NOOP("findings", "%1 seats are planned, here and elsewhere, above the capacity of %2"),
+                QT_TRANSLATE_NOOP("findings", "more seats are planned than the capacity allows")},
+    FindingText{FindingCode::SeatsAboveLastYear,
+                QT_TRANSLATE_NOOP("findings", "%1 seats are planned, and %2 were filled last year"),
+                QT_TRANSLATE_NOOP("findings", "many more seats are planned than were filled last year")},
 };
 
 template <size_t N>

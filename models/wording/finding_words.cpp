@@ -3,6 +3,7 @@
 #include "models/wording/finding_words.h"
 
 #include "models/wording/column_words.h"
+#include "models/wording/filing_words.h"
 #include "models/wording/finding_texts.h"
 #include "models/wording/name_words.h"
 #include "models/wording/phrase.h"
@@ -61,6 +62,10 @@ QStringList argsInWords(const Finding &finding)
                 arg = word(*state);
         }
         break;
+    case FindingCode::DocumentMissing:
+        for (QString &arg : args)
+            arg = documentWord(arg, arg);
+        break;
     default:
         break;
     }
@@ -80,6 +85,9 @@ QString body(const Finding &finding)
 {
     const QString what = expected(finding);
     const QString value = shown(finding.value);
+    // The document is named in the sentence itself.
+    if (finding.code == FindingCode::DocumentMissing && finding.args.contains(finding.value))
+        return what;
     if (expectationText(finding.code) == nullptr)
         return value.isEmpty()
                    ? what

@@ -53,6 +53,7 @@ constexpr std::array kindWords = {
     NamedPhrase{"junior-schools", QT_TRANSLATE_NOOP("kinds", "junior-high schools")},
     NamedPhrase{"graduates", QT_TRANSLATE_NOOP("kinds", "junior-high rolls")},
     NamedPhrase{"schools", QT_TRANSLATE_NOOP("kinds", "recruiting schools")},
+    NamedPhrase{"filings", QT_TRANSLATE_NOOP("kinds", "reviewed filings")},
     NamedPhrase{"programs", QT_TRANSLATE_NOOP("kinds", "programs")},
     NamedPhrase{"plans", QT_TRANSLATE_NOOP("kinds", "plans")},
     NamedPhrase{"general-plans", QT_TRANSLATE_NOOP("kinds", "plans of the general high schools")},

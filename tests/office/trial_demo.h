@@ -11,8 +11,8 @@ namespace hengzhao::office
 class TrialDemo
 {
 public:
-    explicit TrialDemo(int candidates, DemoStage stage = DemoStage::August, quint64 seed = 1)
-        : office(make(candidates, stage, seed))
+    explicit TrialDemo(int candidates, DemoStage stage = DemoStage::August, quint64 seed = 1, QDate day = {})
+        : office(make(candidates, stage, seed, day))
     {
         if (!office)
             qFatal("no demo season: %s", codeName(office.error().code).data());
@@ -27,8 +27,10 @@ public:
     Result<Office> office;
 
 private:
-    [[nodiscard]] Result<Office> make(int candidates, DemoStage stage, quint64 seed)
+    [[nodiscard]] Result<Office> make(int candidates, DemoStage stage, quint64 seed, QDate day)
     {
+        if (day.isValid())
+            clock.time = QDateTime(day, QTime(2, 0), Qt::UTC);
         NoProgress progress;
         DemoRequest request;
         request.candidates = candidates;

@@ -152,7 +152,7 @@ void TestDatabase::bringsAnOlderSeasonUpToDate()
         {
             Result<Statement> names = database->prepare(
                 "SELECT type || ' \"' || name || '\"' FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"
-                " AND type IN ('trigger', 'table') ORDER BY type DESC");
+                " AND type IN ('trigger', 'view', 'table') ORDER BY type DESC");
             while (names->step().value())
                 objects.append(names->text(0));
         }

@@ -55,6 +55,10 @@ QList<Args> knownArgs()
         {ProgramSeatsBelowLimit, {word("0301"), word("410"), word("477")}},
         {UrbanSchoolWithoutAllotment, {word("0301")}},
         {SchoolWithoutPlan, {word("0301")}},
+        {DocumentMissing, {word("commitment")}, {word("承诺")}},
+        {FiledLate, {word("2021-06-02"), word("2021-05-30")}},
+        {SeatsAboveCapacity, {word("410"), word("377")}},
+        {SeatsAboveLastYear, {word("410"), word("377")}},
     };
 }
 

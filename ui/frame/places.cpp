@@ -6,6 +6,7 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/directory/directory_page.h"
 #include "ui/figures/ratio_page.h"
+#include "ui/filings/filing_page.h"
 #include "ui/filings/school_page.h"
 #include "ui/imports/import_page.h"
 #include "ui/lines/line_page.h"
@@ -45,6 +46,7 @@ QList<Place> places()
         {QStringLiteral("overview"), {}, PlaceWords::tr("Overview"), make<OverviewPage>},
         {QStringLiteral("calendar"), {}, PlaceWords::tr("Calendar"), make<CalendarPage>},
         {QStringLiteral("schools"), before, PlaceWords::tr("Schools"), make<SchoolPage>},
+        {QStringLiteral("filings"), before, PlaceWords::tr("Filings"), make<FilingPage>},
         {QStringLiteral("plans"), before, PlaceWords::tr("Plans"), make<PlanPage>},
         {QStringLiteral("people"), admission, PlaceWords::tr("Candidates"), make<PeoplePage>},
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},

@@ -6,18 +6,30 @@
 #include "models/office/import/cell_parsers.h"
 #include "models/store/plan_store.h"
 
+#include <algorithm>
+
 namespace hengzhao::office
 {
 
 namespace
 {
 
-QLatin1String catalogueOf(const QString &code)
+/// In all that an accepted filing says of the school (R31).
+bool saysTheSame(const School &one, const School &other)
 {
-    // The national catalogues: six digits for secondary-vocational programs, four for technician schools.
-    if (code.size() == 6)
-        return QLatin1String("secondary");
-    return QLatin1String(code.size() == 4 ? "technician" : "other");
+    return one.name == other.name && one.category == other.category && one.districtCode == other.districtCode &&
+           one.nature == other.nature && one.sponsor == other.sponsor && one.recruitingCode == other.recruitingCode &&
+           one.address == other.address && one.website == other.website && one.phone == other.phone &&
+           one.brochure == other.brochure && one.capacity == other.capacity;
+}
+
+/// Whether the program stands in the filing as it is given.
+bool hasProgram(const Filing &filing, const Program &program)
+{
+    return std::any_of(filing.programs.begin(), filing.programs.end(), [&program](const FiledProgram &filed) {
+        return filed.code == program.code.text() && filed.name == program.name && filed.years == program.years &&
+               filed.tuition == program.tuition && filed.seats == program.seats;
+    });
 }
 
 } // namespace
@@ -40,6 +52,10 @@ Result<void> SchoolImport::begin()
     if (!districts)
         return failure(districts.error());
     m_districts = std::move(*districts);
+    Result<QHash<QString, Filing>> accepted = m_store.acceptedFilings();
+    if (!accepted)
+        return failure(accepted.error());
+    m_accepted = std::move(*accepted);
     return {};
 }
 
@@ -77,6 +93,9 @@ Result<void> SchoolImport::add(ImportRow &row)
     if (!code || !category)
         return {};
     const School school = read(row, *code, name, *category);
+    if (const auto accepted = m_accepted.constFind(code->text());
+        accepted != m_accepted.constEnd() && !saysTheSame(school, accepted->school))
+        row.problem(m_code, FindingCode::FilingFrozen);
     return row.isValid() ? m_store.put(school) : Result<void>();
 }
 
@@ -101,6 +120,10 @@ Result<void> ProgramImport::begin()
     if (!schools)
         return failure(schools.error());
     m_schools = std::move(*schools);
+    Result<QHash<QString, Filing>> accepted = m_store.acceptedFilings();
+    if (!accepted)
+        return failure(accepted.error());
+    m_accepted = std::move(*accepted);
     return m_store.retire(QStringLiteral("programs"), m_keep);
 }
 
@@ -124,8 +147,14 @@ Result<void> ProgramImport::add(ImportRow &row)
     }
     if (!row.isValid())
         return {};
-    return m_store.addProgram(Program{*school, *code, name, *years, tuition, seats, interview},
-                              m_schools.value(school->text()), catalogueOf(code->text()));
+    const Program program{*school, *code, name, *years, tuition, seats, interview};
+    if (const auto accepted = m_accepted.constFind(school->text()); accepted != m_accepted.constEnd()) {
+        // It stays as it was accepted, whatever a table says.
+        if (!hasProgram(*accepted, program))
+            row.problem(m_code, FindingCode::FilingFrozen);
+        return {};
+    }
+    return m_store.addProgram(program, m_schools.value(school->text()), catalogueOf(code->text()));
 }
 
 PlanImport::PlanImport(store::ImportStore &store, const ImportSetting &setting, store::Transaction &transaction,

@@ -25,6 +25,7 @@ private:
     store::ImportStore &m_store;
     bool m_publishedByDefault;
     store::CodeIds m_districts;
+    QHash<QString, Filing> m_accepted;
     FirstRows<QString> m_codes;
     int m_code, m_name, m_category, m_district, m_nature, m_sponsor, m_recruitingCode, m_address, m_website, m_phone,
         m_brochure, m_capacity, m_published;
@@ -43,6 +44,7 @@ private:
     store::ImportStore &m_store;
     bool m_keep;
     store::CodeIds m_schools;
+    QHash<QString, Filing> m_accepted;
     FirstRows<QString> m_programs;
     int m_school, m_code, m_name, m_years, m_tuition, m_seats, m_interview;
 };
