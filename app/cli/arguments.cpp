@@ -15,15 +15,17 @@ namespace
 const QSet<QString> &optionsWithValue()
 {
     static const QSet<QString> options = {
-        QStringLiteral("season"),  QStringLiteral("as"),       QStringLiteral("password-file"),
-        QStringLiteral("today"),   QStringLiteral("lang"),     QStringLiteral("year"),
-        QStringLiteral("rules"),   QStringLiteral("from"),     QStringLiteral("candidates"),
-        QStringLiteral("seed"),    QStringLiteral("stage"),    QStringLiteral("sheet"),
-        QStringLiteral("tables"),  QStringLiteral("encoding"), QStringLiteral("rejects"),
-        QStringLiteral("area"),    QStringLiteral("reason"),   QStringLiteral("mode"),
-        QStringLiteral("batch"),   QStringLiteral("school"),   QStringLiteral("district"),
-        QStringLiteral("headers"), QStringLiteral("split"),    QStringLiteral("by"),
-        QStringLiteral("state"),   QStringLiteral("line"),     QStringLiteral("seats"),
+        QStringLiteral("season"),    QStringLiteral("as"),         QStringLiteral("password-file"),
+        QStringLiteral("today"),     QStringLiteral("lang"),       QStringLiteral("year"),
+        QStringLiteral("rules"),     QStringLiteral("from"),       QStringLiteral("candidates"),
+        QStringLiteral("seed"),      QStringLiteral("stage"),      QStringLiteral("sheet"),
+        QStringLiteral("tables"),    QStringLiteral("encoding"),   QStringLiteral("rejects"),
+        QStringLiteral("area"),      QStringLiteral("reason"),     QStringLiteral("mode"),
+        QStringLiteral("batch"),     QStringLiteral("school"),     QStringLiteral("district"),
+        QStringLiteral("headers"),   QStringLiteral("split"),      QStringLiteral("by"),
+        QStringLiteral("state"),     QStringLiteral("line"),       QStringLiteral("seats"),
+        QStringLiteral("document"),  QStringLiteral("authority"),  QStringLiteral("interview"),
+        QStringLiteral("order-pdf"), QStringLiteral("order-xlsx"),
     };
     return options;
 }
@@ -154,6 +156,12 @@ QString usage()
         "  import KIND FILE [--sheet NAME] [--encoding E] [--dry-run] [--accept-valid] [--rejects FILE] [--add]\n"
         "         [--area AREA]\n"
         "  lines list | set AREA SCORE --reason TEXT\n"
+        "  plan list | show SCHOOL | set SCHOOL[:DISTRICT]=N... | program SCHOOL CODE [--seats N] [--interview S]\n"
+        "  plan propose --by last-year|candidates|evenly [--school C]... [--save]\n"
+        "  plan check | accept SCHOOL REMARK --reason TEXT | ratio\n"
+        "  plan issue --document NO --authority A [--school C]... [--order-pdf FILE] [--order-xlsx FILE]\n"
+        "  plan adjust SCHOOL[:DISTRICT]=N... --document NO --reason TEXT [--order-pdf FILE] [--order-xlsx FILE]\n"
+        "  plan orders [NO] [--order-pdf FILE] [--order-xlsx FILE]\n"
         "  batch run N [--mode MODE] [--dry-run] [--reason TEXT] [--no-backup]\n"
         "  batch verify N | list | compare RUN RUN | close N\n"
         "  explain CANDIDATE\n"

@@ -62,7 +62,7 @@ Result<std::optional<office::Login>> Context::login() const
 
 QList<Command> allCommands()
 {
-    return seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() +
+    return seasonCommands() + rulesCommands() + importCommands() + linesCommands() + planCommands() + batchCommands() +
            explainCommands() + exportCommands() + figuresCommands() + whatIfCommands();
 }
 

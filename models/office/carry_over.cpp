@@ -5,6 +5,7 @@
 #include "models/files/listed_rows.h"
 #include "models/office/import_desk.h"
 #include "models/store/last_season.h"
+#include "models/store/past_allotment_store.h"
 
 namespace hengzhao::office
 {
@@ -102,9 +103,23 @@ Result<void> carryTables(const store::LastSeason &last, Office &season, Progress
     return {};
 }
 
-Result<void> carryFigures(const store::LastSeason &last, int year, Office &season)
+/// Where each school's seats and entrants went, to divide this year's by.
+Result<void> carryAllotments(Office &last, int year, Office &season, store::Transaction &transaction)
 {
-    const auto figures = last.figures(year);
+    const auto allotments = store::PastAllotmentStore(last.database()).counted(year);
+    if (!allotments)
+        return failure(allotments.error());
+    store::PastAllotmentStore kept(season.database());
+    for (const store::PastAllotment &allotment : *allotments) {
+        if (Result<void> done = kept.add(allotment, transaction); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> carryFigures(Office &last, int year, Office &season)
+{
+    const auto figures = store::LastSeason(last.database()).figures(year);
     if (!figures)
         return failure(figures.error());
     Result<store::Transaction> transaction = season.begin();
@@ -115,6 +130,8 @@ Result<void> carryFigures(const store::LastSeason &last, int year, Office &seaso
         if (Result<void> done = store.addPast(figure, *transaction); !done)
             return done;
     }
+    if (Result<void> done = carryAllotments(last, year, season, *transaction); !done)
+        return done;
     return transaction->commit(
         {QStringLiteral("season create"), QStringLiteral("past figures"), {{QStringLiteral("rows"), figures->size()}}});
 }
@@ -133,7 +150,7 @@ Result<void> carryOver(Office &last, Office &season, Progress &progress)
     const store::LastSeason tables(last.database());
     if (Result<void> done = carryTables(tables, season, progress); !done)
         return done;
-    return carryFigures(tables, before->year, season);
+    return carryFigures(last, before->year, season);
 }
 
 } // namespace hengzhao::office

@@ -8,6 +8,7 @@
 #include "models/office/import_desk.h"
 #include "models/store/directory_names.h"
 #include "models/store/figure_store.h"
+#include "models/store/past_allotment_store.h"
 
 #include <algorithm>
 
@@ -67,6 +68,13 @@ Result<void> addPast(Office &office, const DemoCity &city)
                                              figure.general,
                                              figure.plan};
         if (Result<void> done = figures.addPast(stored, *transaction); !done)
+            return done;
+    }
+    store::PastAllotmentStore allotments(office.database());
+    for (const PastDivision &division : city.pastDivisions()) {
+        const store::PastAllotment allotment{past.last().year, division.school.text(), division.district,
+                                             division.planned, division.admitted};
+        if (Result<void> done = allotments.add(allotment, *transaction); !done)
             return done;
     }
     return transaction->commit(

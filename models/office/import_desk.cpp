@@ -4,6 +4,7 @@
 
 #include "models/domain/digest.h"
 #include "models/office/import/import_pass.h"
+#include "models/office/plan_desk.h"
 
 #include <QFileInfo>
 
@@ -21,6 +22,9 @@ Result<void> ImportDesk::checkAllowed(const ImportRequest &request, bool hasRun)
         return failure(ErrorCode::WrongUsage, {QStringLiteral("--area")});
     if (hasRun && !isOpenAfterRun(request.kind) && !(isCandidates && request.add))
         return failure(ErrorCode::RunsExist, {request.kind});
+    const bool isOfPlans = request.kind == QLatin1String("plans") || request.kind == QLatin1String("programs");
+    if (isOfPlans)
+        return requireNoIssuedPlan(m_office);
     return {};
 }
 

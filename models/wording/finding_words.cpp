@@ -54,6 +54,13 @@ QStringList argsInWords(const Finding &finding)
                 arg = word(*state);
         }
         break;
+    case FindingCode::PlanAuthorityDiffers:
+    case FindingCode::PlanIssuedByOther:
+        for (QString &arg : args) {
+            if (const auto role = parseRole(arg))
+                arg = word(*role);
+        }
+        break;
     default:
         break;
     }

@@ -132,6 +132,12 @@ QString batchCheckWord(const QString &name)
                     : name;
 }
 
+constexpr std::array divideByWords = {
+    NamedPhrase{"last-year", QT_TRANSLATE_NOOP("terms", "last year's admissions")},
+    NamedPhrase{"candidates", QT_TRANSLATE_NOOP("terms", "candidates")},
+    NamedPhrase{"evenly", QT_TRANSLATE_NOOP("terms", "evenly")},
+};
+
 } // namespace
 
 QString rankingKeyWord(const QString &keyText)
@@ -207,6 +213,11 @@ QString forceWord(bool isInForce)
 QString listWord(const QString &what)
 {
     return phraseOf(listWords, "lists", what);
+}
+
+QString divideByWord(const QString &by)
+{
+    return phraseOf(divideByWords, "terms", by);
 }
 
 QString rowsPattern()

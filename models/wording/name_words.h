@@ -35,6 +35,8 @@ namespace hengzhao::wording
 [[nodiscard]] QString forceWord(bool isInForce);
 /// A list that can be exported; an unknown one is given back as it is.
 [[nodiscard]] QString listWord(const QString &what);
+/// What seats are divided by: last-year, candidates, evenly; an unknown one is given back as it is.
+[[nodiscard]] QString divideByWord(const QString &by);
 /// How many rows a written table has; %1 stands for the number.
 [[nodiscard]] QString rowsPattern();
 /// What a check of `batch verify` or `season check` proves; an unknown one is given back as it is.
