@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>Checks: %n remark(s)</source>
+        <translation>
+            <numerusform>Checks: %n remark</numerusform>
+            <numerusform>Checks: %n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n place(s) set.</source>

@@ -1974,14 +1974,6 @@
         <translation>小字为上年数</translation>
     </message>
     <message>
-        <source>Checks: %1 to settle, %2 remarks</source>
-        <translation>规则检查：%1 项待处理，%2 项提示</translation>
-    </message>
-    <message>
-        <source>Checks: %1 remarks</source>
-        <translation>规则检查：%1 项提示</translation>
-    </message>
-    <message>
         <source>No proposal</source>
         <translation>没有分配方案</translation>
     </message>
@@ -2008,6 +2000,16 @@
     <message>
         <source>The reason was not kept</source>
         <translation>理由未能保存</translation>
+    </message>
+    <message>
+        <source>Checks: %1 to settle, %2 more</source>
+        <translation>规则检查：%1 项待处理，另有 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %n remark(s)</source>
+        <translation>
+            <numerusform>规则检查：%n 项提示</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "models/office/batch_desk.h"
 #include "models/office/demo/demo_city.h"
 #include "models/office/import_desk.h"
+#include "models/office/plan_order_desk.h"
 #include "models/store/directory_names.h"
 #include "models/store/figure_store.h"
 #include "models/store/past_allotment_store.h"
@@ -81,11 +82,26 @@ Result<void> addPast(Office &office, const DemoCity &city)
         {QStringLiteral("season demo"), QStringLiteral("past figures"), {{QStringLiteral("rows"), past.size()}}});
 }
 
+/// The technician schools' plans have been issued; those of the other authority are still worked on. A city too small
+/// for any has none to issue.
+Result<void> issuePlans(Office &office, int year)
+{
+    IssueRequest request;
+    request.documentNo = QStringLiteral("人社计〔%1〕12号").arg(year);
+    request.authority = Role::MunicipalLabour;
+    const Result<PlanOrder> order = PlanOrderDesk(office).issue(request);
+    const bool isNone =
+        !order && (order.error().code == ErrorCode::PlanUnchanged || order.error().code == ErrorCode::PlanBlocked);
+    return order || isNone ? Result<void>() : failure(order.error());
+}
+
 Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &request, Progress &progress)
 {
     if (Result<void> done = importTables(office, city, request.stage, progress); !done)
         return done;
     if (Result<void> done = addPast(office, city); !done)
+        return done;
+    if (Result<void> done = issuePlans(office, request.year); !done)
         return done;
     if (request.stage == DemoStage::August) {
         PartProgress part(progress, 0.9, 1.0);

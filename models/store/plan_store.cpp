@@ -313,6 +313,13 @@ Result<void> PlanStore::moveLimits(qint64 school, Transaction &transaction)
             database.run("UPDATE school_limit SET seats = ? WHERE school_id = ?", limitOf(rows), school);
         !done)
         return done;
+    // A school may get its first plan only now.
+    if (const Result<void> done =
+            database.run("INSERT INTO school_limit (school_id, seats) SELECT ?1, ?2 WHERE NOT EXISTS"
+                         " (SELECT 1 FROM school_limit WHERE school_id = ?1)",
+                         school, limitOf(rows));
+        !done)
+        return done;
     for (const BucketPlan &bucket : bucketsOf(rows)) {
         if (const Result<void> done =
                 database.run("INSERT INTO bucket (school_id, district, seats) VALUES (?, ?, ?)"

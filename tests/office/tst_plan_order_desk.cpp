@@ -284,6 +284,9 @@ void TestPlanOrderDesk::adjustsOnceARunStands()
     // A plan that was never issued, too, once a run stands on it.
     QVERIFY(adjust(season, {edit(season, "T", limit, "5", "4")}, "2021-7"));
     QCOMPARE(counters(season, "T"), QStringLiteral("=4/0 =4/0"));
+    // Or one that there was not.
+    QVERIFY(adjust(season, {edit(season, "N", limit, "", "2")}, "2021-8"));
+    QCOMPARE(counters(season, "N"), QStringLiteral("=2/0 =2/0"));
 }
 
 void TestPlanOrderDesk::neverGoesBelowWhoHoldsSeats()

@@ -191,6 +191,10 @@ void TestPlanPage::previewsAProposalBeforeItIsKept()
     QVERIFY(typeInto(preview, id, QStringLiteral("district:430421"), QStringLiteral("2")));
     QTRY_COMPARE(shownCell(preview, id, QStringLiteral("difference")), QStringLiteral("1"));
     QCOMPARE(season.count("SELECT count(*) FROM audit WHERE command = 'plans set'"), 0);
+    buttonOf(page, QStringLiteral("Undo"))->click();
+    QTRY_COMPARE(shownCell(preview, id, QStringLiteral("difference")), QStringLiteral("3"));
+    QVERIFY(typeInto(preview, id, QStringLiteral("district:430421"), QStringLiteral("2")));
+    QTRY_COMPARE(shownCell(preview, id, QStringLiteral("difference")), QStringLiteral("1"));
     buttonOf(page.preview(), QStringLiteral("Keep"))->click();
     QTRY_COMPARE(shownCell(page.grid(), id, zhuhui), QStringLiteral("5"));
     QTRY_VERIFY(page.grid().isVisible());

@@ -31,19 +31,20 @@ void drawChip(QPainter *painter, const QRect &cell, const QString &text, Tone to
     painter->drawText(chip, Qt::AlignCenter, text);
 }
 
-/// A figure to be read against the cell's own, small at its other side.
+/// A figure to be read against the cell's own, small at its left.
 void drawBeside(QPainter *painter, const QStyleOptionViewItem &option, const QString &text, const Tokens &tokens)
 {
     if (text.isEmpty())
         return;
     constexpr double scale = 0.8;
-    constexpr int gap = 4;
+    constexpr int gap = 5;
+    const int own = option.fontMetrics.horizontalAdvance(option.text);
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * scale);
     painter->setFont(small);
     painter->setPen(tokens.muted);
-    painter->drawText(option.rect.adjusted(gap, 0, -gap, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      text);
+    painter->drawText(option.rect.adjusted(0, 0, -margin - own - gap, 0),
+                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 
 } // namespace

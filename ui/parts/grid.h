@@ -63,6 +63,8 @@ public:
     /// What was kept, so that it can be taken back.
     void noteKept(const QList<tables::CellChange> &changes);
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
+    /// What was kept before belongs to another table.
+    void forgetHistory();
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
 
 public Q_SLOTS:

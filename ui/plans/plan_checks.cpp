@@ -14,6 +14,14 @@
 namespace hengzhao::ui
 {
 
+namespace
+{
+
+/// Remarks are sentences.
+constexpr int sentenceWidth = 560;
+
+} // namespace
+
 PlanChecks::PlanChecks(QWidget *parent)
     : QWidget(parent), m_grid(new Grid(QStringLiteral("plan-checks"))), m_what(new QLabel), m_reason(new QLineEdit),
       m_accept(new QPushButton(tr("Accept")))
@@ -51,7 +59,10 @@ void PlanChecks::show(const QList<office::SchoolRemark> &remarks, bool canAccept
     const QScopedValueRollback showing(m_isShowing, true);
     m_remarks = remarks;
     m_canAccept = canAccept;
+    const bool isFirst = m_grid->table().columnCount() == 0;
     m_grid->setTable(std::make_shared<const Table>(office::remarkTable(remarks)));
+    if (isFirst)
+        m_grid->view().setColumnWidth(m_grid->table().table().indexOf(QStringLiteral("remark")), sentenceWidth);
     judge();
 }
 

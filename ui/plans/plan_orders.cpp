@@ -57,6 +57,7 @@ PlanOrders::PlanOrders(OpenSeason &season, QWidget *parent)
     m_documentNo->setPlaceholderText(tr("Document number"));
     m_documentNo->setAccessibleName(tr("Document number of the issue"));
     m_documentNo->setMaxLength(longestDocumentNo);
+    setFocusProxy(m_documentNo);
     m_issue->setToolTip(tr("Locks the plans of the authority under this number, after a question"));
     m_write->setToolTip(tr("The chosen order with its table, as pages or a workbook"));
     m_said->setWordWrap(true);

@@ -48,8 +48,10 @@ PlanPage::PlanPage(OpenSeason &season)
     auto *halves = new QSplitter(Qt::Vertical);
     halves->addWidget(makeMatrix());
     halves->addWidget(makePanes());
+    // Both grow; the table that is the work begins with two thirds.
     halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({420, 210});
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(12);
     content()->addWidget(halves, 1);
@@ -74,12 +76,13 @@ void PlanPage::addTools()
     m_adjust = addTool(tr("Adjust"), tr("Changes issued plans by an order with a number and a reason"), {});
     auto *issue = addTool(tr("Issue …"), tr("Issues the plans of an authority under a document's number"),
                           Qt::CTRL | Qt::Key_Return, true);
-    connect(m_paste, &QPushButton::clicked, this,
-            [this] { (m_preview->isActive() ? &m_preview->grid() : m_grid)->paste(); });
-    connect(m_undo, &QPushButton::clicked, this,
-            [this] { (m_preview->isActive() ? &m_preview->grid() : m_grid)->undo(); });
+    connect(m_paste, &QPushButton::clicked, this, [this] { seenGrid().paste(); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { seenGrid().undo(); });
     connect(m_adjust, &QPushButton::clicked, this, &PlanPage::beginAdjustment);
-    connect(issue, &QPushButton::clicked, this, [this] { m_panes->setCurrentWidget(m_orders); });
+    connect(issue, &QPushButton::clicked, this, [this] {
+        m_panes->setCurrentWidget(m_orders);
+        m_orders->setFocus();
+    });
 }
 
 QWidget *PlanPage::makeMatrix()
@@ -117,16 +120,21 @@ void PlanPage::connectPanes()
     for (Grid *grid :
          {m_grid, &m_preview->grid(), m_districts, &m_checks->grid(), &m_orders->grid(), &m_programs->grid()})
         connect(grid, &Grid::summaryChanged, this, &Page::summaryChanged);
-    connect(m_grid, &Grid::historyChanged, m_undo, [this] { m_undo->setEnabled(m_grid->canUndo()); });
+    for (Grid *grid : {m_grid, &m_preview->grid()})
+        connect(grid, &Grid::historyChanged, m_undo, [this] { m_undo->setEnabled(seenGrid().canUndo()); });
     connect(m_grid, &Grid::currentChanged, this, &PlanPage::showPrograms);
     connect(m_preview, &PlanPreview::edited, this, &PlanPage::showPreview);
     connect(m_preview, &PlanPreview::keepWanted, this, &PlanPage::keepPreview);
     connect(m_preview, &PlanPreview::putAway, this, &PlanPage::endPreview);
-    connect(m_checks, &PlanChecks::cellWanted, this, [this](qint64 school, const QString &field) {
-        (m_preview->isActive() ? &m_preview->grid() : m_grid)->selectCell(school, field);
-    });
+    connect(m_checks, &PlanChecks::cellWanted, this,
+            [this](qint64 school, const QString &field) { seenGrid().selectCell(school, field); });
     connect(m_checks, &PlanChecks::acceptWanted, this, &PlanPage::accept);
     connect(m_orders, &PlanOrders::noticed, this, &Page::noticed);
+}
+
+Grid &PlanPage::seenGrid() const
+{
+    return m_preview->isActive() ? m_preview->grid() : *m_grid;
 }
 
 void PlanPage::refresh()
@@ -150,7 +158,7 @@ void PlanPage::show(const office::PlanSheet &sheet)
     m_issued = sheet.issued;
     m_propose->setEnabled(isOpen);
     m_paste->setEnabled(isOpen);
-    m_undo->setEnabled(isOpen && m_grid->canUndo());
+    m_undo->setEnabled((isOpen || m_preview->isActive()) && seenGrid().canUndo());
     m_adjust->setEnabled(!season().isReadOnly() && (!m_issued.isEmpty() || !season().info().batches.isEmpty()));
     m_grid->table().setEditable(
         isOpen ? office::PlanDesk::editable(sheet.table) : QStringList(),
@@ -194,9 +202,9 @@ void PlanPage::showRemarks(const office::PlanSheet &sheet)
     int blocking = 0;
     for (const office::SchoolRemark &remark : sheet.remarks)
         blocking += remark.blocks() ? 1 : 0;
-    m_panes->setTabText(
-        0, blocking > 0 ? tr("Checks: %1 to settle, %2 remarks").arg(blocking).arg(sheet.remarks.size() - blocking)
-                        : tr("Checks: %1 remarks").arg(sheet.remarks.size()));
+    const auto more = sheet.remarks.size() - blocking;
+    m_panes->setTabText(0, blocking > 0 ? tr("Checks: %1 to settle, %2 more").arg(blocking).arg(more)
+                                        : tr("Checks: %n remark(s)", nullptr, int(more)));
     m_districts->setTable(std::make_shared<const Table>(sheet.supply));
 }
 

@@ -57,6 +57,8 @@ private:
     void endPreview();
     void keepPreview();
     void accept(qint64 school, const QString &remark, const QString &reason);
+    /// The plans as they are kept, or the preview.
+    [[nodiscard]] Grid &seenGrid() const;
     void showPrograms();
     [[nodiscard]] QStringList selectedSchools() const;
     void selectWanted();

@@ -64,6 +64,7 @@ void PlanPreview::begin(Kind kind, const QString &title, const QList<office::Fie
     m_name = title;
     m_edits = edits;
     m_isActive = true;
+    m_grid->forgetHistory();
     for (QLineEdit *field : {m_documentNo, m_reason}) {
         field->clear();
         field->setVisible(kind == Kind::Adjustment);
