@@ -59,6 +59,43 @@
     </message>
 </context>
 <context>
+    <name>PlanOrderWords</name>
+    <message numerus="yes">
+        <source>%1: %2, %n school(s).</source>
+        <translation>
+            <numerusform>%1: %2, %n school.</numerusform>
+            <numerusform>%1: %2, %n schools.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>Checks: %n remark(s)</source>
+        <translation>
+            <numerusform>Checks: %n remark</numerusform>
+            <numerusform>Checks: %n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n place(s) set.</source>
+        <translation>
+            <numerusform>%n place set.</numerusform>
+            <numerusform>%n places set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) stand in the way of issuing.</source>
+        <translation>
+            <numerusform>%n remark stands in the way of issuing.</numerusform>
+            <numerusform>%n remarks stand in the way of issuing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message numerus="yes">
         <source>%n candidate(s) moved.</source>

@@ -2523,6 +2523,145 @@
     </message>
 </context>
 <context>
+    <name>PlanChecks</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>The rule check finds nothing.</source>
+        <translation>规则检查没有发现问题。</translation>
+    </message>
+    <message>
+        <source>What the rule check found</source>
+        <translation>规则检查结果</translation>
+    </message>
+    <message>
+        <source>A remark that wants a reason can be accepted:</source>
+        <translation>“须说明”的意见可说明理由后接受：</translation>
+    </message>
+    <message>
+        <source>Reason, goes on the record</source>
+        <translation>理由，记入日志</translation>
+    </message>
+    <message>
+        <source>Reason for accepting</source>
+        <translation>接受理由</translation>
+    </message>
+    <message>
+        <source>The remark stands, with this reason; other figures are another remark</source>
+        <translation>意见保留并附理由；数字变化后须重新说明</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOrderWords</name>
+    <message numerus="yes">
+        <source>%1: %2, %n school(s).</source>
+        <translation>
+            <numerusform>%1：%2，%n 所学校。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>学校数</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOrders</name>
+    <message>
+        <source>Issue …</source>
+        <translation>下达…</translation>
+    </message>
+    <message>
+        <source>Write the order …</source>
+        <translation>导出文件…</translation>
+    </message>
+    <message>
+        <source>No plan has been issued yet.</source>
+        <translation>尚未下达招生计划。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>计划文件</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Document number of the issue</source>
+        <translation>下达文号</translation>
+    </message>
+    <message>
+        <source>Locks the plans of the authority under this number, after a question</source>
+        <translation>确认后按此文号锁定该部门的计划</translation>
+    </message>
+    <message>
+        <source>The chosen order with its table, as pages or a workbook</source>
+        <translation>将所选文件及附表导出为 PDF 或工作簿</translation>
+    </message>
+    <message>
+        <source>Why nothing was issued</source>
+        <translation>未能下达的原因</translation>
+    </message>
+    <message>
+        <source>%1 plans, %2 of them with findings</source>
+        <translation>%1 所可下达，其中 %2 所待处理</translation>
+    </message>
+    <message>
+        <source>%1 plans to issue</source>
+        <translation>%1 所可下达</translation>
+    </message>
+    <message>
+        <source>%1 plans of the %2 are issued under %3. They are locked then: seats change only by an adjust order with a number and a reason.</source>
+        <translation>将按%3下达%2管理的 %1 所学校的招生计划。下达后即锁定，只能凭文号和理由下达调整文件后更改。</translation>
+    </message>
+    <message>
+        <source>Issue the plans</source>
+        <translation>下达招生计划</translation>
+    </message>
+    <message>
+        <source>Issuing the plans</source>
+        <translation>正在下达招生计划</translation>
+    </message>
+    <message>
+        <source>%1 plans are issued under %2.</source>
+        <translation>已按 %2 下达 %1 所学校的招生计划。</translation>
+    </message>
+    <message>
+        <source>Write the order</source>
+        <translation>导出计划文件</translation>
+    </message>
+    <message>
+        <source>Writing the order</source>
+        <translation>正在导出计划文件</translation>
+    </message>
+    <message>
+        <source>The order is in %1.</source>
+        <translation>计划文件已写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Plans</source>
@@ -2531,10 +2670,6 @@
     <message>
         <source>Sums by district</source>
         <translation>分县合计</translation>
-    </message>
-    <message>
-        <source>Every allotment fits its limit.</source>
-        <translation>各校分县计划与限额相符。</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
@@ -2561,18 +2696,6 @@
         <translation>正在保存计划</translation>
     </message>
     <message>
-        <source>Schools over their limit</source>
-        <translation>超限额的学校</translation>
-    </message>
-    <message>
-        <source>Schools with seats left</source>
-        <translation>计划有余的学校</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>提示</translation>
-    </message>
-    <message>
         <source>No school recruits yet</source>
         <translation>还没有招生学校</translation>
     </message>
@@ -2593,24 +2716,234 @@
         <translation>合计：%1</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>；</translation>
+        <source>Divide by</source>
+        <translation>分配依据</translation>
     </message>
     <message>
-        <source> and %1 more</source>
-        <translation> 等，另有 %1 项</translation>
+        <source>Proposes how the limits go over the districts; nothing is kept before you have seen and changed it</source>
+        <translation>提出限额分到各县（市、区）的方案，可先查看修改，再决定保存</translation>
     </message>
     <message>
-        <source>%1 over</source>
-        <translation>%1 超额</translation>
+        <source>Adjust</source>
+        <translation>调整计划</translation>
     </message>
     <message>
-        <source>%1 with seats left</source>
-        <translation>%1 有余</translation>
+        <source>Changes issued plans by an order with a number and a reason</source>
+        <translation>凭文号和理由调整已下达的计划</translation>
     </message>
     <message>
-        <source>%1 remarks</source>
-        <translation>%1 提示</translation>
+        <source>Issue …</source>
+        <translation>下达计划…</translation>
+    </message>
+    <message>
+        <source>Issues the plans of an authority under a document&apos;s number</source>
+        <translation>按文号下达主管部门的计划</translation>
+    </message>
+    <message>
+        <source>Districts and planned ratio</source>
+        <translation>生源与计划普职比</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>规则检查</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>计划文件</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>已下达 %1 所</translation>
+    </message>
+    <message>
+        <source>small figures: last year&apos;s</source>
+        <translation>小字为上年数</translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation>没有分配方案</translation>
+    </message>
+    <message>
+        <source>The plans stand as they would be proposed.</source>
+        <translation>现有计划与方案一致。</translation>
+    </message>
+    <message>
+        <source>Divided by: %1</source>
+        <translation>分配依据：%1</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>计划调整</translation>
+    </message>
+    <message>
+        <source>The plans are kept.</source>
+        <translation>计划已保存。</translation>
+    </message>
+    <message>
+        <source>Keeping the reason</source>
+        <translation>正在保存理由</translation>
+    </message>
+    <message>
+        <source>The reason was not kept</source>
+        <translation>理由未能保存</translation>
+    </message>
+    <message>
+        <source>Checks: %1 to settle, %2 more</source>
+        <translation>规则检查：%1 项待处理，另有 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %n remark(s)</source>
+        <translation>
+            <numerusform>规则检查：%n 项提示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPlaceWords</name>
+    <message>
+        <source>a plan is set as SCHOOL=N or SCHOOL:DISTRICT=N, not %1</source>
+        <translation>计划写作 学校代码=数 或 学校代码:区县代码=数，不能写 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Preview of the plans</source>
+        <translation>计划预览</translation>
+    </message>
+    <message>
+        <source>What is previewed</source>
+        <translation>预览内容</translation>
+    </message>
+    <message>
+        <source>Why it was not kept</source>
+        <translation>未能保存的原因</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Reason, goes on the record</source>
+        <translation>理由，记入日志</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept</source>
+        <translation>方案不予保存</translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation>下达调整</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; · %2 cells of %3 schools · nothing is kept yet</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; · %3 所学校 %2 格 · 尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPrograms</name>
+    <message>
+        <source>This school has no program.</source>
+        <translation>该校没有招生专业。</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>The school whose programs these are</source>
+        <translation>所属学校</translation>
+    </message>
+    <message>
+        <source>Keeping the programs</source>
+        <translation>正在保存专业</translation>
+    </message>
+    <message>
+        <source>%1 · the plan is issued, seats change by an adjust order</source>
+        <translation>%1 · 计划已下达，计划数凭调整文件更改</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>计划数</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>a program&apos;s seats are set by: plan program</source>
+        <translation>专业计划数用 plan program 设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) set.</source>
+        <translation>
+            <numerusform>已设置 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plan program asks for --seats or --interview</source>
+        <translation>plan program 须给出 --seats 或 --interview</translation>
+    </message>
+    <message>
+        <source>--by is last-year, candidates or evenly</source>
+        <translation>--by 须为 last-year、candidates 或 evenly</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>原数</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>新数</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; --save keeps it.</source>
+        <translation>未保存；加 --save 即保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) stand in the way of issuing.</source>
+        <translation>
+            <numerusform>%n 项意见须处理后才能下达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: accepted, and the reason kept.</source>
+        <translation>%1：已接受，理由已记录。</translation>
     </message>
 </context>
 <context>
@@ -4477,10 +4810,6 @@
         <translation>学校 %1 没有这样的申报。请先新建申报。</translation>
     </message>
     <message>
-        <source>The filing of school %1 has no program %2.</source>
-        <translation>学校 %1 的申报中没有专业 %2。</translation>
-    </message>
-    <message>
         <source>The rule book has no kind of document “%1”. It knows: %2.</source>
         <translation>规则中没有“%1”这种材料。可用的有：%2。</translation>
     </message>
@@ -4519,6 +4848,66 @@
     <message>
         <source>The filing has been accepted, so nothing in it changes any more. Nothing was changed.</source>
         <translation>申报已通过,内容不再变动;没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>School %1 has no program %2.</source>
+        <translation>学校 %1 没有专业 %2。</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has been issued under %2. It changes only by an adjust order with a number and a reason; nothing was changed.</source>
+        <translation>%1的招生计划已按%2下达，只能凭文号和理由下达调整文件后更改；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has not been issued, so it can be changed without an order. Nothing was changed.</source>
+        <translation>%1的招生计划尚未下达，可直接修改，不需要调整文件。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The plans cannot be issued: what the rule check found has to be put right, or accepted with a reason, first. Nothing was changed.</source>
+        <translation>招生计划不能下达：规则检查发现的问题须先改正，或说明理由后接受。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is set by %2. Nothing was changed.</source>
+        <translation>%1的招生计划由%2管理。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is open to all districts. It can be divided once it has a limit and no order stands on it.</source>
+        <translation>%1的招生计划面向所有县（市、区）。有了总限额且尚未下达时，才能分配。</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by: the season has no figures for it yet (%1).</source>
+        <translation>没有可供分配的依据：本年度还没有这项数字（%1）。</translation>
+    </message>
+    <message>
+        <source>Nothing would be different, so there is nothing to order.</source>
+        <translation>没有任何变化，不需要下达。</translation>
+    </message>
+    <message>
+        <source>This is nothing that a reason could settle: %1. Nothing was changed.</source>
+        <translation>这一项不能凭理由接受：%1。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” sets no plans. Those who do: %2.</source>
+        <translation>“%1”不管理招生计划。管理招生计划的有：%2。</translation>
+    </message>
+    <message>
+        <source>An order needs the number of its document. Nothing was changed.</source>
+        <translation>下达须有文号。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is an order under %1 already. Every order has a number of its own; nothing was changed.</source>
+        <translation>已有文号为%1的计划文件。每份文件文号不同；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no plan order under “%1”.</source>
+        <translation>没有文号为“%1”的计划文件。</translation>
+    </message>
+    <message>
+        <source>The school has no program “%1”.</source>
+        <translation>该校没有专业“%1”。</translation>
+    </message>
+    <message>
+        <source>The plan has been issued. It changes only by an adjust order with a number and a reason; nothing was changed.</source>
+        <translation>招生计划已下达，只能凭文号和理由下达调整文件后更改；未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5670,70 @@
     <message>
         <source>many more seats are planned than were filled last year</source>
         <translation>计划数比上年录取数多出较多</translation>
+    </message>
+    <message>
+        <source>the programs of %1 have %2 seats together, more than its limit of %3; the limit holds</source>
+        <translation>%1各专业计划数合计%2，超过总限额%3；以总限额为准</translation>
+    </message>
+    <message>
+        <source>the programs of the school have more seats together than its limit; the limit holds</source>
+        <translation>该校各专业计划数合计超过总限额；以总限额为准</translation>
+    </message>
+    <message>
+        <source>the limit of %1 is %2, above its capacity of %3</source>
+        <translation>%1的总限额为%2，超过学位数%3</translation>
+    </message>
+    <message>
+        <source>the limit is above the school&apos;s capacity</source>
+        <translation>总限额超过该校学位数</translation>
+    </message>
+    <message>
+        <source>%1 has %2 seats that are allotted to no district</source>
+        <translation>%1尚有%2个计划未分配到县（市、区）</translation>
+    </message>
+    <message>
+        <source>the school has seats that are allotted to no district</source>
+        <translation>该校尚有计划未分配到县（市、区）</translation>
+    </message>
+    <message>
+        <source>%1 has a plan, but its filing is not published, so nobody can be placed there</source>
+        <translation>%1有招生计划，但招生资质尚未公布，无法录取考生</translation>
+    </message>
+    <message>
+        <source>the school has a plan, but its filing is not published, so nobody can be placed there</source>
+        <translation>该校有招生计划，但招生资质尚未公布，无法录取考生</translation>
+    </message>
+    <message>
+        <source>the plan of %1 is set by %2, but all its filings are reviewed by another authority</source>
+        <translation>%1的招生计划由%2管理，但其资质申报都由另一部门审核</translation>
+    </message>
+    <message>
+        <source>the school&apos;s plan is set by one authority, its filings are reviewed by another</source>
+        <translation>该校招生计划与资质申报的主管部门不一致</translation>
+    </message>
+    <message>
+        <source>the plan of %1 was issued under %2 by %3, which no longer sets it</source>
+        <translation>%1的招生计划由%3按%2下达，但该部门现已不管理该校计划</translation>
+    </message>
+    <message>
+        <source>the school&apos;s plan was issued by an authority that no longer sets it</source>
+        <translation>该校招生计划的下达部门现已不管理该校计划</translation>
+    </message>
+    <message>
+        <source>%1 of its seats are held by admissions or taken by sanctions, so there cannot be fewer</source>
+        <translation>已有%1个计划被录取占用或因处理扣减，不能少于此数</translation>
+    </message>
+    <message>
+        <source>more seats are held by admissions or taken by sanctions than would be left</source>
+        <translation>被录取占用或因处理扣减的计划多于修改后的计划数</translation>
+    </message>
+    <message>
+        <source>the seats of %1 are open to all districts and a batch stands on them, so they can no longer be divided</source>
+        <translation>%1的计划面向所有县（市、区）且已用于批次预录，不能再分到县（市、区）</translation>
+    </message>
+    <message>
+        <source>the seats are open to all districts and a batch stands on them, so they can no longer be divided</source>
+        <translation>该计划面向所有县（市、区）且已用于批次预录，不能再分到县（市、区）</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6754,70 @@
         <source>no limit</source>
         <translation>无限额</translation>
     </message>
+    <message>
+        <source>last year&apos;s admissions</source>
+        <translation>上年录取数</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>考生数</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>give a reason</source>
+        <translation>须说明</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>在范围内</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>偏高</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>not divided</source>
+        <translation>未分县</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Recruiting plans issued under %1 by %2</source>
+        <translation>招生计划下达表（%1，%2）</translation>
+    </message>
+    <message>
+        <source>Recruiting plans adjusted under %1 by %2</source>
+        <translation>招生计划调整表（%1，%2）</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -6855,6 +7372,70 @@
     <message>
         <source>Filed up to</source>
         <translation>备案层级</translation>
+    </message>
+    <message>
+        <source>Programs&apos; seats</source>
+        <translation>专业计划数</translation>
+    </message>
+    <message>
+        <source>Last plan</source>
+        <translation>上年计划</translation>
+    </message>
+    <message>
+        <source>On roll</source>
+        <translation>在籍毕业生</translation>
+    </message>
+    <message>
+        <source>Graduates last year</source>
+        <translation>上年毕业生</translation>
+    </message>
+    <message>
+        <source>Share of supply</source>
+        <translation>生源占比</translation>
+    </message>
+    <message>
+        <source>Open seats</source>
+        <translation>不分县计划</translation>
+    </message>
+    <message>
+        <source>Vocational last year</source>
+        <translation>上年中职录取</translation>
+    </message>
+    <message>
+        <source>General last year</source>
+        <translation>上年普高录取</translation>
+    </message>
+    <message>
+        <source>General seats</source>
+        <translation>普高计划</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>文件类别</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校数</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>计划项目</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>接受理由</translation>
     </message>
 </context>
 <context>

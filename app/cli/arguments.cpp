@@ -15,7 +15,7 @@ namespace
 const QSet<QString> &optionsWithValue()
 {
     static const QSet<QString> options = {
-        QStringLiteral("season"), QStringLiteral("as"), QStringLiteral("password-file"), QStringLiteral("today"), QStringLiteral("lang"), QStringLiteral("year"), QStringLiteral("rules"), QStringLiteral("from"), QStringLiteral("candidates"), QStringLiteral("seed"), QStringLiteral("stage"), QStringLiteral("sheet"), QStringLiteral("tables"), QStringLiteral("encoding"), QStringLiteral("rejects"), QStringLiteral("area"), QStringLiteral("reason"), QStringLiteral("mode"), QStringLiteral("batch"), QStringLiteral("school"), QStringLiteral("district"), QStringLiteral("headers"), QStringLiteral("split"), QStringLiteral("by"), QStringLiteral("state"), QStringLiteral("line"), QStringLiteral("seats"), QStringLiteral("phone"), QStringLiteral("for"), QStringLiteral("owner"), QStringLiteral("due"), QStringLiteral("out"), QStringLiteral("format"), QStringLiteral("category"), QStringLiteral("name"), QStringLiteral("note"), QStringLiteral("day"), QStringLiteral("result"), QStringLiteral("tuition"),
+        QStringLiteral("season"), QStringLiteral("as"), QStringLiteral("password-file"), QStringLiteral("today"), QStringLiteral("lang"), QStringLiteral("year"), QStringLiteral("rules"), QStringLiteral("from"), QStringLiteral("candidates"), QStringLiteral("seed"), QStringLiteral("stage"), QStringLiteral("sheet"), QStringLiteral("tables"), QStringLiteral("encoding"), QStringLiteral("rejects"), QStringLiteral("area"), QStringLiteral("reason"), QStringLiteral("mode"), QStringLiteral("batch"), QStringLiteral("school"), QStringLiteral("district"), QStringLiteral("headers"), QStringLiteral("split"), QStringLiteral("by"), QStringLiteral("state"), QStringLiteral("line"), QStringLiteral("seats"), QStringLiteral("phone"), QStringLiteral("for"), QStringLiteral("owner"), QStringLiteral("due"), QStringLiteral("out"), QStringLiteral("format"), QStringLiteral("category"), QStringLiteral("name"), QStringLiteral("note"), QStringLiteral("day"), QStringLiteral("result"), QStringLiteral("tuition"), QStringLiteral("document"), QStringLiteral("authority"), QStringLiteral("interview"), QStringLiteral("order-pdf"), QStringLiteral("order-xlsx"),
     };
     return options;
 }
@@ -146,7 +146,6 @@ QString usage()
         "  rules show | set FILE\n"
         "  import KIND FILE [--sheet NAME] [--encoding E] [--dry-run] [--changes] [--accept-valid] [--rejects FILE]\n"
         "         [--add] [--area AREA]\n"
-        "         [--area AREA]\n"
         "  filing list [--state STATE] | show SCHOOL\n"
         "  filing new SCHOOL --category CATEGORY [--name NAME] [--district D] | set SCHOOL FIELD=VALUE...\n"
         "  filing program SCHOOL CODE NAME YEARS [--tuition YUAN] [--seats N] | program SCHOOL CODE --remove\n"
@@ -158,6 +157,12 @@ QString usage()
         "SCHOOL...|--all\n"
         "         a school with filings of several categories: --category secondary|technician|college|outside\n"
         "  lines list | set AREA SCORE --reason TEXT\n"
+        "  plan list | show SCHOOL | set SCHOOL[:DISTRICT]=N... | program SCHOOL CODE [--seats N] [--interview S]\n"
+        "  plan propose --by last-year|candidates|evenly [--school C]... [--save]\n"
+        "  plan check | accept SCHOOL REMARK --reason TEXT | ratio\n"
+        "  plan issue --document NO --authority A [--school C]... [--order-pdf FILE] [--order-xlsx FILE]\n"
+        "  plan adjust SCHOOL[:DISTRICT]=N... --document NO --reason TEXT [--order-pdf FILE] [--order-xlsx FILE]\n"
+        "  plan orders [NO] [--order-pdf FILE] [--order-xlsx FILE]\n"
         "  batch run N [--mode MODE] [--dry-run] [--reason TEXT] [--no-backup]\n"
         "  batch verify N | list | compare RUN RUN | close N\n"
         "  explain CANDIDATE\n"

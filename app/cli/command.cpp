@@ -62,8 +62,7 @@ Result<std::optional<office::Login>> Context::login() const
 
 QList<Command> allCommands()
 {
-    return seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() +
-           explainCommands() + templateCommands() + exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands() + filingCommands();
+           seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() + explainCommands() + templateCommands() + exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands() + filingCommands() + planCommands();
 }
 
 } // namespace hengzhao::cli

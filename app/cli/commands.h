@@ -12,6 +12,8 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> rulesCommands();
 [[nodiscard]] QList<Command> importCommands();
 [[nodiscard]] QList<Command> linesCommands();
+[[nodiscard]] QList<Command> planCommands();
+[[nodiscard]] QList<Command> planOrderCommands();
 [[nodiscard]] QList<Command> batchCommands();
 [[nodiscard]] QList<Command> explainCommands();
 [[nodiscard]] QList<Command> exportCommands();

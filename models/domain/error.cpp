@@ -115,6 +115,18 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::FilingDeadlinePassed, QLatin1String("filing_deadline_passed"), 1},
     ErrorRow{ErrorCode::FilingWarningsOpen, QLatin1String("filing_warnings_open"), 1},
     ErrorRow{ErrorCode::NoProgramAccepted, QLatin1String("no_program_accepted"), 1},
+    ErrorRow{ErrorCode::PlanIssued, QLatin1String("plan_issued"), 1},
+    ErrorRow{ErrorCode::PlanNotIssued, QLatin1String("plan_not_issued"), 1},
+    ErrorRow{ErrorCode::PlanBlocked, QLatin1String("plan_blocked"), 1},
+    ErrorRow{ErrorCode::PlanOfOtherAuthority, QLatin1String("plan_of_other_authority"), 1},
+    ErrorRow{ErrorCode::PlanNotDivided, QLatin1String("plan_not_divided"), 1},
+    ErrorRow{ErrorCode::PlanWithoutShares, QLatin1String("plan_without_shares"), 1},
+    ErrorRow{ErrorCode::PlanUnchanged, QLatin1String("plan_unchanged"), 1},
+    ErrorRow{ErrorCode::RemarkNotAcceptable, QLatin1String("remark_not_acceptable"), 1},
+    ErrorRow{ErrorCode::NotPlanAuthority, QLatin1String("not_plan_authority"), 1},
+    ErrorRow{ErrorCode::DocumentMissing, QLatin1String("document_missing"), 1},
+    ErrorRow{ErrorCode::DocumentTaken, QLatin1String("document_taken"), 1},
+    ErrorRow{ErrorCode::UnknownOrder, QLatin1String("unknown_order"), 1},
     ErrorRow{ErrorCode::ChecksFailed, QLatin1String("checks_failed"), 1},
 };
 

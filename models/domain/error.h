@@ -115,6 +115,18 @@ enum class ErrorCode {
     FilingDeadlinePassed,
     FilingWarningsOpen,
     NoProgramAccepted,
+    PlanIssued,
+    PlanNotIssued,
+    PlanBlocked,
+    PlanOfOtherAuthority,
+    PlanNotDivided,
+    PlanWithoutShares,
+    PlanUnchanged,
+    RemarkNotAcceptable,
+    NotPlanAuthority,
+    DocumentMissing,
+    DocumentTaken,
+    UnknownOrder,
     ChecksFailed,
 };
 

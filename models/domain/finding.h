@@ -117,6 +117,16 @@ enum class FindingCode {
     SeatsAboveLastYear,
     NotOutwardLevel,
     NotOutwardResult,
+    // before a plan is issued
+    ProgramSeatsAboveLimit,
+    LimitAboveCapacity,
+    SeatsNotAllotted,
+    PlanOfUnpublishedSchool,
+    PlanAuthorityDiffers,
+    PlanIssuedByOther,
+    // once it is
+    SeatsBelowHeld,
+    AllotmentsBeginLate,
 };
 
 /// One finding of a check: what, where, and the value that was met. `row` is counted as a spreadsheet shows it (the

@@ -17,6 +17,8 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+/// Optional: a book without it stays as it is, so that its certificates do.
+const QLatin1String planAuthoritiesKey("plan_authorities");
 constexpr int firstYear = 2000;
 constexpr int lastYear = 2100;
 constexpr int mostChoices = 99;
@@ -74,7 +76,7 @@ RuleBookReading RuleBookReader::read(const QJsonObject &given)
     readCity();
     addDefaults();
     // A book may leave these out without their defaults being written into it.
-    const QStringList optionalRules = {u"filing"_s};
+    const QStringList optionalRules = {u"filing"_s, planAuthoritiesKey};
     m_values.noteUnknown(m_document, m_standard.keys() + optionalRules, {});
     readSimpleRules();
     readWindows();
@@ -83,6 +85,7 @@ RuleBookReading RuleBookReader::read(const QJsonObject &given)
     readApproval();
     readTargets();
     readFiling();
+    readPlanAuthorities();
     if (hasProblem(m_values.findings()))
         return {std::nullopt, m_values.findings()};
     m_book.m_document = m_document;
@@ -407,6 +410,25 @@ void RuleBookReader::readTargets()
         targets->insert(lessons, *count);
     }
     m_document[key] = *targets;
+}
+
+/// Who sets the plans of each category (R32).
+void RuleBookReader::readPlanAuthorities()
+{
+    if (!m_document.contains(planAuthoritiesKey))
+        return;
+    const std::optional<QJsonObject> given =
+        m_values.object(m_document[planAuthoritiesKey], QString(planAuthoritiesKey));
+    if (!given)
+        return;
+    for (auto entry = given->begin(); entry != given->end(); ++entry) {
+        const QString path = rulePath(planAuthoritiesKey, entry.key());
+        const std::optional<QString> role = m_values.text(entry.value(), path);
+        if (!parseSchoolCategory(entry.key()))
+            m_values.problem(FindingCode::NotSchoolCategory, path, entry.key());
+        else if (role && !parseRole(*role))
+            m_values.problem(FindingCode::UnknownRole, path, *role);
+    }
 }
 
 void RuleBookReader::readShareBand(const QJsonValue &value)

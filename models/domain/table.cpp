@@ -102,6 +102,13 @@ Tone TableColumn::tone(size_t row) const
     return tones.value(static_cast<qsizetype>(numbers[row]), Tone::Plain);
 }
 
+QString TableColumn::besideText(size_t row) const
+{
+    if (row >= beside.size() || beside[row] == none)
+        return {};
+    return withThousands(beside[row]);
+}
+
 int Table::indexOf(const QString &key) const
 {
     for (int i = 0; i < columns.size(); ++i) {

@@ -68,6 +68,8 @@ struct TableColumn {
     QStringList words = {};
     /// As long as `words`, or empty where no word means more than itself.
     QList<Tone> tones = {};
+    /// Figures to be read against those of the cells, such as last year's; as long as `numbers`, or empty.
+    PackedNumbers beside = {};
 
     [[nodiscard]] bool isNumeric() const { return kind != ColumnKind::Text && kind != ColumnKind::Word; }
     [[nodiscard]] bool isEmpty(size_t row) const;
@@ -76,6 +78,8 @@ struct TableColumn {
     /// The cell as a spreadsheet takes it: no thousands marks.
     [[nodiscard]] QString plainText(size_t row) const;
     [[nodiscard]] Tone tone(size_t row) const;
+    /// The figure beside the cell's own; empty where there is none.
+    [[nodiscard]] QString besideText(size_t row) const;
 };
 
 /// Rows of columns, each row with the id of what it shows.

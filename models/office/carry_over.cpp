@@ -6,6 +6,7 @@
 #include "models/office/import_desk.h"
 #include "models/store/filing_store.h"
 #include "models/store/last_season.h"
+#include "models/store/past_allotment_store.h"
 
 namespace hengzhao::office
 {
@@ -103,9 +104,23 @@ Result<void> carryTables(const store::LastSeason &last, Office &season, Progress
     return {};
 }
 
-Result<void> carryFigures(const store::LastSeason &last, int year, Office &season)
+/// Where each school's seats and entrants went, to divide this year's by.
+Result<void> carryAllotments(Office &last, int year, Office &season, store::Transaction &transaction)
 {
-    const auto figures = last.figures(year);
+    const auto allotments = store::PastAllotmentStore(last.database()).counted(year);
+    if (!allotments)
+        return failure(allotments.error());
+    store::PastAllotmentStore kept(season.database());
+    for (const store::PastAllotment &allotment : *allotments) {
+        if (Result<void> done = kept.add(allotment, transaction); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> carryFigures(Office &last, int year, Office &season)
+{
+    const auto figures = store::LastSeason(last.database()).figures(year);
     if (!figures)
         return failure(figures.error());
     Result<store::Transaction> transaction = season.begin();
@@ -116,6 +131,8 @@ Result<void> carryFigures(const store::LastSeason &last, int year, Office &seaso
         if (Result<void> done = store.addPast(figure, *transaction); !done)
             return done;
     }
+    if (Result<void> done = carryAllotments(last, year, season, *transaction); !done)
+        return done;
     return transaction->commit(
         {QStringLiteral("season create"), QStringLiteral("past figures"), {{QStringLiteral("rows"), figures->size()}}});
 }
@@ -173,7 +190,7 @@ Result<void> carryOver(Office &last, Office &season, Progress &progress)
         return done;
     if (Result<void> done = carryFilings(last, before->year, season); !done)
         return done;
-    return carryFigures(tables, before->year, season);
+    return carryFigures(last, before->year, season);
 }
 
 } // namespace hengzhao::office

@@ -8,8 +8,10 @@
 #include "models/office/demo_dispatch.h"
 #include "models/office/demo_filings.h"
 #include "models/office/import_desk.h"
+#include "models/office/plan_order_desk.h"
 #include "models/store/directory_names.h"
 #include "models/store/figure_store.h"
+#include "models/store/past_allotment_store.h"
 
 #include <algorithm>
 
@@ -71,8 +73,28 @@ Result<void> addPast(Office &office, const DemoCity &city)
         if (Result<void> done = figures.addPast(stored, *transaction); !done)
             return done;
     }
+    store::PastAllotmentStore allotments(office.database());
+    for (const PastDivision &division : city.pastDivisions()) {
+        const store::PastAllotment allotment{past.last().year, division.school.text(), division.district,
+                                             division.planned, division.admitted};
+        if (Result<void> done = allotments.add(allotment, *transaction); !done)
+            return done;
+    }
     return transaction->commit(
         {QStringLiteral("season demo"), QStringLiteral("past figures"), {{QStringLiteral("rows"), past.size()}}});
+}
+
+/// The technician schools' plans have been issued; those of the other authority are still worked on. A city too small
+/// for any has none to issue.
+Result<void> issuePlans(Office &office, int year)
+{
+    IssueRequest request;
+    request.documentNo = QStringLiteral("人社计〔%1〕12号").arg(year);
+    request.authority = Role::MunicipalLabour;
+    const Result<PlanOrder> order = PlanOrderDesk(office).issue(request);
+    const bool isNone =
+        !order && (order.error().code == ErrorCode::PlanUnchanged || order.error().code == ErrorCode::PlanBlocked);
+    return order || isNone ? Result<void>() : failure(order.error());
 }
 
 Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &request, Progress &progress)
@@ -84,6 +106,8 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
     if (Result<void> done = addDemoOrders(office, request.year); !done)
         return done;
     if (Result<void> done = addDemoFilings(office, request.stage); !done)
+        return done;
+    if (Result<void> done = issuePlans(office, request.year); !done)
         return done;
     if (request.stage == DemoStage::August) {
         PartProgress part(progress, 0.9, 1.0);

@@ -6,6 +6,7 @@
 #include "models/office/import/import_pass.h"
 #include "models/office/import/table_of_kind.h"
 #include "models/office/import/row_comparison.h"
+#include "models/office/plan_desk.h"
 
 #include <QFileInfo>
 
@@ -23,6 +24,9 @@ Result<void> ImportDesk::checkAllowed(const ImportRequest &request, bool hasRun)
         return failure(ErrorCode::WrongUsage, {QStringLiteral("--area")});
     if (hasRun && !isOpenAfterRun(request.kind) && !(isCandidates && request.add))
         return failure(ErrorCode::RunsExist, {request.kind});
+    const bool isOfPlans = request.kind == QLatin1String("plans") || request.kind == QLatin1String("programs");
+    if (isOfPlans)
+        return requireNoIssuedPlan(m_office);
     return {};
 }
 

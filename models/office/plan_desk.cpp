@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/plan_desk.h"
 
-#include "models/office/batch_readiness.h"
 #include "models/office/import/cell_parsers.h"
-#include "models/wording/term_words.h"
-
-#include <QJsonArray>
-#include <QSet>
+#include "models/office/permission.h"
+#include "models/office/plan_changes.h"
+#include "models/office/plan_proposal.h"
+#include "models/office/school_desk.h"
 
 #include <algorithm>
 
@@ -17,250 +16,101 @@ namespace hengzhao::office
 namespace
 {
 
-const QLatin1String limitKey("limit");
-const QLatin1String districtPrefix("district:");
-const QLatin1String others("*");
-
-constexpr PlanBalance balances[] = {PlanBalance::NoPlan, PlanBalance::OpenToAll, PlanBalance::Balanced,
-                                    PlanBalance::Rest,   PlanBalance::Over,      PlanBalance::NoLimit};
-
-Tone toneOf(PlanBalance balance)
+/// The plan rows as they would be; what is no seats leaves its place as it is.
+void overlay(PlanBasis &basis, const QList<FieldEdit> &edits)
 {
-    switch (balance) {
-    case PlanBalance::NoPlan:
-    case PlanBalance::OpenToAll:
-        return Tone::Neutral;
-    case PlanBalance::Balanced:
-        return Tone::Good;
-    case PlanBalance::Rest:
-    case PlanBalance::NoLimit:
-        return Tone::Warning;
-    case PlanBalance::Over:
-        return Tone::Bad;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<int> seatsAt(const store::SeatsByDistrict &seats, const QString &district)
-{
-    const auto found = seats.constFind(district);
-    return found == seats.cend() ? std::nullopt : std::optional(*found);
-}
-
-qint64 allottedIn(const store::SeatsByDistrict &seats)
-{
-    qint64 allotted = 0;
-    for (auto row = seats.cbegin(); row != seats.cend(); ++row)
-        allotted += row.key().isEmpty() ? 0 : row.value();
-    return allotted;
-}
-
-/// The district column of the plan row that a column of the sheet shows; nothing where it shows none.
-std::optional<QString> districtOf(const QString &field)
-{
-    if (field == limitKey)
-        return QString();
-    return field.startsWith(districtPrefix) ? std::optional(field.sliced(districtPrefix.size())) : std::nullopt;
-}
-
-/// Builds the sheet a school at a time.
-class SheetTable
-{
-public:
-    explicit SheetTable(const QMap<QString, QString> &districts)
-    {
-        m_table.columns = {{QStringLiteral("school_name"), ColumnKind::Text},
-                           {limitKey, ColumnKind::Number},
-                           {QStringLiteral("allotted"), ColumnKind::Number},
-                           {QStringLiteral("difference"), ColumnKind::Number},
-                           {QStringLiteral("state"), ColumnKind::Word}};
-        for (PlanBalance balance : balances) {
-            m_table.columns.last().words.append(wording::word(balance));
-            m_table.columns.last().tones.append(toneOf(balance));
-        }
-        for (auto district = districts.cbegin(); district != districts.cend(); ++district)
-            m_table.columns.append({districtPrefix + district.key(), ColumnKind::Number, district.value()});
-        m_table.columns.append({districtPrefix + others, ColumnKind::Number, wording::bucketWord(others, {})});
-        for (const char *key : {"capacity", "last_year"})
-            m_table.columns.append({QLatin1String(key), ColumnKind::Number});
-        m_table.columns.append({QStringLiteral("school_code"), ColumnKind::Text});
-    }
-
-    void add(const store::PlannedSchool &school, const store::SeatsByDistrict &seats)
-    {
-        const std::optional<int> limit = seatsAt(seats, {});
-        const qint64 allotted = allottedIn(seats);
-        const qsizetype allotments = seats.size() - (limit ? 1 : 0);
-        const PlanBalance balance = balanceOf(limit, allotted, allotments);
-        m_table.ids.push_back(school.id);
-        m_table.columns[0].texts.append(school.name);
-        m_table.columns.last().texts.append(school.code.text());
-        const bool isCompared = limit && allotments > 0;
-        for (TableColumn &column : m_table.columns) {
-            if (const std::optional<QString> district = districtOf(column.key))
-                append(column, seatsAt(seats, *district));
-        }
-        append(at("allotted"), allotments > 0 ? std::optional(allotted) : std::nullopt);
-        append(at("difference"), isCompared ? std::optional(*limit - allotted) : std::nullopt);
-        append(at("state"), std::find(std::begin(balances), std::end(balances), balance) - std::begin(balances));
-        append(at("capacity"), school.capacity);
-        append(at("last_year"), school.lastYear);
-    }
-
-    [[nodiscard]] Table table() const { return m_table; }
-
-private:
-    [[nodiscard]] TableColumn &at(const char *key) { return m_table.columns[m_table.indexOf(QLatin1String(key))]; }
-    template <typename Number>
-    static void append(TableColumn &column, const std::optional<Number> &number)
-    {
-        column.numbers.append(number ? std::int64_t(*number) : TableColumn::none);
-    }
-    static void append(TableColumn &column, std::int64_t number) { column.numbers.append(number); }
-
-    Table m_table;
-};
-
-/// The edits of one call, checked against what stands and gathered by school.
-class PlanChanges
-{
-public:
-    struct Change {
-        qint64 school;
-        QString district;
-        std::optional<int> before;
-        std::optional<int> after;
-    };
-
-    PlanChanges(const QList<store::PlannedSchool> &schools, const QMap<qint64, store::SeatsByDistrict> &seats,
-                const QMap<QString, QString> &districts)
-        : m_districts(districts), m_before(seats), m_after(seats)
-    {
-        for (const store::PlannedSchool &school : schools)
-            m_schools.insert(school.id, {school.code.text(), school.name});
-    }
-
-    Result<void> take(const FieldEdit &edit)
-    {
-        if (Result<void> fits = PlanDesk::check(edit); !fits)
-            return fits;
-        if (!m_schools.contains(edit.id))
-            return failure(ErrorCode::UnknownSchool, {QString::number(edit.id)});
-        const std::optional<QString> district = districtOf(edit.field);
-        if (!district || !(district->isEmpty() || *district == others || m_districts.contains(*district)))
-            return failure(ErrorCode::UnknownDistrict, {district.value_or(edit.field)});
-        const std::optional<int> stood = seatsAt(m_before.value(edit.id), *district);
-        if (stood != parseWholeNumber(edit.before, 0, mostSeats))
-            return failure(ErrorCode::RowChanged);
-        const std::optional<int> wanted = parseWholeNumber(edit.text, 0, mostSeats);
-        if (wanted)
-            m_after[edit.id].insert(*district, *wanted);
+    for (const FieldEdit &edit : edits) {
+        const std::optional<QString> district = districtOfField(edit.field);
+        if (!district || !checkSeats(edit.text))
+            continue;
+        if (const std::optional<int> seats = parseWholeNumber(edit.text, 0, mostSeats))
+            basis.seats[edit.id].insert(*district, *seats);
         else
-            m_after[edit.id].remove(*district);
-        m_touched[edit.id].insert(*district);
-        return {};
+            basis.seats[edit.id].remove(*district);
     }
+}
 
-    /// Allotments never sum to more than their limit (R32).
-    [[nodiscard]] Result<void> checkLimits() const
-    {
-        Findings findings;
-        for (auto school = m_touched.cbegin(); school != m_touched.cend(); ++school) {
-            const store::SeatsByDistrict &seats = m_after[school.key()];
-            const std::optional<int> limit = seatsAt(seats, {});
-            if (const qint64 allotted = allottedIn(seats); limit && allotted > *limit)
-                findings.append({FindingCode::AllotmentsAboveLimit,
-                                 Severity::Problem,
-                                 0,
-                                 QString(),
-                                 m_schools[school.key()].second,
-                                 {QString::number(allotted), QString::number(*limit)}});
-        }
-        return findings.isEmpty() ? Result<void>() : failure(ErrorCode::ProblemsFound, {}, findings);
+void countOpen(const PlanBasis &basis, PlanSheet &sheet)
+{
+    QSet<qint64> blocked;
+    for (const SchoolRemark &remark : std::as_const(sheet.remarks)) {
+        if (remark.blocks())
+            blocked.insert(remark.school);
     }
-
-    [[nodiscard]] QList<Change> changes() const
-    {
-        QList<Change> all;
-        for (auto school = m_touched.cbegin(); school != m_touched.cend(); ++school) {
-            for (const QString &district : school.value()) {
-                const std::optional<int> before = seatsAt(m_before.value(school.key()), district);
-                const std::optional<int> after = seatsAt(m_after[school.key()], district);
-                if (before != after)
-                    all.append({school.key(), district, before, after});
-            }
-        }
-        return all;
+    for (const store::PlannedSchool &school : basis.schools) {
+        if (basis.issues.contains(school.id) || !basis.facts(school).limit())
+            continue;
+        ++sheet.openPlans[basis.authorityOf(school)];
+        if (blocked.contains(school.id))
+            ++sheet.blockedPlans[basis.authorityOf(school)];
     }
+}
 
-    [[nodiscard]] store::AuditEntry record(const QList<Change> &changes) const
-    {
-        const auto seats = [](const std::optional<int> &number) {
-            return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
-        };
-        QJsonArray rows;
-        QStringList codes;
-        for (const Change &change : changes) {
-            const QString code = m_schools[change.school].first;
-            if (!codes.contains(code))
-                codes.append(code);
-            rows.append(QJsonObject{{QStringLiteral("school"), code},
-                                    {QStringLiteral("district"), change.district},
-                                    {QStringLiteral("before"), seats(change.before)},
-                                    {QStringLiteral("after"), seats(change.after)}});
-        }
-        return {QStringLiteral("plans set"), codes.join(QLatin1Char(',')), {{QStringLiteral("changes"), rows}}};
+/// Whoever may not change the plans of these schools now is told why.
+Result<void> requireOpenPlans(const Office &office, const PlanBasis &basis, const QList<qint64> &schools)
+{
+    for (const qint64 id : schools) {
+        const store::PlannedSchool *school = basis.school(id);
+        if (school == nullptr)
+            return failure(ErrorCode::UnknownSchool, {QString::number(id)});
+        if (Result<void> may = requirePlanAuthority(office, basis, *school); !may)
+            return may;
+        if (const auto issue = basis.issues.constFind(id); issue != basis.issues.cend())
+            return failure(ErrorCode::PlanIssued, {school->name, issue->documentNo});
     }
-
-private:
-    QMap<QString, QString> m_districts;
-    QMap<qint64, store::SeatsByDistrict> m_before;
-    QMap<qint64, store::SeatsByDistrict> m_after;
-    QMap<qint64, QSet<QString>> m_touched;
-    /// Code and name.
-    QMap<qint64, std::pair<QString, QString>> m_schools;
-};
+    return {};
+}
 
 } // namespace
 
-Result<PlanSheet> PlanDesk::sheet()
+Result<void> requirePlanAuthority(const Office &office, const PlanBasis &basis, const store::PlannedSchool &school)
 {
-    const store::PlanStore plans(m_office.database());
-    const Result<QList<store::PlannedSchool>> schools = plans.schools();
-    const Result<QMap<qint64, store::SeatsByDistrict>> seats = plans.seats();
-    const Result<QMap<QString, QString>> districts = plans.districtNames();
-    const Result<Findings> notices = planNotices(m_office.database());
-    if (!schools || !seats)
-        return failure(!schools ? schools.error() : seats.error());
-    if (!districts || !notices)
-        return failure(!districts ? districts.error() : notices.error());
-    SheetTable table(*districts);
-    for (const store::PlannedSchool &school : *schools)
-        table.add(school, seats->value(school.id));
-    return PlanSheet{table.table(), *notices};
+    const Role authority = basis.authorityOf(school);
+    if (office.hasRole(authority))
+        return {};
+    return failure(ErrorCode::PlanOfOtherAuthority, {school.name, QString(codeName(authority))});
+}
+
+Result<void> requireNoIssuedPlan(Office &office)
+{
+    const auto issues = store::PlanOrderStore(office.database()).issues();
+    const auto schools = store::PlanStore(office.database()).schools();
+    if (!issues || !schools)
+        return failure(issues ? schools.error() : issues.error());
+    for (const store::PlannedSchool &school : *schools) {
+        if (const auto issue = issues->constFind(school.id); issue != issues->cend())
+            return failure(ErrorCode::PlanIssued, {school.name, issue->documentNo});
+    }
+    return {};
+}
+
+Result<PlanSheet> PlanDesk::sheet(const QList<FieldEdit> &proposed)
+{
+    Result<PlanBasis> basis = PlanBasis::read(m_office);
+    if (!basis)
+        return failure(basis.error());
+    overlay(*basis, proposed);
+    const DistrictPlans districts = DistrictPlans::of(*basis);
+    const QList<qint64> issued = basis->issues.keys();
+    PlanSheet sheet{planTable(*basis), basis->remarks(), supplyTable(districts, basis->targets), districts,
+                    QSet<qint64>(issued.begin(), issued.end())};
+    countOpen(*basis, sheet);
+    return sheet;
 }
 
 QStringList PlanDesk::editable(const Table &sheet)
 {
     QStringList keys;
     for (const TableColumn &column : sheet.columns) {
-        if (districtOf(column.key))
+        if (districtOfField(column.key))
             keys.append(column.key);
     }
     return keys;
 }
 
-Result<void> PlanDesk::check(const FieldEdit &edit)
+Result<void> PlanDesk::checkEdit(const FieldEdit &edit)
 {
-    if (edit.text.isEmpty() || parseWholeNumber(edit.text, 0, mostSeats))
-        return {};
-    return failure(ErrorCode::ProblemsFound, {},
-                   {{FindingCode::NotSeats,
-                     Severity::Problem,
-                     0,
-                     QString(),
-                     edit.text,
-                     {QStringLiteral("0"), QString::number(mostSeats)}}});
+    return checkSeats(edit.text);
 }
 
 Result<void> PlanDesk::setSeats(const QList<FieldEdit> &edits)
@@ -273,29 +123,102 @@ Result<void> PlanDesk::setSeats(const QList<FieldEdit> &edits)
         return failure(hasRun.error());
     if (*hasRun)
         return failure(ErrorCode::RunsExist, {QStringLiteral("plans")});
-    store::PlanStore plans(m_office.database());
-    const Result<QList<store::PlannedSchool>> schools = plans.schools();
-    const Result<QMap<qint64, store::SeatsByDistrict>> seats = plans.seats();
-    const Result<QMap<QString, QString>> districts = plans.districtNames();
-    if (!schools || !seats || !districts)
-        return failure(!schools ? schools.error() : !seats ? seats.error() : districts.error());
-    PlanChanges wanted(*schools, *seats, *districts);
+    const Result<PlanBasis> basis = PlanBasis::read(m_office);
+    if (!basis)
+        return failure(basis.error());
+    PlanChanges wanted(*basis);
     for (const FieldEdit &edit : edits) {
         if (Result<void> taken = wanted.take(edit); !taken)
             return taken;
     }
+    if (Result<void> open = requireOpenPlans(m_office, *basis, wanted.schools()); !open)
+        return open;
     if (Result<void> fits = wanted.checkLimits(); !fits)
         return fits;
-    const QList<PlanChanges::Change> changes = wanted.changes();
+    const QList<PlanChange> changes = wanted.changes();
     if (changes.isEmpty())
         return {};
-    for (const PlanChanges::Change &change : changes) {
+    store::PlanStore plans(m_office.database());
+    for (const PlanChange &change : changes) {
         if (Result<void> done = plans.setSeats(change.school, change.district, change.after, *transaction); !done)
             return done;
     }
     if (Result<void> done = plans.layOut(*transaction); !done)
         return done;
-    return transaction->commit(wanted.record(changes));
+    return transaction->commit(
+        {QStringLiteral("plans set"), wanted.codes(changes), {{QStringLiteral("changes"), wanted.record(changes)}}});
+}
+
+Result<void> PlanDesk::setPrograms(const QList<FieldEdit> &edits)
+{
+    const Result<PlanBasis> basis = PlanBasis::read(m_office);
+    if (!basis)
+        return failure(basis.error());
+    const store::SchoolStore schools(m_office.database());
+    for (const FieldEdit &edit : edits) {
+        const Result<QString> code = schools.schoolCodeOf(EditedRows::Programs, edit.id);
+        if (!code)
+            return failure(code.error());
+        const store::PlannedSchool *school = basis->schoolWith(*code);
+        if (school == nullptr)
+            return failure(ErrorCode::UnknownProgram, {QString::number(edit.id)});
+        const bool isSeats = edit.field == QLatin1String("seats");
+        if (!isSeats && edit.field != QLatin1String("interview_minimum"))
+            return failure(ErrorCode::NotPermitted);
+        Result<void> may = isSeats ? requireOpenPlans(m_office, *basis, {school->id})
+                                   : requirePlanAuthority(m_office, *basis, *school);
+        if (!may)
+            return may;
+    }
+    return SchoolDesk(m_office).setFields(EditedRows::Programs, edits);
+}
+
+Result<QList<FieldEdit>> PlanDesk::propose(DivideBy by, const QStringList &schools)
+{
+    const Result<PlanBasis> basis = PlanBasis::read(m_office);
+    if (!basis)
+        return failure(basis.error());
+    QList<qint64> ids;
+    for (const QString &code : schools) {
+        const store::PlannedSchool *school = basis->schoolWith(code);
+        if (school == nullptr)
+            return failure(ErrorCode::UnknownSchool, {code});
+        ids.append(school->id);
+    }
+    return proposePlans(*basis, by, ids);
+}
+
+Result<void> PlanDesk::accept(qint64 school, const QString &remark, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::ReasonMissing);
+    Result<store::Transaction> transaction = m_office.begin();
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<PlanBasis> basis = PlanBasis::read(m_office);
+    if (!basis)
+        return failure(basis.error());
+    const store::PlannedSchool *planned = basis->school(school);
+    if (planned == nullptr)
+        return failure(ErrorCode::UnknownSchool, {QString::number(school)});
+    if (Result<void> may = requirePlanAuthority(m_office, *basis, *planned); !may)
+        return may;
+    const QList<SchoolRemark> remarks = basis->remarks();
+    const auto found = std::find_if(remarks.begin(), remarks.end(), [&](const SchoolRemark &one) {
+        return one.school == school && one.remark.name() == remark && one.remark.weight == PlanWeight::Acceptable;
+    });
+    if (found == remarks.end())
+        return failure(ErrorCode::RemarkNotAcceptable, {remark});
+    const store::PlanAcceptance acceptance{remark, found->remark.facts(), reason.trimmed()};
+    if (Result<void> done =
+            store::PlanOrderStore(m_office.database()).accept(school, acceptance, m_office.writer(), *transaction);
+        !done)
+        return done;
+    return transaction->commit({QStringLiteral("plan accept"),
+                                planned->code.text(),
+                                {{QStringLiteral("remark"), remark},
+                                 {QStringLiteral("facts"), acceptance.facts},
+                                 {QStringLiteral("reason"), acceptance.reason}}});
 }
 
 } // namespace hengzhao::office

@@ -35,6 +35,25 @@ Result<QList<StoredPlanRow>> storedRows(Database &database)
         });
 }
 
+std::optional<int> wholeNumberAt(const Statement &row, int column)
+{
+    const std::optional<qint64> value = row.optionalInteger(column);
+    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+}
+
+PlannedSchool plannedSchoolFrom(Statement &row)
+{
+    PlannedSchool school{row.integer(0),        *SchoolCode::parse(row.text(1)),
+                         row.text(2),           *parseSchoolCategory(row.text(3)),
+                         row.text(4),           row.integer(5) == 1,
+                         row.integer(6) == 1,   wholeNumberAt(row, 7),
+                         wholeNumberAt(row, 8), wholeNumberAt(row, 9),
+                         wholeNumberAt(row, 10)};
+    for (const QString &category : row.text(11).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        school.filings.append(*parseSchoolCategory(category));
+    return school;
+}
+
 /// The limit of a school without a row for the whole is what its allotments sum to.
 int limitOf(const QList<PlanRow> &rows)
 {
@@ -45,6 +64,70 @@ int limitOf(const QList<PlanRow> &rows)
         allotted += row.seats;
     }
     return allotted;
+}
+
+/// What sanctions took of a bucket, or of a school's limit where there is no district.
+struct Cut {
+    qint64 school = 0;
+    std::optional<QString> district;
+    qint64 seats = 0;
+    qint64 claim = 0;
+};
+using Cuts = QList<Cut>;
+
+Result<Cuts> standingCuts(Database &database)
+{
+    return readRows<Cut>(database,
+                         "SELECT school_id, NULL, cut, claim FROM school_limit WHERE cut + claim > 0"
+                         " UNION ALL SELECT school_id, district, cut, claim FROM bucket WHERE cut + claim > 0",
+                         [](Statement &row) {
+                             return Cut{row.integer(0), row.isNull(1) ? std::nullopt : std::optional(row.text(1)),
+                                        row.integer(2), row.integer(3)};
+                         });
+}
+
+/// A plan never grows by losing what was cut from it (R17): one that no longer has room for a cut is refused.
+Result<void> putBack(Database &database, const Cuts &cuts)
+{
+    for (const Cut &cut : cuts) {
+        const Result<std::optional<qint64>> seats =
+            cut.district ? database.number("SELECT seats FROM bucket WHERE school_id = ? AND district = ?", cut.school,
+                                           *cut.district)
+                         : database.number("SELECT seats FROM school_limit WHERE school_id = ?", cut.school);
+        if (!seats)
+            return failure(seats.error());
+        if (seats->value_or(0) < cut.seats)
+            return failure(ErrorCode::ProblemsFound, {},
+                           {{FindingCode::SeatsBelowHeld,
+                             Severity::Problem,
+                             0,
+                             QString(),
+                             QString(),
+                             {QString::number(cut.seats)}}});
+        const Result<void> done =
+            cut.district ? database.run("UPDATE bucket SET cut = ?, claim = ? WHERE school_id = ? AND district = ?",
+                                        cut.seats, cut.claim, cut.school, *cut.district)
+                         : database.run("UPDATE school_limit SET cut = ?, claim = ? WHERE school_id = ?", cut.seats,
+                                        cut.claim, cut.school);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> layOutSchool(Database &database, qint64 school, const QList<PlanRow> &rows)
+{
+    if (const Result<void> done =
+            database.run("INSERT INTO school_limit (school_id, seats) VALUES (?, ?)", school, limitOf(rows));
+        !done)
+        return done;
+    for (const BucketPlan &bucket : bucketsOf(rows)) {
+        if (const Result<void> done = database.run("INSERT INTO bucket (school_id, district, seats) VALUES (?, ?, ?)",
+                                                   school, bucket.districtText, bucket.seats);
+            !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace
@@ -93,16 +176,15 @@ Result<QList<PlannedSchool>> PlanStore::schools() const
 {
     return readRows<PlannedSchool>(
         m_database,
-        "SELECT s.id, s.code, s.name, s.capacity, (SELECT f.vocational FROM past_figure f WHERE f.level = 'school'"
-        " AND f.code = s.code AND f.year = (SELECT year - 1 FROM season)) FROM school s WHERE s.ended IS NULL"
-        " ORDER BY s.code",
-        [](Statement &row) {
-            const auto whole = [&row](int column) {
-                const std::optional<qint64> value = row.optionalInteger(column);
-                return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
-            };
-            return PlannedSchool{row.integer(0), *SchoolCode::parse(row.text(1)), row.text(2), whole(3), whole(4)};
-        });
+        "SELECT s.id, s.code, s.name, s.category, s.district_code,"
+        " EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id AND f.ended IS NULL AND f.state = 'published'),"
+        " EXISTS (SELECT 1 FROM district d WHERE d.code = s.district_code AND d.ended IS NULL AND d.urban = 1),"
+        " s.capacity, (SELECT sum(seats) FROM program p WHERE p.school_id = s.id AND p.ended IS NULL),"
+        " past.planned, past.vocational,"
+        " (SELECT group_concat(f.category) FROM filing f WHERE f.school_id = s.id AND f.ended IS NULL)"
+        " FROM school s LEFT JOIN past_figure past ON past.level = 'school' AND past.code = s.code"
+        " AND past.year = (SELECT year - 1 FROM season) WHERE s.ended IS NULL ORDER BY s.code",
+        plannedSchoolFrom);
 }
 
 Result<QMap<qint64, SeatsByDistrict>> PlanStore::seats() const
@@ -130,7 +212,7 @@ Result<QMap<QString, QString>> PlanStore::districtNames() const
 }
 
 Result<void> PlanStore::setSeats(qint64 school, const QString &district, std::optional<int> seats,
-                                 Transaction &transaction)
+                                 Transaction &transaction, const QString &documentNo)
 {
     Database &database = transaction.database();
     const qint64 number = transaction.number().value();
@@ -141,14 +223,61 @@ Result<void> PlanStore::setSeats(qint64 school, const QString &district, std::op
         return ended;
     // The document that the seats were given out by stays with them.
     return database.run("INSERT INTO plan_row (school_id, district, seats, document_no, added)"
-                        " VALUES (?1, ?2, ?3, coalesce((SELECT document_no FROM plan_row WHERE school_id = ?1"
-                        " AND district = ?2 AND ended = ?4), ''), ?4)",
-                        school, district, *seats, number);
+                        " VALUES (?1, ?2, ?3, CASE WHEN ?5 <> '' THEN ?5 ELSE coalesce((SELECT document_no FROM"
+                        " plan_row WHERE school_id = ?1 AND district = ?2 AND ended = ?4), '') END, ?4)",
+                        school, district, *seats, number, documentNo);
+}
+
+Result<void> PlanStore::setDocument(qint64 school, const QString &documentNo, Transaction &transaction)
+{
+    return transaction.database().run("UPDATE plan_row SET document_no = ? WHERE school_id = ? AND ended IS NULL",
+                                      documentNo, school);
+}
+
+Result<QMap<QString, HeldSeats>> PlanStore::held(qint64 school) const
+{
+    using Held = std::pair<QString, HeldSeats>;
+    const Result<QList<Held>> rows = readRows<Held>(
+        m_database,
+        "SELECT '', taken, cut FROM school_limit WHERE school_id = ?1"
+        " UNION ALL SELECT district, taken, cut FROM bucket WHERE school_id = ?1 AND district <> ''",
+        [](Statement &row) {
+            return Held(row.text(0), {static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2))});
+        },
+        school);
+    if (!rows)
+        return failure(rows.error());
+    QMap<QString, HeldSeats> held;
+    for (const auto &[district, seats] : *rows)
+        held.insert(district, seats);
+    return held;
+}
+
+Result<QList<PlannedProgram>> PlanStore::programs(qint64 school) const
+{
+    return readRows<PlannedProgram>(
+        m_database,
+        "SELECT id, school_id, code, name, seats, taken FROM program WHERE school_id = ? AND ended IS NULL"
+        " ORDER BY code",
+        [](Statement &row) {
+            return PlannedProgram{row.integer(0), row.integer(1),        row.text(2),
+                                  row.text(3),    wholeNumberAt(row, 4), static_cast<int>(row.integer(5))};
+        },
+        school);
+}
+
+Result<void> PlanStore::setProgramSeats(qint64 program, int seats, Transaction &transaction)
+{
+    return transaction.database().run("UPDATE program SET seats = ?, version = version + 1 WHERE id = ?", seats,
+                                      program);
 }
 
 Result<void> PlanStore::layOut(Transaction &transaction)
 {
     Database &database = transaction.database();
+    const Result<Cuts> cuts = standingCuts(database);
+    if (!cuts)
+        return failure(cuts.error());
     for (const char *sql : {"DELETE FROM bucket", "DELETE FROM school_limit"}) {
         if (const Result<void> done = database.run(sql); !done)
             return done;
@@ -163,18 +292,41 @@ Result<void> PlanStore::layOut(Transaction &transaction)
         ids[row.row.school.text()] = row.school;
     }
     for (auto school = bySchool.cbegin(); school != bySchool.cend(); ++school) {
-        const qint64 id = ids.value(school.key());
+        if (const Result<void> done = layOutSchool(database, ids.value(school.key()), school.value()); !done)
+            return done;
+    }
+    return putBack(database, *cuts);
+}
+
+Result<void> PlanStore::moveLimits(qint64 school, Transaction &transaction)
+{
+    Database &database = transaction.database();
+    const Result<QList<StoredPlanRow>> stored = storedRows(database);
+    if (!stored)
+        return failure(stored.error());
+    QList<PlanRow> rows;
+    for (const StoredPlanRow &row : *stored) {
+        if (row.school == school)
+            rows.append(row.row);
+    }
+    if (const Result<void> done =
+            database.run("UPDATE school_limit SET seats = ? WHERE school_id = ?", limitOf(rows), school);
+        !done)
+        return done;
+    // A school may get its first plan only now.
+    if (const Result<void> done =
+            database.run("INSERT INTO school_limit (school_id, seats) SELECT ?1, ?2 WHERE NOT EXISTS"
+                         " (SELECT 1 FROM school_limit WHERE school_id = ?1)",
+                         school, limitOf(rows));
+        !done)
+        return done;
+    for (const BucketPlan &bucket : bucketsOf(rows)) {
         if (const Result<void> done =
-                database.run("INSERT INTO school_limit (school_id, seats) VALUES (?, ?)", id, limitOf(school.value()));
+                database.run("INSERT INTO bucket (school_id, district, seats) VALUES (?, ?, ?)"
+                             " ON CONFLICT (school_id, district) DO UPDATE SET seats = excluded.seats",
+                             school, bucket.districtText, bucket.seats);
             !done)
             return done;
-        for (const BucketPlan &bucket : bucketsOf(school.value())) {
-            if (const Result<void> done =
-                    database.run("INSERT INTO bucket (school_id, district, seats) VALUES (?, ?, ?)", id,
-                                 bucket.districtText, bucket.seats);
-                !done)
-                return done;
-        }
     }
     return {};
 }

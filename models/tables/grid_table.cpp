@@ -188,6 +188,8 @@ QVariant GridTable::data(const QModelIndex &index, int role) const
         return static_cast<int>(cells.tone(row));
     case IsNumericRole:
         return cells.isNumeric();
+    case BesideRole:
+        return cells.besideText(row);
     default:
         return {};
     }

@@ -16,7 +16,7 @@ namespace hengzhao::tables
 {
 
 /// What a cell needs beyond its text; see GridTable::data().
-enum GridRole { ToneRole = Qt::UserRole + 1, KeyRole, IsNumericRole };
+enum GridRole { ToneRole = Qt::UserRole + 1, KeyRole, IsNumericRole, BesideRole };
 
 /// One cell as it is to be.
 struct CellChange {

@@ -282,7 +282,7 @@ constexpr std::array errorTexts = {
                                    "Check that it is the right file.")},
     Phrase<Code>{Code::UnknownFiling,
                  QT_TRANSLATE_NOOP("errors", "School %1 has no filing that this could be about. Begin one first.")},
-    Phrase<Code>{Code::UnknownProgram, QT_TRANSLATE_NOOP("errors", "The filing of school %1 has no program %2.")},
+    Phrase<Code>{Code::UnknownProgram, QT_TRANSLATE_NOOP("errors", "School %1 has no program %2.")},
     Phrase<Code>{Code::UnknownDocumentKind,
                  QT_TRANSLATE_NOOP("errors", "The rule book has no kind of document “%1”. It knows: %2.")},
     Phrase<Code>{Code::UnknownField, QT_TRANSLATE_NOOP("errors", "A filing has no field “%1”. Its fields are: %2.")},
@@ -307,6 +307,34 @@ constexpr std::array errorTexts = {
     Phrase<Code>{Code::NoProgramAccepted,
                  QT_TRANSLATE_NOOP("errors", "Every program of the filing of school %1 is refused, so there is nothing "
                                              "to accept. Return it with the reasons.")},
+    Phrase<Code>{Code::PlanIssued,
+                 QT_TRANSLATE_NOOP("errors", "The plan of %1 has been issued under %2. It changes only by an adjust "
+                                             "order with a number and a reason; nothing was changed.")},
+        Code::PlanNotIssued,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The plan of %1 has not been issued, so it can be changed without an order. Nothing was changed.")},
+    Phrase<Code>{Code::PlanBlocked,
+                 QT_TRANSLATE_NOOP("errors", "The plans cannot be issued: what the rule check found has to be put "
+                                             "right, or accepted with a reason, first. Nothing was changed.")},
+    Phrase<Code>{Code::PlanOfOtherAuthority,
+                 QT_TRANSLATE_NOOP("errors", "The plan of %1 is set by %2. Nothing was changed.")},
+    Phrase<Code>{Code::PlanNotDivided,
+                 QT_TRANSLATE_NOOP("errors", "The plan of %1 is open to all districts. It can be divided once it has a "
+                                             "limit and no order stands on it.")},
+        Code::PlanWithoutShares,
+        QT_TRANSLATE_NOOP("errors", "There is nothing to divide by: the season has no figures for it yet (%1).")},
+    Phrase<Code>{Code::PlanUnchanged,
+                 QT_TRANSLATE_NOOP("errors", "Nothing would be different, so there is nothing to order.")},
+    Phrase<Code>{Code::RemarkNotAcceptable,
+                 QT_TRANSLATE_NOOP("errors", "This is nothing that a reason could settle: %1. Nothing was changed.")},
+    Phrase<Code>{Code::NotPlanAuthority, QT_TRANSLATE_NOOP("errors", "“%1” sets no plans. Those who do: %2.")},
+    Phrase<Code>{Code::DocumentMissing,
+                 QT_TRANSLATE_NOOP("errors", "An order needs the number of its document. Nothing was changed.")},
+        Code::DocumentTaken,
+        QT_TRANSLATE_NOOP(
+            "errors", "There is an order under %1 already. Every order has a number of its own; nothing was changed.")},
+    Phrase<Code>{Code::UnknownOrder, QT_TRANSLATE_NOOP("errors", "There is no plan order under “%1”.")},
     Phrase<Code>{Code::ChecksFailed, QT_TRANSLATE_NOOP("errors", "What these checks ask for does not hold: %1.")},
 };
 
@@ -319,6 +347,7 @@ constexpr std::array bareTexts = {
                  QT_TRANSLATE_NOOP("errors", "The ending of %1 does not say a format that can be used here.")},
     Phrase<Code>{Code::UnknownKind, QT_TRANSLATE_NOOP("errors", "There is no kind “%1”.")},
     Phrase<Code>{Code::UnknownLineArea, QT_TRANSLATE_NOOP("errors", "The season has no line area “%1”.")},
+    Phrase<Code>{Code::UnknownProgram, QT_TRANSLATE_NOOP("errors", "The school has no program “%1”.")},
     Phrase<Code>{Code::FilingFrozen,
                  QT_TRANSLATE_NOOP("errors", "The filing has been accepted, so nothing in it changes any more. Nothing "
                                              "was changed.")},
@@ -329,6 +358,9 @@ constexpr std::array bareTexts = {
     Phrase<Code>{
         Code::LimitExceeded,
         QT_TRANSLATE_NOOP("errors", "There is no free seat left, because the limit is reached. Nothing was changed.")},
+    Phrase<Code>{Code::PlanIssued,
+                 QT_TRANSLATE_NOOP("errors", "The plan has been issued. It changes only by an adjust order with a "
+                                             "number and a reason; nothing was changed.")},
     Phrase<Code>{
         Code::AlreadyAdmitted,
         QT_TRANSLATE_NOOP(
@@ -380,7 +412,11 @@ QString argInWords(Code code, const QString &arg)
     case Code::InputsMissing:
         return listInWords(arg, kindWord);
     case Code::RoleNeeded:
+    case Code::PlanOfOtherAuthority:
+    case Code::NotPlanAuthority:
         return listInWords(arg, roleWord);
+    case Code::PlanWithoutShares:
+        return divideByWord(arg);
     case Code::ChecksFailed:
         return listInWords(arg, checkWord);
     case Code::FilingStateWrong:

@@ -245,6 +245,43 @@ constexpr std::array remarks = {
     FindingText{FindingCode::SeatsAboveLastYear,
                 QT_TRANSLATE_NOOP("findings", "%1 seats are planned, and %2 were filled last year"),
                 QT_TRANSLATE_NOOP("findings", "many more seats are planned than were filled last year")},
+        FindingCode::ProgramSeatsAboveLimit,
+        QT_TRANSLATE_NOOP("findings",
+                          "the programs of %1 have %2 seats together, more than its limit of %3; the limit holds"),
+        QT_TRANSLATE_NOOP("findings",
+                          "the programs of the school have more seats together than its limit; the limit holds")},
+    FindingText{FindingCode::LimitAboveCapacity,
+                QT_TRANSLATE_NOOP("findings", "the limit of %1 is %2, above its capacity of %3"),
+                QT_TRANSLATE_NOOP("findings", "the limit is above the school's capacity")},
+    FindingText{FindingCode::SeatsNotAllotted,
+                QT_TRANSLATE_NOOP("findings", "%1 has %2 seats that are allotted to no district"),
+                QT_TRANSLATE_NOOP("findings", "the school has seats that are allotted to no district")},
+    FindingText{
+        FindingCode::PlanOfUnpublishedSchool,
+        QT_TRANSLATE_NOOP("findings", "%1 has a plan, but its filing is not published, so nobody can be placed there"),
+        QT_TRANSLATE_NOOP("findings",
+                          "the school has a plan, but its filing is not published, so nobody can be placed there")},
+    FindingText{FindingCode::PlanAuthorityDiffers,
+                QT_TRANSLATE_NOOP("findings",
+                                  "the plan of %1 is set by %2, but all its filings are reviewed by another authority"),
+                QT_TRANSLATE_NOOP("findings",
+                                  "the school's plan is set by one authority, its filings are reviewed by another")},
+    FindingText{FindingCode::PlanIssuedByOther,
+                QT_TRANSLATE_NOOP("findings", "the plan of %1 was issued under %2 by %3, which no longer sets it"),
+                QT_TRANSLATE_NOOP("findings", "the school's plan was issued by an authority that no longer sets it")},
+    FindingText{
+        FindingCode::SeatsBelowHeld,
+        QT_TRANSLATE_NOOP("findings",
+                          "%1 of its seats are held by admissions or taken by sanctions, so there cannot be fewer"),
+        QT_TRANSLATE_NOOP("findings", "more seats are held by admissions or taken by sanctions than would be left")},
+    FindingText{
+        FindingCode::AllotmentsBeginLate,
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "the seats of %1 are open to all districts and a batch stands on them, so they can no longer be divided"),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "the seats are open to all districts and a batch stands on them, so they can no longer be divided")},
 };
 
 template <size_t N>

@@ -66,6 +66,13 @@ QStringList argsInWords(const Finding &finding)
         for (QString &arg : args)
             arg = documentWord(arg, arg);
         break;
+    case FindingCode::PlanAuthorityDiffers:
+    case FindingCode::PlanIssuedByOther:
+        for (QString &arg : args) {
+            if (const auto role = parseRole(arg))
+                arg = word(*role);
+        }
+        break;
     default:
         break;
     }

@@ -40,7 +40,13 @@ namespace hengzhao::wording
 /// - WrongRuleType: number, text, yes_no, list or object
 /// - DatesReversed: from, to
 /// - ProgramSeatsBelowLimit: school, sum, limit
-/// - UrbanSchoolWithoutAllotment, SchoolWithoutPlan: school
+/// - ProgramSeatsAboveLimit: school, sum, limit
+/// - LimitAboveCapacity: school, limit, capacity
+/// - SeatsNotAllotted: school, seats
+/// - PlanAuthorityDiffers: school, the role that sets its plan
+/// - PlanIssuedByOther: school, document number, the role that issued it
+/// - SeatsBelowHeld: seats held
+/// - UrbanSchoolWithoutAllotment, SchoolWithoutPlan, PlanOfUnpublishedSchool, AllotmentsBeginLate: school
 [[nodiscard]] QString sentence(const Finding &finding);
 
 /// Only what was expected, or what is odd: "expected" in the JSON of the contract.

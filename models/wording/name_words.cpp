@@ -141,6 +141,12 @@ QString batchCheckWord(const QString &name)
                     : name;
 }
 
+constexpr std::array divideByWords = {
+    NamedPhrase{"last-year", QT_TRANSLATE_NOOP("terms", "last year's admissions")},
+    NamedPhrase{"candidates", QT_TRANSLATE_NOOP("terms", "candidates")},
+    NamedPhrase{"evenly", QT_TRANSLATE_NOOP("terms", "evenly")},
+};
+
 } // namespace
 
 QString rankingKeyWord(const QString &keyText)
@@ -221,6 +227,10 @@ QString listWord(const QString &what)
 QString figureWord(const QString &figure)
 {
     return phraseOf(figureNames, "figures", figure);
+}
+
+QString divideByWord(const QString &by)
+    return phraseOf(divideByWords, "terms", by);
 }
 
 QString rowsPattern()

@@ -37,6 +37,8 @@ namespace hengzhao::wording
 [[nodiscard]] QString listWord(const QString &what);
 /// A figure of rules, section 8; an unknown one is given back as it is.
 [[nodiscard]] QString figureWord(const QString &figure);
+/// What seats are divided by: last-year, candidates, evenly; an unknown one is given back as it is.
+[[nodiscard]] QString divideByWord(const QString &by);
 /// How many rows a written table has; %1 stands for the number.
 [[nodiscard]] QString rowsPattern();
 /// What a check of `batch verify` or `season check` proves; an unknown one is given back as it is.

@@ -82,8 +82,10 @@ void TestPlanDesk::showsEverySchoolByDistrict()
     QCOMPARE(cell(season, "U", QStringLiteral("capacity")), QStringLiteral("12"));
     QCOMPARE(cell(season, "U", QStringLiteral("last_year")), QStringLiteral("7"));
     QCOMPARE(cell(season, "N", QStringLiteral("allotted")), QString());
-    QCOMPARE(sheet->notices.size(), 1);
-    QCOMPARE(sheet->notices.first().code, FindingCode::SchoolWithoutPlan);
+    QStringList remarks;
+    for (const SchoolRemark &remark : sheet->remarks)
+        remarks.append(remark.remark.finding.value + QLatin1Char(' ') + remark.remark.name());
+    QCOMPARE(remarks, (QStringList{QStringLiteral("N no-plan"), QStringLiteral("U seats-not-allotted")}));
 }
 
 void TestPlanDesk::tellsHowAllotmentsStand_data()

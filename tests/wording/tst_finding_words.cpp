@@ -59,6 +59,16 @@ QList<Args> knownArgs()
         {FiledLate, {word("2021-06-02"), word("2021-05-30")}},
         {SeatsAboveCapacity, {word("410"), word("377")}},
         {SeatsAboveLastYear, {word("410"), word("377")}},
+        {ProgramSeatsAboveLimit, {word("0301"), word("477"), word("410")}},
+        {LimitAboveCapacity, {word("0301"), word("477"), word("410")}},
+        {SeatsNotAllotted, {word("0301"), word("41")}},
+        {PlanOfUnpublishedSchool, {word("0301")}},
+        {PlanAuthorityDiffers, {word("0301"), word("municipal labour bureau")}, {word("0301")}},
+        {PlanIssuedByOther,
+         {word("0301"), word("2021-5"), word("municipal labour bureau")},
+         {word("0301"), word("2021-5")}},
+        {SeatsBelowHeld, {word("41")}},
+        {AllotmentsBeginLate, {word("0301")}},
     };
 }
 

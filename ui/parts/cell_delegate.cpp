@@ -31,6 +31,22 @@ void drawChip(QPainter *painter, const QRect &cell, const QString &text, Tone to
     painter->drawText(chip, Qt::AlignCenter, text);
 }
 
+/// A figure to be read against the cell's own, small at its left.
+void drawBeside(QPainter *painter, const QStyleOptionViewItem &option, const QString &text, const Tokens &tokens)
+{
+    if (text.isEmpty())
+        return;
+    constexpr double scale = 0.8;
+    constexpr int gap = 5;
+    const int own = option.fontMetrics.horizontalAdvance(option.text);
+    QFont small = option.font;
+    small.setPointSizeF(small.pointSizeF() * scale);
+    painter->setFont(small);
+    painter->setPen(tokens.muted);
+    painter->drawText(option.rect.adjusted(0, 0, -margin - own - gap, 0),
+                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+}
+
 } // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -57,6 +73,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->drawText(inside, static_cast<int>(option.displayAlignment) | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(option.text, Qt::ElideRight, inside.width()));
     }
+    drawBeside(painter, option, index.data(tables::BesideRole).toString(), tokens);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setBrush(Qt::NoBrush);

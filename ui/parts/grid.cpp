@@ -219,6 +219,19 @@ void Grid::selectId(std::int64_t id)
     m_view->scrollTo(m_table->index(row, 0), QAbstractItemView::PositionAtCenter);
 }
 
+void Grid::selectCell(std::int64_t id, const QString &key)
+{
+    if (m_table->rowOf(id) < 0)
+        clearFilters();
+    const int row = m_table->rowOf(id);
+    const int column = m_table->table().indexOf(key);
+    if (row < 0 || column < 0)
+        return;
+    const QModelIndex cell = m_table->index(row, column);
+    m_view->setCurrentIndex(cell);
+    m_view->scrollTo(cell, QAbstractItemView::PositionAtCenter);
+}
+
 void Grid::showRefusal(const CellChange &change, const QString &why)
 {
     m_step = Step::Forward;

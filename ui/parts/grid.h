@@ -39,6 +39,8 @@ public:
     /// The id of the current row.
     [[nodiscard]] std::optional<std::int64_t> currentId() const;
     void selectId(std::int64_t id);
+    /// One cell of it; filters that hide its row are cleared.
+    void selectCell(std::int64_t id, const QString &key);
     void setFilter(const QString &key, const QString &text);
     /// Lists the values of a column of words, to tick those that are to be seen.
     void offerValues(int column);
@@ -61,6 +63,8 @@ public:
     /// What was kept, so that it can be taken back.
     void noteKept(const QList<tables::CellChange> &changes);
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
+    /// What was kept before belongs to another table.
+    void forgetHistory();
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
 
 public Q_SLOTS:

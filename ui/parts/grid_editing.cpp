@@ -137,6 +137,14 @@ void Grid::tryChanges(const QList<CellChange> &changes)
     Q_EMIT edited(changes);
 }
 
+void Grid::forgetHistory()
+{
+    m_undo.clear();
+    m_redo.clear();
+    m_step = Step::Forward;
+    Q_EMIT historyChanged();
+}
+
 void Grid::undo()
 {
     if (m_undo.isEmpty())

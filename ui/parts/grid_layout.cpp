@@ -21,8 +21,11 @@ int widthOf(const tables::GridTable &table, int column, const QTableView &view)
     constexpr int padding = 32;
     const QFontMetrics metrics = view.fontMetrics();
     int width = 0;
-    for (int row = 0; row < std::min(mostMeasured, table.rowCount()); ++row)
-        width = std::max(width, metrics.horizontalAdvance(table.index(row, column).data().toString()));
+    for (int row = 0; row < std::min(mostMeasured, table.rowCount()); ++row) {
+        const QModelIndex cell = table.index(row, column);
+        const QString texts = cell.data().toString() + cell.data(tables::BesideRole).toString();
+        width = std::max(width, metrics.horizontalAdvance(texts));
+    }
     return width + padding;
 }
 

@@ -8,22 +8,16 @@
 namespace hengzhao::ui
 {
 
-namespace
-{
-
-/// The error, and where there are several findings each of them.
 QString whyRefused(const Error &error)
 {
     constexpr qsizetype mostShown = 6;
     QStringList lines{wording::sentence(error)};
-    if (error.findings.size() > 1) {
+    if (error.findings.size() > 1 || (!error.findings.isEmpty() && error.code != ErrorCode::ProblemsFound)) {
         for (const Finding &finding : error.findings.first(std::min(mostShown, error.findings.size())))
             lines.append(wording::sentence(finding));
     }
     return lines.join(QLatin1Char('\n'));
 }
-
-} // namespace
 
 office::FieldEdit fieldEdit(const tables::CellChange &change)
 {

@@ -16,6 +16,9 @@ namespace hengzhao::ui
 /// What keeps edits, all or none.
 using KeepEdits = std::function<Result<void>(office::Office &, const QList<office::FieldEdit> &)>;
 
+/// The error, and where there are several findings each of them.
+[[nodiscard]] QString whyRefused(const Error &error);
+
 /// Whatever is edited in the grid goes to a desk: kept, it can be taken back; refused, the cell says why.
 void keepEdits(Grid &grid, OpenSeason &season, const QString &title, KeepEdits keep);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/demo/apportion.h"
 
+#include "models/domain/plan_division.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -10,25 +12,10 @@ namespace hengzhao::office::demo
 
 std::vector<int> apportion(int total, const std::vector<qint64> &weights)
 {
+    if (weights.empty() || std::accumulate(weights.begin(), weights.end(), qint64(0)) != 0)
+        return divideByLargestRemainder(total, weights);
     std::vector<int> shares(weights.size(), 0);
-    if (weights.empty())
-        return shares;
-    const qint64 sum = std::accumulate(weights.begin(), weights.end(), qint64(0));
-    if (sum == 0) {
-        shares.front() = total;
-        return shares;
-    }
-    std::vector<std::pair<qint64, size_t>> remainders; // negative, so that sorting puts the largest first
-    int rest = total;
-    for (size_t i = 0; i < weights.size(); ++i) {
-        const qint64 exact = weights[i] * total;
-        shares[i] = static_cast<int>(exact / sum);
-        rest -= shares[i];
-        remainders.emplace_back(-(exact % sum), i);
-    }
-    std::sort(remainders.begin(), remainders.end());
-    for (size_t i = 0; i < static_cast<size_t>(rest); ++i)
-        ++shares[remainders[i].second];
+    shares.front() = total;
     return shares;
 }
 

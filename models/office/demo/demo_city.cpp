@@ -67,6 +67,11 @@ QByteArray DemoCity::rules() const
     return QJsonDocument(document).toJson();
 }
 
+QList<PastDivision> DemoCity::pastDivisions() const
+{
+    return demo::pastDivisionsOf(*m_city);
+}
+
 QList<PastFigure> DemoCity::past() const
 {
     return demo::pastOf(*m_city);

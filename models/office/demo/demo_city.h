@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QByteArray rules() const;
     /// The three years before, for comparison.
     [[nodiscard]] QList<PastFigure> past() const;
+    /// Where last year's seats and entrants of each school went.
+    [[nodiscard]] QList<PastDivision> pastDivisions() const;
 
 private:
     std::shared_ptr<const demo::City> m_city;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/demo/apportion.h"
 #include "models/office/demo/city.h"
 #include "models/office/demo/past_figure.h"
 
@@ -48,6 +49,41 @@ bool stoodAlready(const City &city, size_t school, int back)
     return !draws.chance(newOnes) || back <= draws.between(0, yearsBack - 1);
 }
 
+/// About as this year's allotments go, those for districts not named spread over these.
+QList<PastDivision> divisionsOfSchool(const City &city, size_t index)
+{
+    const DemoSchool &school = city.schools[index];
+    const PastFigure whole = pastOfSchool(city, index, 1);
+    Draws draws(city.seed, Stream::Past, 3'000'000 + index);
+    std::vector<qint64> planned;
+    std::vector<qint64> admitted(city.places.districts().size(), 0);
+    qint64 unnamed = 0;
+    for (const DemoAllotment &allotment : school.allotments) {
+        planned.push_back(allotment.seats);
+        if (allotment.district == remainingDistricts)
+            unnamed = allotment.seats;
+        else
+            admitted[static_cast<size_t>(allotment.district)] = allotment.seats * draws.between(80, 120);
+    }
+    for (qint64 &weight : admitted) {
+        if (weight == 0)
+            weight = unnamed * draws.between(20, 40);
+    }
+    const std::vector<int> seats = apportion(whole.plan, planned);
+    const std::vector<int> entrants = apportion(whole.admitted, admitted);
+    QList<PastDivision> divisions;
+    for (size_t d = 0; d < entrants.size(); ++d)
+        divisions.append({*whole.school, city.places.districts()[d].code, std::nullopt, entrants[d]});
+    for (size_t i = 0; i < seats.size(); ++i) {
+        const int district = school.allotments[i].district;
+        if (district == remainingDistricts)
+            divisions.append({*whole.school, QStringLiteral("*"), seats[i], 0});
+        else
+            divisions[district].planned = seats[i];
+    }
+    return divisions;
+}
+
 } // namespace
 
 QList<PastFigure> pastOf(const City &city)
@@ -62,6 +98,16 @@ QList<PastFigure> pastOf(const City &city)
         }
     }
     return figures;
+}
+
+QList<PastDivision> pastDivisionsOf(const City &city)
+{
+    QList<PastDivision> divisions;
+    for (size_t i = 0; i < city.schools.size(); ++i) {
+        if (!city.schools[i].allotments.empty() && stoodAlready(city, i, 1))
+            divisions.append(divisionsOfSchool(city, i));
+    }
+    return divisions;
 }
 
 } // namespace hengzhao::office::demo

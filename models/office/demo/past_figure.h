@@ -27,9 +27,21 @@ struct PastFigure {
     friend bool operator==(const PastFigure &, const PastFigure &) = default;
 };
 
+/// Where a school's seats and entrants of the year before the season went.
+struct PastDivision {
+    SchoolCode school;
+    /// A district's code, or `*` for those not named.
+    QString district;
+    std::optional<int> planned;
+    int admitted = 0;
+};
+
 namespace demo
 {
 struct City;
+
+/// Of the schools whose seats are divided, and that stood then.
+[[nodiscard]] QList<PastDivision> pastDivisionsOf(const City &city);
 
 /// The three years before the season, oldest first.
 [[nodiscard]] QList<PastFigure> pastOf(const City &city);

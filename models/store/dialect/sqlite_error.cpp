@@ -17,6 +17,8 @@ std::optional<Error> guardError(const QString &message)
     if (at < 0)
         return std::nullopt;
     const QString guard = message.sliced(at + mark.size()).section(QLatin1Char(' '), 0, 0);
+    if (guard == QLatin1String("plan_issued"))
+        return Error{ErrorCode::PlanIssued};
     if (guard == QLatin1String("limit_exceeded"))
         return Error{ErrorCode::LimitExceeded, {QString()}};
     if (guard == QLatin1String("already_admitted"))
