@@ -56,7 +56,9 @@ bool AdmissionLife::isPerson(const Holder &holder, const IdentityNumber &person)
 Result<ConfirmedPrograms> AdmissionLife::programs()
 {
     const Result<Statement *> statement =
-        m_statements.of("SELECT school_id, code, id, verdict IS 'refused', interview_minimum, seats, taken FROM program"
+        m_statements.of("SELECT school_id, code, id, verdict IS 'refused' OR EXISTS (SELECT 1 FROM"
+                        " recruiting_bar x WHERE x.school_id = program.school_id AND x.program_code = program.code"
+                        " AND x.ended IS NULL), interview_minimum, seats, taken FROM program"
                         " WHERE ended IS NULL");
     if (!statement)
         return failure(statement.error());

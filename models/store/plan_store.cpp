@@ -3,6 +3,7 @@
 #include "models/store/plan_store.h"
 
 #include "models/store/rows.h"
+#include "models/store/sanction_store.h"
 
 namespace hengzhao::store
 {
@@ -176,7 +177,7 @@ Result<void> PlanStore::layOut(Transaction &transaction)
                 return done;
         }
     }
-    return {};
+    return SanctionStore(database).spreadAgain(transaction); // orders in force stand on the new buckets too (R17)
 }
 
 } // namespace hengzhao::store

@@ -23,6 +23,8 @@ std::optional<Error> guardError(const QString &message)
         return Error{ErrorCode::AlreadyAdmitted, {QString()}};
     if (guard == QLatin1String("batch_moved"))
         return Error{ErrorCode::BatchMoved, {QString()}};
+    if (guard == QLatin1String("inspector_at_home"))
+        return Error{ErrorCode::InspectorAtHome, {QString(), QString()}};
     return Error{ErrorCode::DatabaseFailed, {guard}};
 }
 
