@@ -24,6 +24,9 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("batch"),   QStringLiteral("school"),   QStringLiteral("district"),
         QStringLiteral("headers"), QStringLiteral("split"),    QStringLiteral("by"),
         QStringLiteral("state"),   QStringLiteral("line"),     QStringLiteral("seats"),
+        QStringLiteral("percent"), QStringLiteral("order"), QStringLiteral("program"), QStringLiteral("violation"),
+        QStringLiteral("offender"), QStringLiteral("name"), QStringLiteral("remark"), QStringLiteral("facts"),
+        QStringLiteral("on"), QStringLiteral("reporter"), QStringLiteral("contact"), QStringLiteral("due"),
     };
     return options;
 }
@@ -157,6 +160,17 @@ QString usage()
         "  batch run N [--mode MODE] [--dry-run] [--reason TEXT] [--no-backup]\n"
         "  batch verify N | list | compare RUN RUN | close N\n"
         "  explain CANDIDATE\n"
+        "  inspection list [ROUND] | round NAME FIRST LAST | assign ROUND [--district D]... [--dry-run]\n"
+        "  inspection move N DISTRICT | show N | visit N DAY [--by NAMES] | answer N QUESTION=ANSWER... [--remark TEXT]\n"
+        "  inspection finding N TEXT [--due DAY] | settle FINDING TEXT | attach N FILE | sheet N FILE\n"
+        "  inspection checklist | add-question THEME TEXT | drop-question QUESTION\n"
+        "  violation report KIND [CODE] --facts TEXT [--offender school|junior-school|post|unlisted] [--name NAME]\n"
+        "         [--district D] [--on DAY] [--reporter NAME] [--contact TEXT]\n"
+        "  violation list | show N | reporter N | suspects | letter N FILE\n"
+        "  violation investigate N | establish N --reason TEXT | dismiss N --reason TEXT\n"
+        "  sanction add SCHOOL KIND [--seats N|--percent P] [--district D] [--program P] [--violation N]\n"
+        "         [--offender O] [--name NAME] [--remark TEXT] [--dry-run] --order NO\n"
+        "  sanction list [--public] | show N | lift N --order NO --reason TEXT | export FILE\n"
         "  export admissions|unplaced|general-pool|vacancies|choice-directory FILE [--batch N] [--school C]\n"
         "         [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
         "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"

@@ -63,7 +63,8 @@ Result<std::optional<office::Login>> Context::login() const
 QList<Command> allCommands()
 {
     return seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() +
-           explainCommands() + exportCommands() + figuresCommands() + whatIfCommands();
+           explainCommands() + exportCommands() + figuresCommands() + whatIfCommands() + inspectionCommands() +
+           violationCommands() + sanctionCommands();
 }
 
 } // namespace hengzhao::cli

@@ -17,6 +17,9 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> exportCommands();
 [[nodiscard]] QList<Command> figuresCommands();
 [[nodiscard]] QList<Command> whatIfCommands();
+[[nodiscard]] QList<Command> inspectionCommands();
+[[nodiscard]] QList<Command> violationCommands();
+[[nodiscard]] QList<Command> sanctionCommands();
 
 [[nodiscard]] QList<Command> allCommands();
 

@@ -3,9 +3,11 @@
 #include "ui/frame/places.h"
 
 #include "ui/batches/batch_page.h"
+#include "ui/discipline/discipline_page.h"
 #include "ui/figures/ratio_page.h"
 #include "ui/filings/school_page.h"
 #include "ui/imports/import_page.h"
+#include "ui/inspections/inspection_page.h"
 #include "ui/lines/line_page.h"
 #include "ui/lists/list_page.h"
 #include "ui/overview/overview_page.h"
@@ -43,6 +45,8 @@ QList<Place> places()
         {QStringLiteral("overview"), {}, PlaceWords::tr("Overview"), make<OverviewPage>},
         {QStringLiteral("schools"), before, PlaceWords::tr("Schools"), make<SchoolPage>},
         {QStringLiteral("plans"), before, PlaceWords::tr("Plans"), make<PlanPage>},
+        {QStringLiteral("inspections"), before, PlaceWords::tr("Inspections"), make<InspectionPage>},
+        {QStringLiteral("discipline"), before, PlaceWords::tr("Violations"), make<DisciplinePage>},
         {QStringLiteral("people"), admission, PlaceWords::tr("Candidates"), make<PeoplePage>},
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},
