@@ -15,18 +15,19 @@ namespace
 const QSet<QString> &optionsWithValue()
 {
     static const QSet<QString> options = {
-        QStringLiteral("season"),  QStringLiteral("as"),       QStringLiteral("password-file"),
-        QStringLiteral("today"),   QStringLiteral("lang"),     QStringLiteral("year"),
-        QStringLiteral("rules"),   QStringLiteral("from"),     QStringLiteral("candidates"),
-        QStringLiteral("seed"),    QStringLiteral("stage"),    QStringLiteral("sheet"),
-        QStringLiteral("tables"),  QStringLiteral("encoding"), QStringLiteral("rejects"),
-        QStringLiteral("area"),    QStringLiteral("reason"),   QStringLiteral("mode"),
-        QStringLiteral("batch"),   QStringLiteral("school"),   QStringLiteral("district"),
-        QStringLiteral("headers"), QStringLiteral("split"),    QStringLiteral("by"),
-        QStringLiteral("state"),   QStringLiteral("line"),     QStringLiteral("seats"),
-        QStringLiteral("percent"), QStringLiteral("order"), QStringLiteral("program"), QStringLiteral("violation"),
-        QStringLiteral("offender"), QStringLiteral("name"), QStringLiteral("remark"), QStringLiteral("facts"),
-        QStringLiteral("on"), QStringLiteral("reporter"), QStringLiteral("contact"), QStringLiteral("due"),
+        QStringLiteral("season"),    QStringLiteral("as"),       QStringLiteral("password-file"),
+        QStringLiteral("today"),     QStringLiteral("lang"),     QStringLiteral("year"),
+        QStringLiteral("rules"),     QStringLiteral("from"),     QStringLiteral("candidates"),
+        QStringLiteral("seed"),      QStringLiteral("stage"),    QStringLiteral("sheet"),
+        QStringLiteral("tables"),    QStringLiteral("encoding"), QStringLiteral("rejects"),
+        QStringLiteral("area"),      QStringLiteral("reason"),   QStringLiteral("mode"),
+        QStringLiteral("batch"),     QStringLiteral("school"),   QStringLiteral("district"),
+        QStringLiteral("headers"),   QStringLiteral("split"),    QStringLiteral("by"),
+        QStringLiteral("state"),     QStringLiteral("line"),     QStringLiteral("seats"),
+        QStringLiteral("percent"),   QStringLiteral("order"),    QStringLiteral("program"),
+        QStringLiteral("violation"), QStringLiteral("offender"), QStringLiteral("name"),
+        QStringLiteral("remark"),    QStringLiteral("facts"),    QStringLiteral("on"),
+        QStringLiteral("reporter"),  QStringLiteral("contact"),  QStringLiteral("due"),
     };
     return options;
 }
@@ -161,7 +162,8 @@ QString usage()
         "  batch verify N | list | compare RUN RUN | close N\n"
         "  explain CANDIDATE\n"
         "  inspection list [ROUND] | round NAME FIRST LAST | assign ROUND [--district D]... [--dry-run]\n"
-        "  inspection move N DISTRICT | show N | visit N DAY [--by NAMES] | answer N QUESTION=ANSWER... [--remark TEXT]\n"
+        "  inspection move N DISTRICT | show N | visit N DAY [--by NAMES] | answer N QUESTION=ANSWER... [--remark "
+        "TEXT]\n"
         "  inspection finding N TEXT [--due DAY] | settle FINDING TEXT | attach N FILE | sheet N FILE\n"
         "  inspection checklist | add-question THEME TEXT | drop-question QUESTION\n"
         "  violation report KIND [CODE] --facts TEXT [--offender school|junior-school|post|unlisted] [--name NAME]\n"

@@ -59,8 +59,7 @@ Result<Answer> addInspectionRound(const Context &context)
     if (!season)
         return failure(season.error());
     const QStringList &rest = context.arguments.rest;
-    const Result<qint64> id =
-        office::InspectionDesk(*season).addRound(rest.value(0), rest.value(1), rest.value(2));
+    const Result<qint64> id = office::InspectionDesk(*season).addRound(rest.value(0), rest.value(1), rest.value(2));
     return id ? Result<Answer>(doneWith("round", *id)) : failure(id.error());
 }
 
@@ -189,7 +188,8 @@ Result<Answer> answerInspection(const Context &context)
         bool isNumber = false;
         const qint64 item = word.section(QLatin1Char('='), 0, 0).toLongLong(&isNumber);
         if (!isNumber || !word.contains(QLatin1Char('=')))
-            return failure(ErrorCode::WrongUsage, {InspectionWords::tr("answers are given as 3=met, not %1").arg(word)});
+            return failure(ErrorCode::WrongUsage,
+                           {InspectionWords::tr("answers are given as 3=met, not %1").arg(word)});
         answers.append({item, word.section(QLatin1Char('='), 1), context.arguments.value(QStringLiteral("remark"))});
     }
     return withInspection(context, [&](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {

@@ -65,8 +65,9 @@ Result<std::optional<int>> countOf(const Arguments &arguments, const QString &op
     bool isNumber = false;
     const int number = arguments.value(option).toInt(&isNumber);
     if (!isNumber || number < 1)
-        return failure(ErrorCode::WrongUsage,
-                       {SanctionCommandWords::tr("%1 is a whole number above nought").arg(QStringLiteral("--") + option)});
+        return failure(
+            ErrorCode::WrongUsage,
+            {SanctionCommandWords::tr("%1 is a whole number above nought").arg(QStringLiteral("--") + option)});
     return std::optional(number);
 }
 

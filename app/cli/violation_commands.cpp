@@ -182,13 +182,13 @@ Result<Answer> listSuspects(const Context &context)
         return failure(known ? table.error() : known.error());
     QJsonArray list;
     for (const office::Suspect &one : *known)
-        list.append(QJsonObject{{QStringLiteral("code"), one.code},
-                                {QStringLiteral("name"), one.name},
-                                {QStringLiteral("program"), one.program},
-                                {QStringLiteral("named_by"), QString(office::codeName(one.source))},
-                                {QStringLiteral("named"), one.named},
-                                {QStringLiteral("violation"),
-                                 one.violation ? QJsonValue(*one.violation) : QJsonValue()}});
+        list.append(
+            QJsonObject{{QStringLiteral("code"), one.code},
+                        {QStringLiteral("name"), one.name},
+                        {QStringLiteral("program"), one.program},
+                        {QStringLiteral("named_by"), QString(office::codeName(one.source))},
+                        {QStringLiteral("named"), one.named},
+                        {QStringLiteral("violation"), one.violation ? QJsonValue(*one.violation) : QJsonValue()}});
     return Answer{{{QStringLiteral("suspects"), list}}, textOf(*table), {}, 0};
 }
 
@@ -203,7 +203,8 @@ Result<Answer> writeViolationLetter(const Context &context)
     const QString path = context.arguments.rest.value(1);
     if (const Result<void> done = office::DisciplineDesk(*season).writeLetter(*id, path); !done)
         return failure(done.error());
-    return Answer{{{QStringLiteral("violation"), *id}, {QStringLiteral("file"), path}}, path + QLatin1Char('\n'), {}, 0};
+    return Answer{
+        {{QStringLiteral("violation"), *id}, {QStringLiteral("file"), path}}, path + QLatin1Char('\n'), {}, 0};
 }
 
 } // namespace

@@ -26,6 +26,8 @@ constexpr double titlePoints = 18;
 constexpr double headingPoints = 12;
 constexpr double cellPoints = 9;
 constexpr double cellPadding = 4;
+/// A row is not begun at the foot of a page for fewer lines than these.
+constexpr qsizetype fewestLines = 4;
 
 std::string_view bytesOf(const QByteArray &text)
 {
@@ -144,16 +146,34 @@ private:
             lines.append(brokenInto(cells.value(static_cast<qsizetype>(i)), letters, widths[i] - 2 * cellPadding));
             most = std::max(most, lines.last().size());
         }
-        const double height = static_cast<double>(most) * letters.lineHeight() + 2 * cellPadding;
-        if (makeRoom(height) && titles != nullptr)
-            drawRow(*titles, widths, m_boldCell);
+        // A row that no page holds goes on on the next one.
+        for (qsizetype first = 0; first < most;) {
+            const qsizetype rest = most - first;
+            if (makeRoom(heightOf(std::min(rest, fewestLines), letters)) && titles != nullptr)
+                drawRow(*titles, widths, m_boldCell);
+            const double room = sheetHeight - sheetMargin - m_y - 2 * cellPadding;
+            const qsizetype fit = std::max<qsizetype>(1, static_cast<qsizetype>(room / letters.lineHeight()));
+            drawLinesOfRow(lines, first, std::min(rest, fit), widths, letters);
+            first += std::min(rest, fit);
+        }
+    }
+
+    static double heightOf(qsizetype lines, const PdfLetters &letters)
+    {
+        return static_cast<double>(lines) * letters.lineHeight() + 2 * cellPadding;
+    }
+
+    void drawLinesOfRow(const QList<QStringList> &cells, qsizetype first, qsizetype count,
+                        const std::vector<double> &widths, const PdfLetters &letters)
+    {
+        const double height = heightOf(count, letters);
         double x = sheetMargin;
         cairo_set_line_width(m_page, 0.5);
         for (std::size_t i = 0; i < widths.size(); ++i) {
             cairo_rectangle(m_page, x, m_y, widths[i], height);
             cairo_stroke(m_page);
             double y = m_y + cellPadding;
-            for (const QString &line : lines[static_cast<qsizetype>(i)]) {
+            for (const QString &line : cells[static_cast<qsizetype>(i)].mid(first, count)) {
                 letters.draw(m_page, bytesOf(line.toUtf8()), x + cellPadding, y, widths[i] - 2 * cellPadding);
                 y += letters.lineHeight();
             }

@@ -30,15 +30,15 @@ Result<void> visit(InspectionDesk &desk, const Inspection &inspection, const QDa
     const bool hasFinding = place % findingOneIn == 0;
     QList<InspectionAnswer> answers;
     for (qsizetype i = 0; i < questions.size(); ++i)
-        answers.append({questions[i].id, hasFinding && i == place % questions.size() ? QStringLiteral("not-met")
-                                                                                    : QStringLiteral("met"),
+        answers.append({questions[i].id,
+                        hasFinding && i == place % questions.size() ? QStringLiteral("not-met") : QStringLiteral("met"),
                         QString()});
     if (Result<void> done = desk.answer(inspection.id, answers); !done)
         return done;
     if (!hasFinding)
         return {};
-    const Result<qint64> finding =
-        desk.addFinding(inspection.id, QStringLiteral("两个毕业班教室尚未张贴资质公示"), day.addDays(7).toString(Qt::ISODate));
+    const Result<qint64> finding = desk.addFinding(inspection.id, QStringLiteral("两个毕业班教室尚未张贴资质公示"),
+                                                   day.addDays(7).toString(Qt::ISODate));
     if (!finding)
         return failure(finding.error());
     return place % (2 * findingOneIn) == 0 ? desk.settle(*finding, QStringLiteral("已补贴，现场复查")) : Result<void>();
@@ -100,19 +100,40 @@ Result<void> addViolations(Office &office, int year)
     };
     const auto day = [year](int month, int date) { return QDate(year, month, date).toString(Qt::ISODate); };
     const QList<Demo> demos = {
-        {{QStringLiteral("unapproved-material"), Offender::School, first, {}, {}, day(5, 18),
+        {{QStringLiteral("unapproved-material"),
+          Offender::School,
+          first,
+          {},
+          {},
+          day(5, 18),
           QStringLiteral("校门口散发的招生单页没有审批编号")},
          ViolationState::Established},
-        {{QStringLiteral("unscheduled-visit"), Offender::School, last, {}, {}, day(5, 21),
-          QStringLiteral("未列入日程，直接进毕业班宣传"), QStringLiteral("report"),
+        {{QStringLiteral("unscheduled-visit"),
+          Offender::School,
+          last,
+          {},
+          {},
+          day(5, 21),
+          QStringLiteral("未列入日程，直接进毕业班宣传"),
+          QStringLiteral("report"),
           {QStringLiteral("王老师"), QStringLiteral("班主任办公室")}},
          ViolationState::Investigated},
-        {{QStringLiteral("unfiled-recruiting"), Offender::Unlisted, {}, QStringLiteral("外省某技工学校"), {}, day(5, 25),
+        {{QStringLiteral("unfiled-recruiting"),
+          Offender::Unlisted,
+          {},
+          QStringLiteral("外省某技工学校"),
+          {},
+          day(5, 25),
           QStringLiteral("在微信群发布招生信息，承诺免费就读")},
          ViolationState::Established},
         {{QStringLiteral("slander"), Offender::School, last, {}, {}, {}, QStringLiteral("家长反映其贬低其他学校")},
          ViolationState::Dismissed},
-        {{QStringLiteral("false-promotion"), Offender::School, first, {}, {}, day(5, 28),
+        {{QStringLiteral("false-promotion"),
+          Offender::School,
+          first,
+          {},
+          {},
+          day(5, 28),
           QStringLiteral("宣传“百分之百升入本科”")},
          ViolationState::Reported},
     };
@@ -133,7 +154,8 @@ Result<void> addViolations(Office &office, int year)
         wanted.kind = QLatin1String(kind);
         wanted.code = first;
         wanted.violation = established;
-        wanted.order = QStringLiteral("衡招办〔%1〕%2 号").arg(year).arg(wanted.kind == QLatin1String("criticism") ? 11 : 12);
+        wanted.order =
+            QStringLiteral("衡招办〔%1〕%2 号").arg(year).arg(wanted.kind == QLatin1String("criticism") ? 11 : 12);
         if (const Result<SanctionOutcome> done = sanctions.add(wanted); !done)
             return failure(done.error());
     }

@@ -162,17 +162,18 @@ Result<Table> InspectionDesk::answerTable(qint64 id)
         return failure(questions ? given.error() : questions.error());
     const QHash<qint64, InspectionAnswer> answers = byItem(*given);
     Table table;
-    table.columns = {columnOf("theme", ColumnKind::Word), columnOf("question", ColumnKind::Text),
-                     columnOf("answer", ColumnKind::Word), columnOf("remark", ColumnKind::Text)};
+    // The answer first: it is what changes while somebody goes down the list.
+    table.columns = {columnOf("answer", ColumnKind::Word), columnOf("question", ColumnKind::Text),
+                     columnOf("theme", ColumnKind::Word), columnOf("remark", ColumnKind::Text)};
     for (const SeasonChecklistItem &item : *questions) {
         const InspectionAnswer answer = answers.value(item.id);
         table.ids.push_back(item.id);
-        addWord(table.columns[0], wording::themeWord(item.theme));
-        table.columns[1].texts.append(wording::questionWord(item.question, item.english));
         if (answer.answer.isEmpty())
-            table.columns[2].numbers.append(TableColumn::none);
+            table.columns[0].numbers.append(TableColumn::none);
         else
-            addWord(table.columns[2], wording::inspectionAnswerWord(answer.answer), answerTone(answer.answer));
+            addWord(table.columns[0], wording::inspectionAnswerWord(answer.answer), answerTone(answer.answer));
+        table.columns[1].texts.append(wording::questionWord(item.question, item.english));
+        addWord(table.columns[2], wording::themeWord(item.theme));
         table.columns[3].texts.append(answer.remark);
     }
     return table;

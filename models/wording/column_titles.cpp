@@ -110,7 +110,7 @@ constexpr std::array titles = {
     NamedPhrase{"post", QT_TRANSLATE_NOOP("titles", "Post")},
     NamedPhrase{"violation", QT_TRANSLATE_NOOP("titles", "Violation")},
     NamedPhrase{"violation_kind", QT_TRANSLATE_NOOP("titles", "What was done")},
-    NamedPhrase{"offender", QT_TRANSLATE_NOOP("titles", "By")},
+    NamedPhrase{"offender", QT_TRANSLATE_NOOP("titles", "Kind of offender")},
     NamedPhrase{"subject", QT_TRANSLATE_NOOP("titles", "Against")},
     NamedPhrase{"happened_on", QT_TRANSLATE_NOOP("titles", "Happened on")},
     NamedPhrase{"source", QT_TRANSLATE_NOOP("titles", "Source")},

@@ -45,9 +45,8 @@ QString largestSchool(const Cli &cli)
 {
     QString code;
     qint64 most = -1;
-    const QJsonArray rows = done(cli, words(QStringLiteral("figures completion --by school")))
-                                .value(QStringLiteral("rows"))
-                                .toArray();
+    const QJsonArray rows =
+        done(cli, words(QStringLiteral("figures completion --by school"))).value(QStringLiteral("rows")).toArray();
     for (const QJsonValue &row : rows) {
         const qint64 limit = row.toObject().value(QStringLiteral("limit")).toInteger();
         if (limit > most) {
@@ -64,17 +63,15 @@ void TestDiscipline::inspects()
 {
     const Cli cli;
     makeDemo(cli);
-    const QJsonObject round =
-        done(cli, {QStringLiteral("inspection"), QStringLiteral("round"), QStringLiteral("July"),
-                   QStringLiteral("2021-07-01"), QStringLiteral("2021-07-20")});
+    const QJsonObject round = done(cli, {QStringLiteral("inspection"), QStringLiteral("round"), QStringLiteral("July"),
+                                         QStringLiteral("2021-07-01"), QStringLiteral("2021-07-20")});
     const QString number = QString::number(round.value(QStringLiteral("round")).toInteger());
     const QJsonObject proposed = done(cli, words(QStringLiteral("inspection assign %1 --dry-run").arg(number)));
     QVERIFY(proposed.value(QStringLiteral("schools")).toInt() > 0);
     const QJsonObject assigned = done(cli, words(QStringLiteral("inspection assign ") + number));
     QCOMPARE(assigned.value(QStringLiteral("schools")), proposed.value(QStringLiteral("schools")));
-    const QJsonArray list = done(cli, words(QStringLiteral("inspection list ") + number))
-                                .value(QStringLiteral("inspections"))
-                                .toArray();
+    const QJsonArray list =
+        done(cli, words(QStringLiteral("inspection list ") + number)).value(QStringLiteral("inspections")).toArray();
     QCOMPARE(list.size(), assigned.value(QStringLiteral("schools")).toInt());
     for (const QJsonValue &one : list)
         QVERIFY(one.toObject().value(QStringLiteral("district")) !=
@@ -82,7 +79,8 @@ void TestDiscipline::inspects()
     const QString id = QString::number(list.first().toObject().value(QStringLiteral("inspection")).toInteger());
     QVERIFY(!done(cli, words(QStringLiteral("inspection visit %1 2021-07-02 --by two").arg(id))).isEmpty());
     QVERIFY(!done(cli, words(QStringLiteral("inspection answer %1 1=met 2=not-met").arg(id))).isEmpty());
-    const QJsonObject finding = done(cli, words(QStringLiteral("inspection finding %1 posters --due 2021-07-09").arg(id)));
+    const QJsonObject finding =
+        done(cli, words(QStringLiteral("inspection finding %1 posters --due 2021-07-09").arg(id)));
     const QString which = QString::number(finding.value(QStringLiteral("finding")).toInteger());
     QVERIFY(!done(cli, words(QStringLiteral("inspection settle %1 hang").arg(which))).isEmpty());
     const QJsonObject shown = done(cli, words(QStringLiteral("inspection show ") + id));
@@ -120,7 +118,8 @@ void TestDiscipline::handlesAViolation()
     QVERIFY(!shown.contains(QStringLiteral("reporter")));
     QVERIFY(!done(cli, words(QStringLiteral("violation letter %1 letter.pdf").arg(id))).isEmpty());
     QVERIFY(cli.content(QStringLiteral("letter.pdf")).startsWith("%PDF"));
-    QVERIFY(!done(cli, words(QStringLiteral("violation list"))).value(QStringLiteral("violations")).toArray().isEmpty());
+    QVERIFY(
+        !done(cli, words(QStringLiteral("violation list"))).value(QStringLiteral("violations")).toArray().isEmpty());
     QVERIFY(done(cli, words(QStringLiteral("violation suspects"))).contains(QStringLiteral("suspects")));
 }
 

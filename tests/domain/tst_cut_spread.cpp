@@ -99,9 +99,9 @@ void TestCutSpread::isInProportion()
             RC_ASSERT(cuts[i] * whole < (qint64(seats) * buckets[i].rest) + whole);
             for (qsizetype j = 0; j < buckets.size(); ++j) {
                 // Of equal buckets the lower code gives first, "*" last.
-                const bool isBefore = buckets[i].district != QLatin1String("*") &&
-                                      (buckets[j].district == QLatin1String("*") ||
-                                       buckets[i].district < buckets[j].district);
+                const bool isBefore =
+                    buckets[i].district != QLatin1String("*") &&
+                    (buckets[j].district == QLatin1String("*") || buckets[i].district < buckets[j].district);
                 if (buckets[i].rest == buckets[j].rest && isBefore)
                     RC_ASSERT(cuts[i] >= cuts[j]);
             }

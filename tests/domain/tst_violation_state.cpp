@@ -83,9 +83,9 @@ void TestViolationState::hasWhatTheRulesName()
 void TestViolationState::readsItsCodes()
 {
     for (ViolationState state : allViolationStates())
-        QCOMPARE(parseViolationState(codeName(state)), std::optional(state));
+        QCOMPARE(parseViolationState(QString(codeName(state))), std::optional(state));
     for (Offender offender : {Offender::School, Offender::JuniorSchool, Offender::Post, Offender::Unlisted})
-        QCOMPARE(parseOffender(codeName(offender)), std::optional(offender));
+        QCOMPARE(parseOffender(QString(codeName(offender))), std::optional(offender));
     QVERIFY(!parseOffender(u"teacher"));
     QVERIFY(!parseViolationState(u"forgotten"));
 }

@@ -13,7 +13,8 @@ class SealedSeason
 public:
     SealedSeason()
     {
-        if (const Result<Office> made = Office::create(path(), RuleBook::standard(2021), false, tester(), clock, login());
+        if (const Result<Office> made =
+                Office::create(path(), RuleBook::standard(2021), false, tester(), clock, login());
             !made)
             qFatal("no sealed season: %s", codeName(made.error().code).data());
     }

@@ -159,8 +159,9 @@ void TestDisciplineDesk::sealsTheReporter()
         QVERIFY(!desk.violation(id)->isAnonymous);
         QCOMPARE(desk.reporter(id)->name, report.reporter.name);
         QCOMPARE(desk.reporter(id)->contact, report.reporter.contact);
-        QCOMPARE(office.database().number("SELECT count(*) FROM audit WHERE command = 'violation reporter read'").value(),
-                 std::optional<qint64>(2)); // every look goes on the record
+        QCOMPARE(
+            office.database().number("SELECT count(*) FROM audit WHERE command = 'violation reporter read'").value(),
+            std::optional<qint64>(2)); // every look goes on the record
         // What is sealed for one report opens for no other.
         QVERIFY(desk.report(report).has_value());
         QVERIFY(office.database()
@@ -216,12 +217,13 @@ void TestDisciplineDesk::suspectsWhatIsNamedAndNotPublished()
     DisciplineDesk desk(*season.office);
     season.change("INSERT INTO material (school_id, title, state, added) SELECT id, 'leaflet', 'draft', 1 FROM school"
                   " WHERE code IN ('A', 'N')");
-    season.fill(QStringLiteral("interviews"), "candidate_no,school_code,score,program_code\n" +
-                                                  BatchSeason::numberOf(1).toUtf8() + ",A,80,GONE\n");
+    season.fill(QStringLiteral("interviews"),
+                "candidate_no,school_code,score,program_code\n" + BatchSeason::numberOf(1).toUtf8() + ",A,80,GONE\n");
     QStringList found;
     const Result<QList<Suspect>> suspects = desk.suspects();
     for (const Suspect &one : *suspects)
-        found.append(QStringLiteral("%1:%2:%3:%4").arg(one.code, one.program, QString(codeName(one.source))).arg(one.named));
+        found.append(
+            QStringLiteral("%1:%2:%3:%4").arg(one.code, one.program, QString(codeName(one.source))).arg(one.named));
     QCOMPARE(found, (QStringList{QStringLiteral("A:GONE:interview:1"), QStringLiteral("N::choice:1"),
                                  QStringLiteral("N::material:1"), QStringLiteral("X::choice:1"),
                                  QStringLiteral("Z::choice:1")}));
@@ -242,7 +244,8 @@ void TestDisciplineDesk::showsFewChoicesOnlyAfterTheWindow()
     report.offender = Offender::Unlisted;
     report.source = QStringLiteral("suspicion");
     const qint64 id = desk.report(report).value();
-    for (const Suspect &one : *desk.suspects())
+    const Result<QList<Suspect>> suspects = desk.suspects();
+    for (const Suspect &one : *suspects)
         QCOMPARE(one.violation, one.code == QLatin1String("X") ? std::optional(id) : std::nullopt);
 }
 
@@ -268,7 +271,7 @@ void TestDisciplineDesk::writesTheLetter()
     process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
     QVERIFY(process.waitForFinished());
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
-    for (const char *part : {"外省某技工学校", "X77", "衡阳市", "1 / 1", "2021-07-20"})
+    for (const char *part : {"外省某技工学校", "X77", "衡阳市", "1/1", "2021-07-20"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
     QString squeezed = text;
     squeezed.remove(QRegularExpression(QStringLiteral("\\s")));

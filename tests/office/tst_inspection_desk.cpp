@@ -45,7 +45,9 @@ struct InspectedSeason : BatchSeason {
     [[nodiscard]] InspectionDesk desk() { return InspectionDesk(*office); }
     qint64 round()
     {
-        return desk().addRound(QStringLiteral("June"), QStringLiteral("2021-06-01"), QStringLiteral("2021-06-30")).value();
+        return desk()
+            .addRound(QStringLiteral("June"), QStringLiteral("2021-06-01"), QStringLiteral("2021-06-30"))
+            .value();
     }
     [[nodiscard]] QString sent()
     {
@@ -81,14 +83,15 @@ void TestInspectionDesk::sendsTheRestLater()
     const qint64 round = season.round();
     QCOMPARE(season.desk().assign(round).value(), 4);
     const QString before = season.sent();
-    season.fill(QStringLiteral("junior-schools"), "junior_school_code,name,district_code\nJ1,一中,430405\nJ2,二中,430405\n"
-                                                  "J3,三中,430421\nJ4,四中,430422\nJ5,五中,430422\n");
+    season.fill(QStringLiteral("junior-schools"),
+                "junior_school_code,name,district_code\nJ1,一中,430405\nJ2,二中,430405\n"
+                "J3,三中,430421\nJ4,四中,430422\nJ5,五中,430422\n");
     QCOMPARE(season.desk().assign(round).value(), 1);
     QVERIFY(season.sent().startsWith(before));
     QCOMPARE(season.desk().assign(round).value(), 0);
     // A junior-high that was inspected does not vanish from the directory.
-    const Result<ImportReport> refused = season.import(
-        QStringLiteral("junior-schools"), "junior_school_code,name,district_code\nJ1,一中,430405\n");
+    const Result<ImportReport> refused =
+        season.import(QStringLiteral("junior-schools"), "junior_school_code,name,district_code\nJ1,一中,430405\n");
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().findings.first().code, FindingCode::StillReferenced);
 }
@@ -107,13 +110,13 @@ void TestInspectionDesk::refusesHome()
     QCOMPARE(home.error().code, ErrorCode::InspectorAtHome);
     QCOMPARE(home.error().args, (QStringList{QStringLiteral("珠晖区"), QStringLiteral("一中")}));
     QCOMPARE(season.desk().reassign(first.id, QStringLiteral("999999")).error().code, ErrorCode::UnknownDistrict);
-    const QString other = first.inspectorDistrict == QLatin1String("430421") ? QStringLiteral("430422")
-                                                                             : QStringLiteral("430421");
+    const QString other =
+        first.inspectorDistrict == QLatin1String("430421") ? QStringLiteral("430422") : QStringLiteral("430421");
     QVERIFY(season.desk().reassign(first.id, other).has_value());
     QCOMPARE(season.desk().inspection(first.id)->inspectorDistrict, other);
     // Nor does any SQL send somebody home.
-    const Result<void> hostile = season.office->database().run(
-        "UPDATE inspection SET inspector_district = '430405' WHERE id = ?", first.id);
+    const Result<void> hostile =
+        season.office->database().run("UPDATE inspection SET inspector_district = '430405' WHERE id = ?", first.id);
     QVERIFY(!hostile.has_value());
     QCOMPARE(hostile.error().code, ErrorCode::InspectorAtHome);
 }
@@ -200,7 +203,8 @@ void TestInspectionDesk::keepsAChecklistOfTheSeason()
     QCOMPARE(desk.endItem(desk.checklist()->first().id - 1).error().code, ErrorCode::RowChanged);
     QCOMPARE(desk.checklist()->size(), given);
     QCOMPARE(desk.checklist()->last().question, QStringLiteral("Is there power?"));
-    QVERIFY(desk.addRound(QStringLiteral("July"), QStringLiteral("2021-07-01"), QStringLiteral("2021-07-02")).has_value());
+    QVERIFY(
+        desk.addRound(QStringLiteral("July"), QStringLiteral("2021-07-01"), QStringLiteral("2021-07-02")).has_value());
     QCOMPARE(desk.checklist()->size(), given); // what was edited stays edited
     const Result<Table> english = desk.answerTable(1);
     QVERIFY(english->column(QStringLiteral("question")).text(0).contains(QLatin1String("every final-year")));
@@ -244,7 +248,8 @@ void TestInspectionDesk::letsOnlyWhoIsSentWrite()
     {
         Office office = season.as(Role::Office);
         for (const char *sql :
-             {"INSERT INTO district (id, code, name, line_area, urban, added) VALUES (1, '430405', '珠晖区', '市城区', 1,"
+             {"INSERT INTO district (id, code, name, line_area, urban, added) VALUES (1, '430405', '珠晖区', '市城区', "
+              "1,"
               " 1), (2, '430421', '衡阳县', '衡阳县', 0, 1)",
               "INSERT INTO junior_school (code, name, district_id, added) VALUES ('J1', '一中', 1, 1), ('J2', '二中',"
               " 2, 1)"})
@@ -274,7 +279,8 @@ void TestInspectionDesk::writesTheSheet()
     InspectionDesk desk = season.desk();
     QCOMPARE(desk.assign(season.round()).value(), 4);
     QVERIFY(desk.noteVisit(1, QStringLiteral("2021-06-10"), QStringLiteral("张督查")).has_value());
-    QVERIFY(desk.answer(1, {{desk.checklist()->first().id, QStringLiteral("not-met"), QStringLiteral("没有")}}).has_value());
+    QVERIFY(desk.answer(1, {{desk.checklist()->first().id, QStringLiteral("not-met"), QStringLiteral("没有")}})
+                .has_value());
     QVERIFY(desk.addFinding(1, QStringLiteral("补贴资质公示"), QStringLiteral("2021-06-20")).has_value());
     const QString path = season.folder.filePath(QStringLiteral("sheet.pdf"));
     QVERIFY(desk.writeSheet(1, path).has_value());

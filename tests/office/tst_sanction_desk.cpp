@@ -42,15 +42,17 @@ namespace
 struct SanctionSeason : BatchSeason {
     SanctionSeason()
     {
-        fillPlaces("C,县校,secondary,430421,1\nU,城校,technician,430405,1\n",
-                   "C,,4\nU,,6\nU,430405,2\nU,*,4\n");
+        fillPlaces("C,县校,secondary,430421,1\nU,城校,technician,430405,1\n", "C,,4\nU,,6\nU,430405,2\nU,*,4\n");
         fill(QStringLiteral("programs"), "school_code,program_code,name,years,seats\nC,P1,计算机应用,3,4\n");
         fillPeople(people({"430421,current,1,0,400,,,,", "430421,current,1,0,390,,,,", "430421,current,1,0,380,,,,",
                            "430421,current,1,0,370,,,,", "430422,current,1,0,360,,,,", "430405,current,1,0,350,,,,"}),
                    wishes({"C,U", "C,U", "C,U", "C,U", "C,U", "C,U"}));
     }
 
-    [[nodiscard]] Result<SanctionOutcome> impose(const NewSanction &wanted) { return SanctionDesk(*office).add(wanted); }
+    [[nodiscard]] Result<SanctionOutcome> impose(const NewSanction &wanted)
+    {
+        return SanctionDesk(*office).add(wanted);
+    }
     [[nodiscard]] static NewSanction cut(const char *school, int seats)
     {
         NewSanction wanted;
@@ -209,10 +211,11 @@ void TestSanctionDesk::stopsASchool()
     QCOMPARE(season.wrongCounters(), 0);
     QCOMPARE(season.rows("SELECT DISTINCT state, reason FROM former_admission", 2),
              QStringList{QStringLiteral("revoked|No. 1")});
-    QCOMPARE(season.rows("SELECT act, from_state, to_state, count(*) FROM admission_step GROUP BY from_state ORDER BY"
-                         " from_state",
-                         4),
-             (QStringList{QStringLiteral("revoke|confirmed|revoked|1"), QStringLiteral("revoke|pre_admitted|revoked|3")}));
+    QCOMPARE(
+        season.rows("SELECT act, from_state, to_state, count(*) FROM admission_step GROUP BY from_state ORDER BY"
+                    " from_state",
+                    4),
+        (QStringList{QStringLiteral("revoke|confirmed|revoked|1"), QStringLiteral("revoke|pre_admitted|revoked|3")}));
     QCOMPARE(season.rows("SELECT stopped_by FROM filing f JOIN school s ON s.id = f.school_id ORDER BY s.code", 1),
              (QStringList{QStringLiteral("No. 1"), QString()}));
     season.checkAll();

@@ -59,7 +59,10 @@ struct CutSeason : SmallSeason {
     {
         return four("SELECT seats, taken, cut, claim FROM bucket WHERE id = " + QByteArray::number(id));
     }
-    [[nodiscard]] QString school() { return four("SELECT seats, taken, cut, claim FROM school_limit WHERE school_id = 1"); }
+    [[nodiscard]] QString school()
+    {
+        return four("SELECT seats, taken, cut, claim FROM school_limit WHERE school_id = 1");
+    }
 
 private:
     [[nodiscard]] QString four(const QByteArray &sql)
@@ -72,6 +75,17 @@ private:
             cells.append(statement->text(i));
         return cells.join(QLatin1Char('/'));
     }
+};
+
+/// Takes back whatever is done while it lives.
+struct Undone {
+    explicit Undone(CutSeason &season) : m_season(season) { season.run("BEGIN"); }
+    ~Undone() { m_season.run("ROLLBACK"); }
+    Undone(const Undone &) = delete;
+    Undone &operator=(const Undone &) = delete;
+
+private:
+    CutSeason &m_season;
 };
 
 } // namespace
@@ -168,8 +182,9 @@ void TestPlanCuts::refusesHostileSql()
 /// Admissions come and go, orders come and are lifted, in any order: cut and claim are always what the orders say.
 void TestPlanCuts::holdsWhateverHappens()
 {
-    QVERIFY(rc::check([] {
-        CutSeason season;
+    CutSeason season;
+    QVERIFY(rc::check([&season] {
+        const Undone undone(season); // every case on the same season
         season.run("UPDATE school_limit SET seats = 12 WHERE school_id = 1");
         season.run("UPDATE bucket SET seats = 6 WHERE school_id = 1");
         int orders = 0;
@@ -180,14 +195,14 @@ void TestPlanCuts::holdsWhateverHappens()
             const bool isLive = season.count("SELECT count(*) FROM admission WHERE candidate_id = " +
                                              QByteArray::number(candidate)) == 1;
             if (act < 40) {
-                const qint64 free = season.count("SELECT seats - cut - taken FROM bucket WHERE id = " +
-                                                 QByteArray::number(bucket));
+                const qint64 free =
+                    season.count("SELECT seats - cut - taken FROM bucket WHERE id = " + QByteArray::number(bucket));
                 RC_ASSERT(season.admit(candidate, bucket).has_value() == (!isLive && free > 0));
             } else if (act < 70 && isLive) {
                 season.end(candidate);
             } else if (act < 90) {
-                const qint64 rest = season.count("SELECT seats - cut - claim FROM bucket WHERE id = " +
-                                                 QByteArray::number(bucket));
+                const qint64 rest =
+                    season.count("SELECT seats - cut - claim FROM bucket WHERE id = " + QByteArray::number(bucket));
                 if (rest > 0) {
                     season.run("INSERT INTO sanction (id, kind, effect, offender, school_id, subject_code,"
                                " subject_name, seats, order_no, day, actor, added) VALUES (" +

@@ -39,7 +39,7 @@ namespace
 QPushButton *button(const QWidget &within, const char *text)
 {
     for (QPushButton *one : within.findChildren<QPushButton *>()) {
-        if (one->text() == QLatin1String(text))
+        if (one->text() == QString::fromUtf8(text))
             return one;
     }
     qFatal("no button %s", text);

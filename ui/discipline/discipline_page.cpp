@@ -58,8 +58,8 @@ DisciplinePage::DisciplinePage(OpenSeason &season)
     content()->addWidget(m_tabs, 1);
     QPushButton *list = addTool(tr("Public list …"), tr("Writes the sanctions that are made public to a file"), {});
     connect(list, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Where shall the list lie?"), {},
-                                                          tr("Lists (*.pdf *.xlsx *.csv)"));
+        const QString path =
+            QFileDialog::getSaveFileName(this, tr("Where shall the list lie?"), {}, tr("Lists (*.pdf *.xlsx *.csv)"));
         if (!path.isEmpty())
             writePublicList(path);
     });
@@ -73,8 +73,8 @@ QWidget *DisciplinePage::makeReports()
 {
     m_violations->view().setAccessibleName(tr("Reports"));
     m_violations->setEmptyText(tr("Nothing has been reported."));
-    for (QWidget *each : {static_cast<QWidget *>(m_pane), static_cast<QWidget *>(m_reportForm),
-                          static_cast<QWidget *>(m_sanctionForm)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_pane), static_cast<QWidget *>(m_reportForm), static_cast<QWidget *>(m_sanctionForm)})
         m_right->addWidget(each);
     m_rightCard->body()->addWidget(m_right);
     return sideBySide(m_violations, m_rightCard);
@@ -266,10 +266,9 @@ void DisciplinePage::reportSuspect()
 void DisciplinePage::report(const office::ViolationReport &report)
 {
     season()
-        .work<qint64>(tr("Keeping the report"),
-                      [report](office::Office &office, Progress &) {
-                          return office::DisciplineDesk(office).report(report);
-                      })
+        .work<qint64>(
+            tr("Keeping the report"),
+            [report](office::Office &office, Progress &) { return office::DisciplineDesk(office).report(report); })
         .then(this, [this](const Result<qint64> &id) {
             if (!id)
                 return tellError(this, tr("The report was not kept"), id.error());
@@ -311,10 +310,9 @@ void DisciplinePage::askAndImpose(const office::NewSanction &wanted)
 {
     using Outcome = office::SanctionOutcome;
     season()
-        .work<Outcome>(tr("Working out what it does"),
-                       [wanted](office::Office &office, Progress &) {
-                           return office::SanctionDesk(office).preview(wanted);
-                       })
+        .work<Outcome>(
+            tr("Working out what it does"),
+            [wanted](office::Office &office, Progress &) { return office::SanctionDesk(office).preview(wanted); })
         .then(this, [this, wanted](const Result<Outcome> &outcome) {
             if (!outcome)
                 return tellError(this, tr("The sanction cannot be imposed"), outcome.error());

@@ -63,9 +63,9 @@ ViolationPane::ViolationPane(bool isReadOnly, QWidget *parent)
         more->addWidget(button);
     rows->addLayout(more);
     connect(m_reason, &QLineEdit::textChanged, this, &ViolationPane::judge);
-    for (const auto &[button, act] : {std::pair(m_investigate, ViolationAct::Investigate),
-                                      std::pair(m_establish, ViolationAct::Establish),
-                                      std::pair(m_dismiss, ViolationAct::Dismiss)})
+    for (const auto &[button, act] :
+         {std::pair(m_investigate, ViolationAct::Investigate), std::pair(m_establish, ViolationAct::Establish),
+          std::pair(m_dismiss, ViolationAct::Dismiss)})
         connect(button, &QPushButton::clicked, this, [this, act = act] { Q_EMIT wantsStep(act, m_reason->text()); });
     connect(m_sanction, &QPushButton::clicked, this, &ViolationPane::wantsSanction);
     connect(m_letter, &QPushButton::clicked, this, &ViolationPane::wantsLetter);
@@ -90,13 +90,15 @@ void ViolationPane::show(const office::Violation &violation, const QList<office:
 {
     if (violation.id != m_violation.id || violation.version != m_violation.version)
         m_reason->clear();
+    if (violation.id != m_violation.id)
+        m_shownReporter.clear();
     m_violation = violation;
     m_kind->setText(wording::violationKindWord(violation.kind));
     m_when->setText(violation.happenedOn.isEmpty() ? wording::dash() : violation.happenedOn);
     m_facts->setText(violation.facts);
-    m_reporter->setText(wording::reporterWord(violation.isAnonymous));
-    QStringList lines{tr("%1 · %2").arg(office::shownMoment(violation.reportedAt),
-                                         wording::violationSourceWord(violation.source))};
+    m_reporter->setText(m_shownReporter.isEmpty() ? wording::reporterWord(violation.isAnonymous) : m_shownReporter);
+    QStringList lines{
+        tr("%1 · %2").arg(office::shownMoment(violation.reportedAt), wording::violationSourceWord(violation.source))};
     for (const office::TakenViolationStep &step : steps)
         lines.append(QStringList{office::shownMoment(step.at), wording::word(step.to), step.actor, step.reason}.join(
             QStringLiteral(" · ")));
@@ -106,7 +108,8 @@ void ViolationPane::show(const office::Violation &violation, const QList<office:
 
 void ViolationPane::showReporter(const office::Reporter &reporter)
 {
-    m_reporter->setText(reporter.name + QStringLiteral(" · ") + reporter.contact);
+    m_shownReporter = reporter.name + QStringLiteral(" · ") + reporter.contact;
+    m_reporter->setText(m_shownReporter);
 }
 
 /// What may be done now is what the table of states allows.

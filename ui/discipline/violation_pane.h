@@ -38,6 +38,8 @@ private:
 
     bool m_isReadOnly;
     office::Violation m_violation;
+    /// Looked up for this report; gone with the next one that is shown.
+    QString m_shownReporter;
     QLabel *m_kind = nullptr;
     QLabel *m_when = nullptr;
     QLabel *m_facts = nullptr;

@@ -51,6 +51,7 @@ Card *InspectionPage::makeTable()
     card->body()->addWidget(m_inspections, 1);
     auto *round = new QHBoxLayout;
     round->setContentsMargins(12, 4, 12, 10);
+    round->setSpacing(8);
     m_name->setPlaceholderText(tr("name of a new round"));
     m_name->setAccessibleName(tr("Name of the round"));
     m_first->setPlaceholderText(tr("first day"));
@@ -78,8 +79,8 @@ Card *InspectionPage::makeTable()
 
 void InspectionPage::addTools()
 {
-    m_sheet = addTool(tr("Result sheet …"), tr("Writes the current inspection as a PDF to be signed"),
-                      Qt::CTRL | Qt::Key_R);
+    m_sheet =
+        addTool(tr("Result sheet …"), tr("Writes the current inspection as a PDF to be signed"), Qt::CTRL | Qt::Key_R);
     connect(m_sheet, &QPushButton::clicked, this, [this] {
         const QString path =
             QFileDialog::getSaveFileName(this, tr("Where shall the sheet lie?"), {}, tr("Documents (*.pdf)"));

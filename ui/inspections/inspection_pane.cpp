@@ -46,7 +46,7 @@ InspectionPane::InspectionPane(OpenSeason &season, QWidget *parent)
       m_text(lineOf(tr("Finding"), tr("what is to be put right, or how it was"))),
       m_due(lineOf(tr("Due"), tr("by when"))), m_add(paneButton(tr("Add"), tr("Adds a finding with its deadline"))),
       m_settle(paneButton(tr("Put right"), tr("The current finding was seen to be put right; the text says how"))),
-      m_photographs(new AttachmentList(season, {{QStringLiteral("photograph"), tr("photograph")}}))
+      m_photographs(makePhotographs(season))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 8);
@@ -72,6 +72,11 @@ InspectionPane::InspectionPane(OpenSeason &season, QWidget *parent)
     connect(m_answers, &Grid::currentChanged, this, &InspectionPane::judge);
     connect(m_findings, &Grid::currentChanged, this, &InspectionPane::judge);
     judge();
+}
+
+AttachmentList *InspectionPane::makePhotographs(OpenSeason &season)
+{
+    return new AttachmentList(season, {{QStringLiteral("photograph"), tr("photograph")}});
 }
 
 QWidget *InspectionPane::makeChecklist()

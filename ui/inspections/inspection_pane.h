@@ -45,6 +45,7 @@ Q_SIGNALS:
     void wantsDetaching(qint64 attachment);
 
 private:
+    [[nodiscard]] static AttachmentList *makePhotographs(OpenSeason &season);
     [[nodiscard]] QWidget *makeChecklist();
     [[nodiscard]] QWidget *makeFindings();
     void answerCurrent(const char *answer);
