@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/answer.h"
 #include "app/cli/commands.h"
+#include "app/cli/row_command.h"
 #include "models/office/inspection_desk.h"
 #include "models/wording/discipline_words.h"
 
@@ -31,20 +31,6 @@ QJsonObject inspectionJson(const office::Inspection &inspection, const QDate &to
             {QStringLiteral("open_findings"), inspection.openFindings},
             {QStringLiteral("due"), inspection.due},
             {QStringLiteral("state"), office::standingOf(inspection, today)}};
-}
-
-/// A command about one row, whose number comes first on the line.
-template <typename Act>
-Result<Answer> withInspection(const Context &context, Act act)
-{
-    const Result<qint64> id = rowNumber(context.arguments, 0);
-    if (!id)
-        return failure(id.error());
-    Result<office::Office> season = context.openSeason();
-    if (!season)
-        return failure(season.error());
-    office::InspectionDesk desk(*season);
-    return act(desk, *id);
 }
 
 /// What a writing command says: the number it was given.
@@ -96,7 +82,7 @@ Result<Answer> listInspections(const Context &context)
         office::InspectionDesk desk(*season);
         return listInspectionRounds(desk);
     }
-    return withInspection(context, [](office::InspectionDesk &desk, qint64 round) -> Result<Answer> {
+    return withRow<office::InspectionDesk>(context, [](office::InspectionDesk &desk, qint64 round) -> Result<Answer> {
         const Result<QList<office::Inspection>> known = desk.ofRound(round);
         const Result<Table> table = desk.inspectionTable(round);
         if (!known || !table)
@@ -112,7 +98,7 @@ Result<Answer> assignInspections(const Context &context)
 {
     const bool isTrial = context.arguments.has(QStringLiteral("dry-run"));
     const QStringList districts = context.arguments.values(QStringLiteral("district"));
-    return withInspection(context, [&](office::InspectionDesk &desk, qint64 round) -> Result<Answer> {
+    return withRow<office::InspectionDesk>(context, [&](office::InspectionDesk &desk, qint64 round) -> Result<Answer> {
         const Result<CrossInspection> proposal = desk.propose(round, districts);
         if (!proposal)
             return failure(proposal.error());
@@ -141,7 +127,7 @@ Result<Answer> assignInspections(const Context &context)
 
 Result<Answer> moveInspection(const Context &context)
 {
-    return withInspection(context, [&](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
+    return withRow<office::InspectionDesk>(context, [&](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
         const Result<void> done = desk.reassign(id, context.arguments.rest.value(1));
         return done ? Result<Answer>(doneWith("inspection", id)) : failure(done.error());
     });
@@ -149,7 +135,7 @@ Result<Answer> moveInspection(const Context &context)
 
 Result<Answer> showInspection(const Context &context)
 {
-    return withInspection(context, [](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
+    return withRow<office::InspectionDesk>(context, [](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
         const Result<office::Inspection> found = desk.inspection(id);
         const Result<Table> answers = desk.answerTable(id);
         const Result<QList<office::InspectionFinding>> findings = desk.findings(id);
@@ -173,7 +159,7 @@ Result<Answer> showInspection(const Context &context)
 
 Result<Answer> visitInspection(const Context &context)
 {
-    return withInspection(context, [&](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
+    return withRow<office::InspectionDesk>(context, [&](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
         const Result<void> done =
             desk.noteVisit(id, context.arguments.rest.value(1), context.arguments.value(QStringLiteral("by")));
         return done ? Result<Answer>(doneWith("inspection", id)) : failure(done.error());
@@ -192,7 +178,7 @@ Result<Answer> answerInspection(const Context &context)
                            {InspectionWords::tr("answers are given as 3=met, not %1").arg(word)});
         answers.append({item, word.section(QLatin1Char('='), 1), context.arguments.value(QStringLiteral("remark"))});
     }
-    return withInspection(context, [&](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
+    return withRow<office::InspectionDesk>(context, [&](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
         const Result<void> done = desk.answer(id, answers);
         return done ? Result<Answer>(doneWith("inspection", id)) : failure(done.error());
     });
@@ -200,7 +186,7 @@ Result<Answer> answerInspection(const Context &context)
 
 Result<Answer> addInspectionFinding(const Context &context)
 {
-    return withInspection(context, [&](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
+    return withRow<office::InspectionDesk>(context, [&](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
         const Result<qint64> finding =
             desk.addFinding(id, context.arguments.rest.value(1), context.arguments.value(QStringLiteral("due")));
         return finding ? Result<Answer>(doneWith("finding", *finding)) : failure(finding.error());
@@ -209,15 +195,16 @@ Result<Answer> addInspectionFinding(const Context &context)
 
 Result<Answer> settleInspectionFinding(const Context &context)
 {
-    return withInspection(context, [&](office::InspectionDesk &desk, qint64 finding) -> Result<Answer> {
-        const Result<void> done = desk.settle(finding, context.arguments.rest.value(1));
-        return done ? Result<Answer>(doneWith("finding", finding)) : failure(done.error());
-    });
+    return withRow<office::InspectionDesk>(
+        context, [&](office::InspectionDesk &desk, qint64 finding) -> Result<Answer> {
+            const Result<void> done = desk.settle(finding, context.arguments.rest.value(1));
+            return done ? Result<Answer>(doneWith("finding", finding)) : failure(done.error());
+        });
 }
 
 Result<Answer> attachToInspection(const Context &context)
 {
-    return withInspection(context, [&](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
+    return withRow<office::InspectionDesk>(context, [&](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
         const Result<void> done = desk.attach(id, {QStringLiteral("photograph"), context.arguments.rest.value(1)});
         return done ? Result<Answer>(doneWith("inspection", id)) : failure(done.error());
     });
@@ -225,7 +212,7 @@ Result<Answer> attachToInspection(const Context &context)
 
 Result<Answer> writeInspectionSheet(const Context &context)
 {
-    return withInspection(context, [&](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
+    return withRow<office::InspectionDesk>(context, [&](office::InspectionDesk &desk, qint64 id) -> Result<Answer> {
         const QString path = context.arguments.rest.value(1);
         if (const Result<void> done = desk.writeSheet(id, path); !done)
             return failure(done.error());
@@ -268,7 +255,7 @@ Result<Answer> addQuestion(const Context &context)
 
 Result<Answer> dropQuestion(const Context &context)
 {
-    return withInspection(context, [](office::InspectionDesk &desk, qint64 item) -> Result<Answer> {
+    return withRow<office::InspectionDesk>(context, [](office::InspectionDesk &desk, qint64 item) -> Result<Answer> {
         const Result<void> done = desk.endItem(item);
         return done ? Result<Answer>(doneWith("question", item)) : failure(done.error());
     });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/answer.h"
 #include "app/cli/commands.h"
+#include "app/cli/row_command.h"
 #include "models/office/sanction_desk.h"
 #include "models/wording/discipline_words.h"
 #include "models/wording/figure_words.h"
@@ -158,53 +158,43 @@ Result<Answer> listSanctions(const Context &context)
 
 Result<Answer> showSanction(const Context &context)
 {
-    const Result<qint64> id = rowNumber(context.arguments, 0);
-    if (!id)
-        return failure(id.error());
-    Result<office::Office> season = context.openSeason();
-    if (!season)
-        return failure(season.error());
-    office::SanctionDesk desk(*season);
-    const Result<office::Sanction> found = desk.sanction(*id);
-    const Result<Table> buckets = desk.bucketTable(*id);
-    const Result<Table> claimed = desk.claimTable(*id);
-    if (!found || !buckets)
-        return failure(found ? buckets.error() : found.error());
-    if (!claimed)
-        return failure(claimed.error());
-    QJsonObject json = sanctionJson(*found, desk.today());
-    json.insert(QStringLiteral("remark"), found->remark);
-    if (found->school) {
-        const Result<QList<office::CutBucket>> known = desk.buckets(*found->school);
-        if (!known)
-            return failure(known.error());
-        json.insert(QStringLiteral("buckets"), cutBucketsJson(*known));
-    }
-    QJsonArray held;
-    for (size_t row = 0; row < claimed->rows(); ++row)
-        held.append(claimed->columns[0].text(row));
-    json.insert(QStringLiteral("claimed"), held);
-    return Answer{json, textOf(*buckets) + QLatin1Char('\n') + textOf(*claimed), {}, 0};
+    return withRow<office::SanctionDesk>(context, [&](office::SanctionDesk &desk, qint64 id) -> Result<Answer> {
+        const Result<office::Sanction> found = desk.sanction(id);
+        const Result<Table> buckets = desk.bucketTable(id);
+        const Result<Table> claimed = desk.claimTable(id);
+        if (!found || !buckets)
+            return failure(found ? buckets.error() : found.error());
+        if (!claimed)
+            return failure(claimed.error());
+        QJsonObject json = sanctionJson(*found, desk.today());
+        json.insert(QStringLiteral("remark"), found->remark);
+        if (found->school) {
+            const Result<QList<office::CutBucket>> known = desk.buckets(*found->school);
+            if (!known)
+                return failure(known.error());
+            json.insert(QStringLiteral("buckets"), cutBucketsJson(*known));
+        }
+        QJsonArray held;
+        for (size_t row = 0; row < claimed->rows(); ++row)
+            held.append(claimed->columns[0].text(row));
+        json.insert(QStringLiteral("claimed"), held);
+        return Answer{json, textOf(*buckets) + QLatin1Char('\n') + textOf(*claimed), {}, 0};
+    });
 }
 
 Result<Answer> liftSanction(const Context &context)
 {
-    const Result<qint64> id = rowNumber(context.arguments, 0);
-    if (!id)
-        return failure(id.error());
-    Result<office::Office> season = context.openSeason();
-    if (!season)
-        return failure(season.error());
-    office::SanctionDesk desk(*season);
-    const Result<void> done = desk.lift(*id, context.arguments.value(QStringLiteral("order")),
-                                        context.arguments.value(QStringLiteral("reason")));
-    const Result<office::Sanction> now = done ? desk.sanction(*id) : failure(done.error());
-    if (!now)
-        return failure(now.error());
-    return Answer{sanctionJson(*now, desk.today()),
-                  SanctionCommandWords::tr("Sanction %1 is lifted.").arg(*id) + QLatin1Char('\n'),
-                  {},
-                  0};
+    return withRow<office::SanctionDesk>(context, [&](office::SanctionDesk &desk, qint64 id) -> Result<Answer> {
+        const Result<void> done = desk.lift(id, context.arguments.value(QStringLiteral("order")),
+                                            context.arguments.value(QStringLiteral("reason")));
+        const Result<office::Sanction> now = done ? desk.sanction(id) : failure(done.error());
+        if (!now)
+            return failure(now.error());
+        return Answer{sanctionJson(*now, desk.today()),
+                      SanctionCommandWords::tr("Sanction %1 is lifted.").arg(id) + QLatin1Char('\n'),
+                      {},
+                      0};
+    });
 }
 
 Result<Answer> exportSanctions(const Context &context)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/answer.h"
 #include "app/cli/commands.h"
+#include "app/cli/row_command.h"
 #include "models/office/city_time.h"
 #include "models/office/discipline_desk.h"
 #include "models/wording/discipline_words.h"
@@ -83,76 +83,62 @@ Result<Answer> listViolations(const Context &context)
 
 Result<Answer> showViolation(const Context &context)
 {
-    const Result<qint64> id = rowNumber(context.arguments, 0);
-    if (!id)
-        return failure(id.error());
-    Result<office::Office> season = context.openSeason();
-    if (!season)
-        return failure(season.error());
-    office::DisciplineDesk desk(*season);
-    const Result<office::Violation> found = desk.violation(*id);
-    const Result<QList<office::TakenViolationStep>> steps = desk.steps(*id);
-    if (!found || !steps)
-        return failure(found ? steps.error() : found.error());
-    QJsonObject json = violationJson(*found);
-    json.insert(QStringLiteral("facts"), found->facts);
-    QJsonArray taken;
-    TextTable text({ViolationWords::tr("Violation %1").arg(found->id), wording::word(found->state)});
-    text.add({ViolationWords::tr("against"), found->subject.name});
-    text.add({ViolationWords::tr("what was done"), wording::violationKindWord(found->kind)});
-    text.add({ViolationWords::tr("facts"), found->facts});
-    text.add({ViolationWords::tr("reporter"), wording::reporterWord(found->isAnonymous)});
-    for (const office::TakenViolationStep &step : *steps) {
-        taken.append(QJsonObject{{QStringLiteral("act"), QString(codeName(step.act))},
-                                 {QStringLiteral("reason"), step.reason},
-                                 {QStringLiteral("by"), step.actor},
-                                 {QStringLiteral("at"), step.at.toUTC().toString(Qt::ISODate)}});
-        text.add({office::shownMoment(step.at), wording::word(step.act) + QLatin1Char(' ') + step.reason});
-    }
-    json.insert(QStringLiteral("steps"), taken);
-    return Answer{json, text.text(), {}, 0};
+    return withRow<office::DisciplineDesk>(context, [&](office::DisciplineDesk &desk, qint64 id) -> Result<Answer> {
+        const Result<office::Violation> found = desk.violation(id);
+        const Result<QList<office::TakenViolationStep>> steps = desk.steps(id);
+        if (!found || !steps)
+            return failure(found ? steps.error() : found.error());
+        QJsonObject json = violationJson(*found);
+        json.insert(QStringLiteral("facts"), found->facts);
+        QJsonArray taken;
+        TextTable text({ViolationWords::tr("Violation %1").arg(found->id), wording::word(found->state)});
+        text.add({ViolationWords::tr("against"), found->subject.name});
+        text.add({ViolationWords::tr("what was done"), wording::violationKindWord(found->kind)});
+        text.add({ViolationWords::tr("facts"), found->facts});
+        text.add({ViolationWords::tr("reporter"), wording::reporterWord(found->isAnonymous)});
+        for (const office::TakenViolationStep &step : *steps) {
+            taken.append(QJsonObject{{QStringLiteral("act"), QString(codeName(step.act))},
+                                     {QStringLiteral("reason"), step.reason},
+                                     {QStringLiteral("by"), step.actor},
+                                     {QStringLiteral("at"), step.at.toUTC().toString(Qt::ISODate)}});
+            text.add({office::shownMoment(step.at), wording::word(step.act) + QLatin1Char(' ') + step.reason});
+        }
+        json.insert(QStringLiteral("steps"), taken);
+        return Answer{json, text.text(), {}, 0};
+    });
 }
 
 Result<Answer> showReporter(const Context &context)
 {
-    const Result<qint64> id = rowNumber(context.arguments, 0);
-    if (!id)
-        return failure(id.error());
-    Result<office::Office> season = context.openSeason();
-    if (!season)
-        return failure(season.error());
-    const Result<office::Reporter> found = office::DisciplineDesk(*season).reporter(*id);
-    if (!found)
-        return failure(found.error());
-    TextTable text({ViolationWords::tr("reporter"), ViolationWords::tr("contact")});
-    text.add({found->name, found->contact});
-    return Answer{{{QStringLiteral("violation"), *id},
-                   {QStringLiteral("name"), found->name},
-                   {QStringLiteral("contact"), found->contact}},
-                  text.text(),
-                  {},
-                  0};
+    return withRow<office::DisciplineDesk>(context, [&](office::DisciplineDesk &desk, qint64 id) -> Result<Answer> {
+        const Result<office::Reporter> found = desk.reporter(id);
+        if (!found)
+            return failure(found.error());
+        TextTable text({ViolationWords::tr("reporter"), ViolationWords::tr("contact")});
+        text.add({found->name, found->contact});
+        return Answer{{{QStringLiteral("violation"), id},
+                       {QStringLiteral("name"), found->name},
+                       {QStringLiteral("contact"), found->contact}},
+                      text.text(),
+                      {},
+                      0};
+    });
 }
 
 Result<Answer> takeStep(const Context &context, ViolationAct act)
 {
-    const Result<qint64> id = rowNumber(context.arguments, 0);
-    if (!id)
-        return failure(id.error());
-    Result<office::Office> season = context.openSeason();
-    if (!season)
-        return failure(season.error());
-    office::DisciplineDesk desk(*season);
-    if (const Result<void> done = desk.take(*id, act, context.arguments.value(QStringLiteral("reason"))); !done)
-        return failure(done.error());
-    const Result<office::Violation> now = desk.violation(*id);
-    if (!now)
-        return failure(now.error());
-    return Answer{violationJson(*now),
-                  ViolationWords::tr("Violation %1: %2.").arg(now->id).arg(wording::word(now->state)) +
-                      QLatin1Char('\n'),
-                  {},
-                  0};
+    return withRow<office::DisciplineDesk>(context, [&](office::DisciplineDesk &desk, qint64 id) -> Result<Answer> {
+        if (const Result<void> done = desk.take(id, act, context.arguments.value(QStringLiteral("reason"))); !done)
+            return failure(done.error());
+        const Result<office::Violation> now = desk.violation(id);
+        if (!now)
+            return failure(now.error());
+        return Answer{violationJson(*now),
+                      ViolationWords::tr("Violation %1: %2.").arg(now->id).arg(wording::word(now->state)) +
+                          QLatin1Char('\n'),
+                      {},
+                      0};
+    });
 }
 
 Result<Answer> investigateViolation(const Context &context)
@@ -194,17 +180,13 @@ Result<Answer> listSuspects(const Context &context)
 
 Result<Answer> writeViolationLetter(const Context &context)
 {
-    const Result<qint64> id = rowNumber(context.arguments, 0);
-    if (!id)
-        return failure(id.error());
-    Result<office::Office> season = context.openSeason();
-    if (!season)
-        return failure(season.error());
-    const QString path = context.arguments.rest.value(1);
-    if (const Result<void> done = office::DisciplineDesk(*season).writeLetter(*id, path); !done)
-        return failure(done.error());
-    return Answer{
-        {{QStringLiteral("violation"), *id}, {QStringLiteral("file"), path}}, path + QLatin1Char('\n'), {}, 0};
+    return withRow<office::DisciplineDesk>(context, [&](office::DisciplineDesk &desk, qint64 id) -> Result<Answer> {
+        const QString path = context.arguments.rest.value(1);
+        if (const Result<void> done = desk.writeLetter(id, path); !done)
+            return failure(done.error());
+        return Answer{
+            {{QStringLiteral("violation"), id}, {QStringLiteral("file"), path}}, path + QLatin1Char('\n'), {}, 0};
+    });
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "models/office/city_time.h"
 #include "models/office/discipline_desk.h"
 #include "models/office/permission.h"
+#include "models/store/directory_names.h"
 #include "models/wording/discipline_words.h"
 
 #include <QCoreApplication>
@@ -68,10 +69,14 @@ Result<void> DisciplineDesk::writeLetter(qint64 id, const QString &path)
             require(m_office, {Role::Discipline, Role::Office, Role::MunicipalEducation, Role::MunicipalLabour});
         !may)
         return may;
-    const Result<Violation> found = violation(id);
+    Result<Violation> found = violation(id);
     const Result<RuleBook> book = m_office.ruleBook();
     if (!found || !book)
         return failure(found ? book.error() : found.error());
+    const Result<QHash<QString, QString>> districts = store::districtNames(m_office.database());
+    if (!districts)
+        return failure(districts.error());
+    found->subject.district = districts->value(found->subject.district, found->subject.district);
     // The province is told what has been found true, and of nobody else.
     if (found->state != ViolationState::Established)
         return failure(ErrorCode::ViolationNotEstablished, {QString::number(id), QString(codeName(found->state))});
