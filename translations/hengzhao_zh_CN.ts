@@ -745,6 +745,272 @@
     </message>
 </context>
 <context>
+    <name>DisciplineLetter</name>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Report of recruiting without a filing</source>
+        <translation>关于未备案学校违规招生的举报函</translation>
+    </message>
+    <message>
+        <source>Violation %1</source>
+        <translation>违规线索 %1</translation>
+    </message>
+    <message>
+        <source>To the provincial department of education and the provincial department of human resources and social security:</source>
+        <translation>省教育厅、省人力资源和社会保障厅：</translation>
+    </message>
+    <message>
+        <source>In this year&apos;s admission to secondary vocational schools we found that the school named below recruits students in %1 although it is in none of the filings published here. We have stopped its recruiting within our district and ask you to look into the matter.</source>
+        <translation>在今年中等职业学校招生工作中，我们发现下列学校未列入本市公示的招生资质，却在%1招收学生。我们已在辖区内制止其招生活动，现将有关情况函报，请予查处。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Code used</source>
+        <translation>使用代码</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>违规行为</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>The evidence is kept with us and can be sent on request.</source>
+        <translation>证据材料由我们保存，可按需提供。</translation>
+    </message>
+    <message>
+        <source>Admission office for vocational schools, %1 (seal)</source>
+        <translation>%1中职招生办公室（印章）</translation>
+    </message>
+</context>
+<context>
+    <name>DisciplinePage</name>
+    <message>
+        <source>Violations and sanctions</source>
+        <translation>违规与处理</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>违规线索</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>处理决定</translation>
+    </message>
+    <message>
+        <source>Suspicion list</source>
+        <translation>疑似名单</translation>
+    </message>
+    <message>
+        <source>Public list …</source>
+        <translation>公开名单…</translation>
+    </message>
+    <message>
+        <source>Writes the sanctions that are made public to a file</source>
+        <translation>把对外公开的处理决定写成文件</translation>
+    </message>
+    <message>
+        <source>Where shall the list lie?</source>
+        <translation>名单保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Lists (*.pdf *.xlsx *.csv)</source>
+        <translation>名单 (*.pdf *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>登记线索</translation>
+    </message>
+    <message>
+        <source>Takes down what somebody reports</source>
+        <translation>登记一条违规线索</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported.</source>
+        <translation>还没有违规线索。</translation>
+    </message>
+    <message>
+        <source>No sanction has been imposed.</source>
+        <translation>还没有处理决定。</translation>
+    </message>
+    <message>
+        <source>Everything named anywhere is in a published filing.</source>
+        <translation>各处出现的学校都在公示名单中。</translation>
+    </message>
+    <message>
+        <source>Named, but in no published filing</source>
+        <translation>出现过，但不在公示名单中</translation>
+    </message>
+    <message>
+        <source>by choices, material or interviews</source>
+        <translation>来自志愿、宣传材料或面试</translation>
+    </message>
+    <message>
+        <source>Report this school</source>
+        <translation>登记为线索</translation>
+    </message>
+    <message>
+        <source>Begins a report with what is known</source>
+        <translation>用已知情况登记一条线索</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Where shall the letter lie?</source>
+        <translation>函件保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 reports · %2 sanctions · %3 schools on the suspicion list not yet reported</source>
+        <translation>线索 %1 条 · 处理决定 %2 项 · 疑似名单中 %3 项尚未登记</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>线索 %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>report %1</source>
+        <translation>线索 %1</translation>
+    </message>
+    <message>
+        <source>Named %1 times, and in no published filing.</source>
+        <translation>出现 %1 次，不在公示名单中。</translation>
+    </message>
+    <message>
+        <source>Program %1 named %2 times, and in no published filing.</source>
+        <translation>专业 %1 出现 %2 次，不在公示名单中。</translation>
+    </message>
+    <message>
+        <source>Keeping the report</source>
+        <translation>正在保存线索</translation>
+    </message>
+    <message>
+        <source>The report was not kept</source>
+        <translation>线索未保存</translation>
+    </message>
+    <message>
+        <source>Report %1 is kept.</source>
+        <translation>线索 %1 已登记。</translation>
+    </message>
+    <message>
+        <source>Keeping the step</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>The report stands as before</source>
+        <translation>线索状态未变</translation>
+    </message>
+    <message>
+        <source>Looking up the reporter</source>
+        <translation>正在查看举报人</translation>
+    </message>
+    <message>
+        <source>The reporter is not shown</source>
+        <translation>不显示举报人</translation>
+    </message>
+    <message>
+        <source>Working out what it does</source>
+        <translation>正在计算影响</translation>
+    </message>
+    <message>
+        <source>The sanction cannot be imposed</source>
+        <translation>不能作出该处理</translation>
+    </message>
+    <message>
+        <source>This goes on the record against %1 under order %2.</source>
+        <translation>对%1的处理将以文号 %2 记录在案。</translation>
+    </message>
+    <message>
+        <source>%1 seats are cut; open claims on seats that fall free are then %2.</source>
+        <translation>扣减计划 %1 个；待空出后再扣的共 %2 个。</translation>
+    </message>
+    <message>
+        <source>Its choices become void from the next run on, and %1 admissions end at once; they do not come back if it is lifted.</source>
+        <translation>从下一次预录起，填报该校的志愿无效；%1 人的录取立即撤销，解除处理后也不恢复。</translation>
+    </message>
+    <message>
+        <source>Impose the sanction</source>
+        <translation>作出处理</translation>
+    </message>
+    <message>
+        <source>Imposing the sanction</source>
+        <translation>正在执行处理</translation>
+    </message>
+    <message>
+        <source>The sanction was not imposed</source>
+        <translation>没有作出处理</translation>
+    </message>
+    <message>
+        <source>Sanction %1 is in force.</source>
+        <translation>处理决定 %1 已生效。</translation>
+    </message>
+    <message>
+        <source>Lifting the sanction</source>
+        <translation>正在解除处理</translation>
+    </message>
+    <message>
+        <source>The sanction was not lifted</source>
+        <translation>处理未解除</translation>
+    </message>
+    <message>
+        <source>Writing the letter</source>
+        <translation>正在生成函件</translation>
+    </message>
+    <message>
+        <source>The letter was not written</source>
+        <translation>函件未生成</translation>
+    </message>
+    <message>
+        <source>The letter lies in %1.</source>
+        <translation>函件已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在生成名单</translation>
+    </message>
+    <message>
+        <source>The list was not written</source>
+        <translation>名单未生成</translation>
+    </message>
+    <message>
+        <source>The list lies in %1.</source>
+        <translation>名单已保存到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ExportPane</name>
     <message>
         <source>Export</source>
@@ -1802,6 +2068,370 @@
     </message>
 </context>
 <context>
+    <name>InspectionPage</name>
+    <message>
+        <source>Inspections</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>新建轮次</translation>
+    </message>
+    <message>
+        <source>Nobody is sent anywhere in this round yet.</source>
+        <translation>本轮还没有派出督查人员。</translation>
+    </message>
+    <message>
+        <source>Who inspects whom</source>
+        <translation>交叉督查安排</translation>
+    </message>
+    <message>
+        <source>nobody inspects in their own district</source>
+        <translation>不督查本县（市、区）</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>name of a new round</source>
+        <translation>新轮次名称</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>轮次名称</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Adds a round, with the season&apos;s checklist</source>
+        <translation>新建一轮督查，使用本年度的检查表</translation>
+    </message>
+    <message>
+        <source>Result sheet …</source>
+        <translation>督查结果表…</translation>
+    </message>
+    <message>
+        <source>Writes the current inspection as a PDF to be signed</source>
+        <translation>把当前督查生成可签字的 PDF</translation>
+    </message>
+    <message>
+        <source>Where shall the sheet lie?</source>
+        <translation>结果表保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Send inspectors</source>
+        <translation>派出督查</translation>
+    </message>
+    <message>
+        <source>Sends every district&apos;s inspectors to schools of other districts</source>
+        <translation>把各县（市、区）的督查人员派往其他县（市、区）的学校</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有作任何更改</translation>
+    </message>
+    <message>
+        <source>Keeping the visit</source>
+        <translation>正在保存到校记录</translation>
+    </message>
+    <message>
+        <source>Keeping the answer</source>
+        <translation>正在保存检查结果</translation>
+    </message>
+    <message>
+        <source>Keeping the finding</source>
+        <translation>正在保存问题</translation>
+    </message>
+    <message>
+        <source>Keeping the follow-up</source>
+        <translation>正在保存整改情况</translation>
+    </message>
+    <message>
+        <source>Keeping the photograph</source>
+        <translation>正在保存照片</translation>
+    </message>
+    <message>
+        <source>Taking the photograph away</source>
+        <translation>正在移除照片</translation>
+    </message>
+    <message>
+        <source>no round yet: name one and give its days</source>
+        <translation>还没有督查轮次：请填写名称和起止日期</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 of %4 schools visited · %5 findings open</source>
+        <translation>%1 至 %2 · 已到校 %3 / %4 所 · 待整改问题 %5 个</translation>
+    </message>
+    <message>
+        <source>Keeping the round</source>
+        <translation>正在保存轮次</translation>
+    </message>
+    <message>
+        <source>The round was not kept</source>
+        <translation>轮次未保存</translation>
+    </message>
+    <message>
+        <source>Sending inspectors</source>
+        <translation>正在派出督查</translation>
+    </message>
+    <message>
+        <source>Nobody was sent</source>
+        <translation>没有派出督查</translation>
+    </message>
+    <message>
+        <source>Inspectors are sent to %1 schools more.</source>
+        <translation>新增派出 %1 所学校。</translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>正在生成结果表</translation>
+    </message>
+    <message>
+        <source>The sheet was not written</source>
+        <translation>结果表未生成</translation>
+    </message>
+    <message>
+        <source>The sheet lies in %1.</source>
+        <translation>结果表已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionPane</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>2021-06-15</source>
+        <translation>2021-06-15</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>督查人员</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation>到校人员</translation>
+    </message>
+    <message>
+        <source>Note the visit</source>
+        <translation>记录到校</translation>
+    </message>
+    <message>
+        <source>They were there on this day</source>
+        <translation>督查人员在这一天到校</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>remark on the answer</source>
+        <translation>检查结果备注</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>what is to be put right, or how it was</source>
+        <translation>问题内容，或整改情况</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds a finding with its deadline</source>
+        <translation>添加问题和整改期限</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>The current finding was seen to be put right; the text says how</source>
+        <translation>当前问题已复查整改；请写明整改情况</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Answers the current question and goes to the next</source>
+        <translation>填写当前项目并转到下一项</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing is to be put right.</source>
+        <translation>没有需要整改的问题。</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionSheet</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Inspection of %1</source>
+        <translation>%1督查结果表</translation>
+    </message>
+    <message>
+        <source>Inspection %1</source>
+        <translation>督查 %1</translation>
+    </message>
+    <message>
+        <source>School: %1 (%2), %3</source>
+        <translation>学校：%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>Inspectors from %1: %2</source>
+        <translation>督查人员（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题与整改</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Inspectors (signed):                        School (signed and sealed):</source>
+        <translation>督查人员（签字）：                        学校（签字盖章）：</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionWords</name>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>学校数</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>已到校</translation>
+    </message>
+    <message>
+        <source>open findings</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>inspectors from</source>
+        <translation>督查人员来自</translation>
+    </message>
+    <message>
+        <source>answers are given as 3=met, not %1</source>
+        <translation>检查结果写作 3=met，不能写作 %1</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>检查内容</translation>
+    </message>
+</context>
+<context>
     <name>LineChart</name>
     <message>
         <source>total, in steps of %1 points</source>
@@ -2521,6 +3151,14 @@
         <source>Filings</source>
         <translation>招生资质</translation>
     </message>
+    <message>
+        <source>Inspections</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>违规处理</translation>
+    </message>
 </context>
 <context>
     <name>PlanChecks</name>
@@ -3099,6 +3737,65 @@
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message>
+        <source>Report</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>2021-06-15, where it is known</source>
+        <translation>2021-06-15，不详可不填</translation>
+    </message>
+    <message>
+        <source>of a post or a school without a filing</source>
+        <translation>职务或未备案学校的名称</translation>
+    </message>
+    <message>
+        <source>What happened, where, and what shows it</source>
+        <translation>时间、地点、经过和证据</translation>
+    </message>
+    <message>
+        <source>empty for an anonymous report</source>
+        <translation>匿名举报不填</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>违规行为</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>RunAsk</name>
     <message>
         <source>Before the run</source>
@@ -3131,6 +3828,162 @@
     <message>
         <source>A copy of the season is made first.</source>
         <translation>预录前先备份招生年度文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SanctionCommandWords</name>
+    <message>
+        <source>%1 is a whole number above nought</source>
+        <translation>%1 应为大于零的整数</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of offender</source>
+        <translation>没有对象类别 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. The sanction would be:</source>
+        <translation>没有保存。处理决定将为：</translation>
+    </message>
+    <message>
+        <source>Sanction %1:</source>
+        <translation>处理决定 %1：</translation>
+    </message>
+    <message>
+        <source>%1 seats cut, %2 of them when they fall free</source>
+        <translation>扣减计划 %1 个，其中 %2 个待空出后扣减</translation>
+    </message>
+    <message>
+        <source>%1 admissions revoked</source>
+        <translation>撤销录取 %1 人</translation>
+    </message>
+    <message>
+        <source>Sanction %1 is lifted.</source>
+        <translation>处理决定 %1 已解除。</translation>
+    </message>
+</context>
+<context>
+    <name>SanctionForm</name>
+    <message>
+        <source>Impose …</source>
+        <translation>作出处理…</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>个计划</translation>
+    </message>
+    <message>
+        <source>% of the plan</source>
+        <translation>% 的计划</translation>
+    </message>
+    <message>
+        <source>number of the order</source>
+        <translation>处理文件的文号</translation>
+    </message>
+    <message>
+        <source>district code, where the order names one</source>
+        <translation>文件指定的县（市、区）代码</translation>
+    </message>
+    <message>
+        <source>program code, where the order bars one</source>
+        <translation>文件限制的专业代码</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>处理种类</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>SanctionPane</name>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Who holds claimed seats</source>
+        <translation>占用待扣计划的录取考生</translation>
+    </message>
+    <message>
+        <source>It touches no seats.</source>
+        <translation>该处理不涉及计划。</translation>
+    </message>
+    <message>
+        <source>No claim is open.</source>
+        <translation>没有待扣的计划。</translation>
+    </message>
+    <message>
+        <source>order that lifts it</source>
+        <translation>解除文号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Gives back what it took; it stays on the record</source>
+        <translation>退回扣减的计划；记录保留</translation>
+    </message>
+</context>
+<context>
+    <name>SanctionWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 seats</source>
+        <translation>%1 个计划</translation>
+    </message>
+    <message>
+        <source>program %1</source>
+        <translation>专业 %1</translation>
+    </message>
+    <message>
+        <source>Sanctions of this year&apos;s admission</source>
+        <translation>本年度招生违规处理公开名单</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +4463,128 @@
     </message>
 </context>
 <context>
+    <name>ViolationPane</name>
+    <message>
+        <source>Investigate</source>
+        <translation>开始核查</translation>
+    </message>
+    <message>
+        <source>Somebody looks into it now</source>
+        <translation>现在开始核查</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>查实</translation>
+    </message>
+    <message>
+        <source>It is true; the reason says what was found</source>
+        <translation>情况属实；请写明查实情况</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>It is not true; the reason says why</source>
+        <translation>情况不属实；请写明理由</translation>
+    </message>
+    <message>
+        <source>Sanction …</source>
+        <translation>处理…</translation>
+    </message>
+    <message>
+        <source>Imposes a measure under an order</source>
+        <translation>按文件作出处理</translation>
+    </message>
+    <message>
+        <source>Letter …</source>
+        <translation>举报函…</translation>
+    </message>
+    <message>
+        <source>Writes the letter to the provincial offices</source>
+        <translation>生成给省厅的举报函</translation>
+    </message>
+    <message>
+        <source>Who reported it</source>
+        <translation>查看举报人</translation>
+    </message>
+    <message>
+        <source>For the discipline office; each look goes on the record</source>
+        <translation>仅限纪检部门；每次查看都有记录</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>违规行为</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What was found, goes on the record</source>
+        <translation>核查情况，记录在案</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationWords</name>
+    <message>
+        <source>%1 is no kind of offender</source>
+        <translation>没有对象类别 %1</translation>
+    </message>
+    <message>
+        <source>Violation %1 is reported.</source>
+        <translation>违规线索 %1 已登记。</translation>
+    </message>
+    <message>
+        <source>Violation %1</source>
+        <translation>违规线索 %1</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>违规行为</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Violation %1: %2.</source>
+        <translation>违规线索 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfWords</name>
     <message>
         <source>--line is AREA=SCORE, not %1</source>
@@ -3953,6 +4928,22 @@
         <source>the %1 can be proved again</source>
         <translation>%1可以复核证明</translation>
     </message>
+    <message>
+        <source>every cut seat has its order</source>
+        <translation>扣减的计划都有文号</translation>
+    </message>
+    <message>
+        <source>open claims take every seat that falls free</source>
+        <translation>待扣计划占用每个空出的名额</translation>
+    </message>
+    <message>
+        <source>every stopped qualification has its order</source>
+        <translation>停止的资格都有文号</translation>
+    </message>
+    <message>
+        <source>nobody inspects in their own district</source>
+        <translation>无人督查本县（市、区）</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -4292,6 +5283,10 @@
         <source>--%1 is a whole number from %2 to %3</source>
         <translation>--%1 应为 %2 至 %3 的整数</translation>
     </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 不是编号</translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -4414,6 +5409,133 @@
     <message>
         <source>not in the pool, because this candidate was added after the run.</source>
         <translation>不参加录取，预录之后才补入名册。</translation>
+    </message>
+</context>
+<context>
+    <name>discipline</name>
+    <message>
+        <source>reported</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>under investigation</source>
+        <translation>核查中</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>查实</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>investigate</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>establish</source>
+        <translation>查实</translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>recruiting school</source>
+        <translation>招生学校</translation>
+    </message>
+    <message>
+        <source>junior-high school</source>
+        <translation>初中学校</translation>
+    </message>
+    <message>
+        <source>a person&apos;s post</source>
+        <translation>个人职务</translation>
+    </message>
+    <message>
+        <source>school without a filing</source>
+        <translation>未备案学校</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>suspicion list</source>
+        <translation>疑似名单</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>督查</translation>
+    </message>
+    <message>
+        <source>visit calendar</source>
+        <translation>进校日程</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>宣传材料</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>to be visited</source>
+        <translation>待到校</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>已到校</translation>
+    </message>
+    <message>
+        <source>to be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>实名</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +6030,78 @@
     <message>
         <source>The plan has been issued. It changes only by an adjust order with a number and a reason; nothing was changed.</source>
         <translation>招生计划已下达，只能凭文号和理由下达调整文件后更改；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2021-06-15.</source>
+        <translation>“%1”不是日期。请按 2021-06-15 的格式填写。</translation>
+    </message>
+    <message>
+        <source>It is not said what happened. Write it down in a few words.</source>
+        <translation>没有写明事实。请简要写明发生了什么。</translation>
+    </message>
+    <message>
+        <source>The season has no junior-high school with the code %1.</source>
+        <translation>本年度没有代码为 %1 的初中学校。</translation>
+    </message>
+    <message>
+        <source>The season has no inspection %1.</source>
+        <translation>本年度没有督查 %1。</translation>
+    </message>
+    <message>
+        <source>There is an inspection round “%1” already. Give the new one another name.</source>
+        <translation>督查轮次“%1”已存在。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Inspectors from %1 cannot inspect %2, which lies in their own district. Send another district.</source>
+        <translation>%1 的督查人员不能督查本县(市、区)的 %2。请改派其他县(市、区)。</translation>
+    </message>
+    <message>
+        <source>No way was found in which nobody inspects at home: the junior-high schools of %1 have no inspectors from another district.</source>
+        <translation>无法做到交叉督查：%1 的初中学校没有其他县(市、区)的督查人员可派。</translation>
+    </message>
+    <message>
+        <source>The season has no violation number %1.</source>
+        <translation>本年度没有编号为 %1 的违规线索。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of violation. The kinds are: %2.</source>
+        <translation>没有违规类型“%1”。可用的类型：%2。</translation>
+    </message>
+    <message>
+        <source>Violation %1 cannot take this step, because it stands at “%2” now.</source>
+        <translation>违规线索 %1 现为“%2”，不能执行这一步。</translation>
+    </message>
+    <message>
+        <source>The season has no sanction in force with the number %1.</source>
+        <translation>本年度没有编号为 %1 的有效处理决定。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of sanction. The kinds are: %2.</source>
+        <translation>没有处理种类“%1”。可用的种类：%2。</translation>
+    </message>
+    <message>
+        <source>The sanction “%1” does not apply to whom it was meant for. Nothing was changed.</source>
+        <translation>处理种类“%1”不适用于该对象。没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>The number of the order is missing. Nothing is done to anybody without one.</source>
+        <translation>缺少文号。没有文号，不作任何处理。</translation>
+    </message>
+    <message>
+        <source>Say by how much the plan is cut: a number of seats or a percentage, not both.</source>
+        <translation>请写明扣减多少计划：扣减人数或百分比，只填一项。</translation>
+    </message>
+    <message>
+        <source>%1 seats cannot be cut: only %2 are left to cut. Nothing was changed.</source>
+        <translation>不能扣减 %1 个计划：只剩 %2 个可扣减。没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 % of the plan do not come to a single seat. Give a number of seats instead.</source>
+        <translation>计划的 %1 % 不足一个名额。请改为填写扣减人数。</translation>
+    </message>
+    <message>
+        <source>Say what the restriction is about: a number of seats, a district or a program.</source>
+        <translation>请写明限制内容：计划数、县(市、区)或专业。</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +7018,22 @@
     <message>
         <source>reviewed filings</source>
         <translation>已审核的申报</translation>
+    </message>
+    <message>
+        <source>sanctions</source>
+        <translation>处理决定</translation>
+    </message>
+    <message>
+        <source>inspections</source>
+        <translation>督查</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s own code</comment>
+        <translation>zh</translation>
     </message>
 </context>
 <context>
@@ -7322,16 +8532,8 @@
         <translation>停招文号</translation>
     </message>
     <message>
-        <source>Reviewed by</source>
-        <translation>审核部门</translation>
-    </message>
-    <message>
         <source>Days waiting</source>
         <translation>等待天数</translation>
-    </message>
-    <message>
-        <source>Review due</source>
-        <translation>应审日期</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -7436,6 +8638,130 @@
     <message>
         <source>Accepted because</source>
         <translation>接受理由</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>线索号</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>违规行为</translation>
+    </message>
+    <message>
+        <source>Kind of offender</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>处理号</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>处理种类</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>撤销人数</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>已扣</translation>
+    </message>
+    <message>
+        <source>Open claim</source>
+        <translation>待扣</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>出现于</translation>
+    </message>
+    <message>
+        <source>Times named</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Inspectors from</source>
+        <translation>督查来自</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>督查人员</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answer.h"
 
+#include "models/wording/column_titles.h"
+
 #include "models/wording/error_words.h"
 #include "models/wording/finding_words.h"
 
@@ -112,6 +114,32 @@ QString TextTable::text() const
         result += line + QLatin1Char('\n');
     }
     return result;
+}
+
+QString textOf(const Table &table)
+{
+    QStringList titles;
+    for (const TableColumn &column : table.columns)
+        titles.append(column.title.isEmpty() ? wording::columnTitle(column.key) : column.title);
+    TextTable text(titles);
+    for (size_t row = 0; row < table.rows(); ++row) {
+        QStringList cells;
+        for (const TableColumn &column : table.columns)
+            cells.append(column.text(row));
+        text.add(cells);
+    }
+    return text.text();
+}
+
+Result<qint64> rowNumber(const Arguments &arguments, qsizetype place)
+{
+    bool isNumber = false;
+    const qint64 number = arguments.rest.value(place).toLongLong(&isNumber);
+    if (!isNumber || number < 1)
+        return failure(
+            ErrorCode::WrongUsage,
+            {QCoreApplication::translate("command line", "%1 is no number").arg(arguments.rest.value(place))});
+    return number;
 }
 
 } // namespace hengzhao::cli

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/domain/table.h"
 
 #include <QJsonArray>
 
@@ -28,5 +29,11 @@ public:
 private:
     QList<QStringList> m_rows;
 };
+
+/// A table as people read it, its columns by their titles.
+[[nodiscard]] QString textOf(const Table &table);
+
+/// The word at a place of the command line as the number of a row; wrong usage where it is none.
+[[nodiscard]] Result<qint64> rowNumber(const Arguments &arguments, qsizetype place);
 
 } // namespace hengzhao::cli

@@ -15,7 +15,7 @@ namespace
 const QSet<QString> &optionsWithValue()
 {
     static const QSet<QString> options = {
-        QStringLiteral("season"), QStringLiteral("as"), QStringLiteral("password-file"), QStringLiteral("today"), QStringLiteral("lang"), QStringLiteral("year"), QStringLiteral("rules"), QStringLiteral("from"), QStringLiteral("candidates"), QStringLiteral("seed"), QStringLiteral("stage"), QStringLiteral("sheet"), QStringLiteral("tables"), QStringLiteral("encoding"), QStringLiteral("rejects"), QStringLiteral("area"), QStringLiteral("reason"), QStringLiteral("mode"), QStringLiteral("batch"), QStringLiteral("school"), QStringLiteral("district"), QStringLiteral("headers"), QStringLiteral("split"), QStringLiteral("by"), QStringLiteral("state"), QStringLiteral("line"), QStringLiteral("seats"), QStringLiteral("phone"), QStringLiteral("for"), QStringLiteral("owner"), QStringLiteral("due"), QStringLiteral("out"), QStringLiteral("format"), QStringLiteral("category"), QStringLiteral("name"), QStringLiteral("note"), QStringLiteral("day"), QStringLiteral("result"), QStringLiteral("tuition"), QStringLiteral("document"), QStringLiteral("authority"), QStringLiteral("interview"), QStringLiteral("order-pdf"), QStringLiteral("order-xlsx"),
+        QStringLiteral("season"), QStringLiteral("as"), QStringLiteral("password-file"), QStringLiteral("today"), QStringLiteral("lang"), QStringLiteral("year"), QStringLiteral("rules"), QStringLiteral("from"), QStringLiteral("candidates"), QStringLiteral("seed"), QStringLiteral("stage"), QStringLiteral("sheet"), QStringLiteral("tables"), QStringLiteral("encoding"), QStringLiteral("rejects"), QStringLiteral("area"), QStringLiteral("reason"), QStringLiteral("mode"), QStringLiteral("batch"), QStringLiteral("school"), QStringLiteral("district"), QStringLiteral("headers"), QStringLiteral("split"), QStringLiteral("by"), QStringLiteral("state"), QStringLiteral("line"), QStringLiteral("seats"), QStringLiteral("phone"), QStringLiteral("for"), QStringLiteral("owner"), QStringLiteral("due"), QStringLiteral("out"), QStringLiteral("format"), QStringLiteral("category"), QStringLiteral("name"), QStringLiteral("note"), QStringLiteral("day"), QStringLiteral("result"), QStringLiteral("tuition"), QStringLiteral("document"), QStringLiteral("authority"), QStringLiteral("interview"), QStringLiteral("order-pdf"), QStringLiteral("order-xlsx"), QStringLiteral("percent"), QStringLiteral("order"), QStringLiteral("program"), QStringLiteral("violation"), QStringLiteral("offender"), QStringLiteral("remark"), QStringLiteral("facts"), QStringLiteral("on"), QStringLiteral("reporter"), QStringLiteral("contact"),
     };
     return options;
 }
@@ -170,6 +170,20 @@ QString usage()
         "         [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
         "  export template KIND FILE [--school C] [--district D] [--headers zh|en|dbf]\n"
         "  export template all FOLDER [--headers zh|en]\n"
+        "  inspection list [ROUND] | round NAME FIRST LAST | assign ROUND [--district D]... [--dry-run]\n"
+        "  inspection move N DISTRICT | show N | visit N DAY [--by NAMES] | answer N QUESTION=ANSWER... [--remark "
+        "TEXT]\n"
+        "  inspection finding N TEXT [--due DAY] | settle FINDING TEXT | attach N FILE | sheet N FILE\n"
+        "  inspection checklist | add-question THEME TEXT | drop-question QUESTION\n"
+        "  violation report KIND [CODE] --facts TEXT [--offender school|junior-school|post|unlisted] [--name NAME]\n"
+        "         [--district D] [--on DAY] [--reporter NAME] [--contact TEXT]\n"
+        "  violation list | show N | reporter N | suspects | letter N FILE\n"
+        "  violation investigate N | establish N --reason TEXT | dismiss N --reason TEXT\n"
+        "  sanction add SCHOOL KIND [--seats N|--percent P] [--district D] [--program P] [--violation N]\n"
+        "         [--offender O] [--name NAME] [--remark TEXT] [--dry-run] --order NO\n"
+        "  sanction list [--public] | show N | lift N --order NO --reason TEXT | export FILE\n"
+        "  export admissions|unplaced|general-pool|vacancies|choice-directory FILE [--batch N] [--school C]\n"
+        "         [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
         "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"
         "         [--out FILE]\n"
         "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n"

@@ -62,7 +62,7 @@ Result<std::optional<office::Login>> Context::login() const
 
 QList<Command> allCommands()
 {
-           seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() + explainCommands() + templateCommands() + exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands() + filingCommands() + planCommands();
+           seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() + explainCommands() + templateCommands() + exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands() + filingCommands() + planCommands() + inspectionCommands() + violationCommands() + sanctionCommands();
 }
 
 } // namespace hengzhao::cli

@@ -24,6 +24,9 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> directoryCommands();
 [[nodiscard]] QList<Command> calendarCommands();
 [[nodiscard]] QList<Command> filingCommands();
+[[nodiscard]] QList<Command> inspectionCommands();
+[[nodiscard]] QList<Command> violationCommands();
+[[nodiscard]] QList<Command> sanctionCommands();
 
 [[nodiscard]] QList<Command> allCommands();
 

@@ -58,7 +58,9 @@ Result<ConfirmedPrograms> AdmissionLife::programs()
     const Result<Statement *> statement = m_statements.of(
         "SELECT school_id, code, id, verdict IS 'refused' OR (filing_category IS NOT NULL AND NOT EXISTS"
         " (SELECT 1 FROM filing f WHERE f.school_id = program.school_id"
-        " AND f.category = program.filing_category AND f.ended IS NULL AND f.state = 'published')),"
+        " AND f.category = program.filing_category AND f.ended IS NULL AND f.state = 'published'))"
+        " OR EXISTS (SELECT 1 FROM recruiting_bar x WHERE x.school_id = program.school_id"
+        " AND x.program_code = program.code AND x.ended IS NULL),"
         " interview_minimum, seats, taken FROM program WHERE ended IS NULL");
     if (!statement)
         return failure(statement.error());

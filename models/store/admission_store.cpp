@@ -8,6 +8,7 @@
 #include "models/store/run_store.h"
 #include "models/store/score_cell.h"
 #include "models/store/season_store.h"
+#include "models/store/seat_counters.h"
 #include "models/store/snapshot.h"
 #include "models/vault/sealing.h"
 
@@ -268,18 +269,8 @@ Result<qint64> AdmissionStore::close(int batch, const Writer &writer, Transactio
         if (Result<void> r = database.run("DELETE FROM admission WHERE batch = ? AND state = 'pre_admitted'", batch);
             !r)
             return failure(r.error());
-        // Every counter afresh from what is left: one pass over the admissions.
-        for (const char *sql :
-             {"UPDATE bucket SET taken = (SELECT n FROM (SELECT bucket_id, count(*) AS n FROM admission GROUP BY"
-              " bucket_id) AS x WHERE x.bucket_id = bucket.id) WHERE id IN (SELECT bucket_id FROM admission)",
-              "UPDATE bucket SET taken = 0 WHERE id NOT IN (SELECT bucket_id FROM admission)",
-              "UPDATE school_limit SET taken = (SELECT n FROM (SELECT school_id, count(*) AS n FROM admission GROUP BY"
-              " school_id) AS x WHERE x.school_id = school_limit.school_id)"
-              " WHERE school_id IN (SELECT school_id FROM admission)",
-              "UPDATE school_limit SET taken = 0 WHERE school_id NOT IN (SELECT school_id FROM admission)"}) {
-            if (Result<void> r = database.run(sql); !r)
-                return failure(r.error());
-        }
+        if (Result<void> r = recountSeats(database); !r)
+            return failure(r.error());
         if (Result<void> r = database.run(
                 "INSERT INTO batch_close (batch, released, at, actor, added) VALUES (?, ?, ?, ?, ?)", batch,
                 released->value_or(0), writer.at.toUTC().toString(Qt::ISODateWithMs), writer.actor, number);

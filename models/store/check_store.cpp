@@ -45,6 +45,23 @@ constexpr std::array invariants = {
               "SELECT count(*) FROM (SELECT b.school_id, sum(b.seats) AS n FROM bucket b GROUP BY b.school_id) AS x"
               " JOIN school_limit l ON l.school_id = x.school_id WHERE x.n > l.seats",
               "SELECT count(*) FROM school_limit"},
+    Invariant{"cuts_ordered",
+              "SELECT count(*) FROM bucket b WHERE b.cut + b.claim <> (SELECT coalesce(sum(c.seats), 0) FROM plan_cut c"
+              " WHERE c.school_id = b.school_id AND c.district = b.district AND c.ended IS NULL)",
+              "SELECT count(*) FROM plan_cut WHERE ended IS NULL"},
+    Invariant{"claims_open",
+              "SELECT (SELECT count(*) FROM bucket WHERE claim > 0 AND taken + cut < seats) + (SELECT count(*) FROM"
+              " school_limit l WHERE (l.cut, l.claim) IS NOT (SELECT coalesce(sum(b.cut), 0), coalesce(sum(b.claim), 0)"
+              " FROM bucket b WHERE b.school_id = l.school_id))",
+              "SELECT count(*) FROM bucket WHERE claim > 0"},
+    Invariant{"stops_ordered",
+              "SELECT count(*) FROM filing f WHERE f.ended IS NULL AND (f.stopped_by <> '') <> EXISTS (SELECT 1 FROM"
+              " sanction x WHERE x.school_id = f.school_id AND x.effect = 'stop' AND x.ended IS NULL)",
+              "SELECT count(*) FROM sanction WHERE effect = 'stop'"},
+    Invariant{"inspections_away",
+              "SELECT count(*) FROM inspection i JOIN junior_school j ON j.id = i.junior_school_id JOIN district d"
+              " ON d.id = j.district_id WHERE i.ended IS NULL AND d.code = i.inspector_district",
+              "SELECT count(*) FROM inspection WHERE ended IS NULL"},
     Invariant{"one_live_admission",
               "SELECT count(*) FROM (SELECT candidate_id FROM admission GROUP BY candidate_id"
               " HAVING count(*) > 1)",
@@ -80,7 +97,8 @@ constexpr std::array invariants = {
         " UNION ALL SELECT max(added) FROM interview UNION ALL SELECT max(added) FROM general_result"
         " UNION ALL SELECT max(added) FROM cutoff_line UNION ALL SELECT max(added) FROM rule_book"
         " UNION ALL SELECT max(added) FROM import_record UNION ALL SELECT max(inputs_number) FROM run"
-        " UNION ALL SELECT max(ended) FROM former_admission UNION ALL SELECT max(added) FROM batch_close)"
+        " UNION ALL SELECT max(ended) FROM former_admission UNION ALL SELECT max(added) FROM batch_close"
+        " UNION ALL SELECT max(added) FROM sanction UNION ALL SELECT max(ended) FROM sanction)"
         " WHERE number > (SELECT coalesce(max(number), 0) FROM audit)",
         "SELECT count(*) FROM candidate"},
 };

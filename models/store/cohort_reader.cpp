@@ -94,7 +94,8 @@ Result<void> CohortReader::readSchools()
     Cohort &cohort = m_reading.cohort;
     Result<Statement> statement = m_database.prepare(QByteArray(
         "SELECT s.id, s.code, EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id AND f.state = 'published'"
-        " AND f.stopped_by = '' AND f.added <= ?1 AND (f.ended IS NULL OR f.ended > ?1))"
+        " AND f.added <= ?1 AND (f.ended IS NULL OR f.ended > ?1)) AND NOT EXISTS (SELECT 1 FROM sanction x"
+        " WHERE x.school_id = s.id AND x.effect = 'stop' AND x.added <= ?1 AND (x.ended IS NULL OR x.ended > ?1))"
         " FROM school s WHERE s.added <= ?1 AND (s.ended IS NULL OR s.ended > ?1) ORDER BY s.code"));
     if (!statement)
         return failure(statement.error());
@@ -117,14 +118,19 @@ Result<void> CohortReader::readSchools()
 Result<void> CohortReader::readBuckets()
 {
     Cohort &cohort = m_reading.cohort;
-    // As the run found them, or as they stand without what the batch's own run holds (R17).
+    // As the run found them, or as they stand without what the batch's own run holds: an open claim takes what falls
+    // free with it (R17). A district that is barred no longer falls to its school's other seats again.
     Result<Statement> statement =
         m_request.run.isValid()
             ? m_database.prepare("SELECT b.id, b.school_id, b.district, r.seats, r.held FROM run_bucket r"
                                  " JOIN bucket b ON b.id = r.bucket_id WHERE r.run_id = ?1 ORDER BY b.id")
-            : m_database.prepare("SELECT b.id, b.school_id, b.district, b.seats - b.cut, b.taken - coalesce(own.n, 0)"
-                                 " FROM bucket b LEFT JOIN (SELECT bucket_id, count(*) AS n FROM admission"
-                                 " WHERE batch = ?1 GROUP BY bucket_id) AS own ON own.bucket_id = b.id ORDER BY b.id");
+            : m_database.prepare(
+                  "SELECT b.id, b.school_id, b.district, b.seats"
+                  " - min(b.cut + b.claim, b.seats - b.taken + coalesce(own.n, 0)),"
+                  " b.taken - coalesce(own.n, 0) FROM bucket b LEFT JOIN (SELECT bucket_id, count(*) AS n"
+                  " FROM admission WHERE batch = ?1 GROUP BY bucket_id) AS own ON own.bucket_id = b.id"
+                  " WHERE b.bar = 0 OR EXISTS (SELECT 1 FROM recruiting_bar x WHERE x.school_id ="
+                  " b.school_id AND x.district = b.district AND x.ended IS NULL) ORDER BY b.id");
     if (!statement)
         return failure(statement.error());
     statement->bind(m_request.run.isValid() ? m_request.run.value() : qint64(m_request.batch));

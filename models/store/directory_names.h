@@ -16,6 +16,19 @@ namespace hengzhao::store
 [[nodiscard]] Result<QHash<QString, QString>> schoolNames(Database &database);
 [[nodiscard]] Result<QHash<QString, QString>> districtNames(Database &database);
 
+/// A school or junior-high of the season, and the district it lies in.
+struct NamedPlace {
+    qint64 id = 0;
+    QString name;
+    QString district;
+};
+/// Nothing where the season has none with this code.
+[[nodiscard]] Result<std::optional<NamedPlace>> schoolByCode(Database &database, const QString &code);
+[[nodiscard]] Result<std::optional<NamedPlace>> juniorSchoolByCode(Database &database, const QString &code);
+
+/// Whether a school of the season has a program with this code.
+[[nodiscard]] Result<bool> hasProgram(Database &database, qint64 school, const QString &program);
+
 /// The school codes a candidate filed, in the form that a batch went by, as of an audit number (R22).
 [[nodiscard]] Result<QStringList> filedChoices(Database &database, qint64 candidate, AuditNumber asOf, int batch,
                                                ChoiceSource source);

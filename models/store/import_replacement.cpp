@@ -57,6 +57,13 @@ constexpr std::array references = {
     Reference{QLatin1String("schools"), QLatin1String("interviews"),
               "SELECT s.code, count(*) FROM school s JOIN interview i ON i.school_id = s.id AND i.ended IS NULL"
               " WHERE s.ended IS NULL AND s.added < ?1 GROUP BY s.id"},
+    // Whatever its state: orders and inspections stay on the record.
+    Reference{QLatin1String("schools"), QLatin1String("sanctions"),
+              "SELECT s.code, count(*) FROM school s JOIN sanction x ON x.school_id = s.id"
+              " WHERE s.ended IS NULL AND s.added < ?1 GROUP BY s.id"},
+    Reference{QLatin1String("junior-schools"), QLatin1String("inspections"),
+              "SELECT j.code, count(*) FROM junior_school j JOIN inspection i ON i.junior_school_id = j.id"
+              " WHERE j.ended IS NULL AND j.added < ?1 GROUP BY j.id"},
     Reference{QLatin1String("candidates"), QLatin1String("choices"),
               "SELECT c.candidate_no, count(*) FROM candidate c JOIN choice_form f ON f.candidate_id = c.id"
               " AND f.ended IS NULL WHERE c.ended IS NULL AND c.added < ?1 GROUP BY c.id"},

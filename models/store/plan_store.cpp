@@ -3,6 +3,7 @@
 #include "models/store/plan_store.h"
 
 #include "models/store/rows.h"
+#include "models/store/sanction_store.h"
 
 namespace hengzhao::store
 {
@@ -328,7 +329,7 @@ Result<void> PlanStore::moveLimits(qint64 school, Transaction &transaction)
             !done)
             return done;
     }
-    return {};
+    return SanctionStore(database).spreadAgain(transaction); // orders in force stand on the new buckets too (R17)
 }
 
 } // namespace hengzhao::store

@@ -3,6 +3,9 @@
 #include "models/wording/error_words.h"
 
 #include "models/wording/filing_words.h"
+#include "models/wording/discipline_words.h"
+#include "models/wording/term_words.h"
+
 #include "models/wording/finding_words.h"
 #include "models/wording/name_words.h"
 #include "models/wording/phrase.h"
@@ -335,6 +338,44 @@ constexpr std::array errorTexts = {
         QT_TRANSLATE_NOOP(
             "errors", "There is an order under %1 already. Every order has a number of its own; nothing was changed.")},
     Phrase<Code>{Code::UnknownOrder, QT_TRANSLATE_NOOP("errors", "There is no plan order under “%1”.")},
+    Phrase<Code>{Code::DayWrong, QT_TRANSLATE_NOOP("errors", "“%1” is no day. Write it as 2021-06-15.")},
+    Phrase<Code>{Code::FactsMissing,
+                 QT_TRANSLATE_NOOP("errors", "It is not said what happened. Write it down in a few words.")},
+    Phrase<Code>{Code::UnknownJuniorSchool,
+                 QT_TRANSLATE_NOOP("errors", "The season has no junior-high school with the code %1.")},
+    Phrase<Code>{Code::UnknownInspection, QT_TRANSLATE_NOOP("errors", "The season has no inspection %1.")},
+        Code::InspectionExists,
+        QT_TRANSLATE_NOOP("errors", "There is an inspection round “%1” already. Give the new one another name.")},
+    Phrase<Code>{Code::InspectorAtHome,
+                 QT_TRANSLATE_NOOP(
+                     "errors",
+                     "Inspectors from %1 cannot inspect %2, which lies in their own district. Send another district.")},
+    Phrase<Code>{Code::AssignmentImpossible,
+                 QT_TRANSLATE_NOOP("errors", "No way was found in which nobody inspects at home: the junior-high "
+                                             "schools of %1 have no inspectors from another district.")},
+    Phrase<Code>{Code::UnknownViolation, QT_TRANSLATE_NOOP("errors", "The season has no violation number %1.")},
+    Phrase<Code>{Code::UnknownViolationKind,
+                 QT_TRANSLATE_NOOP("errors", "“%1” is no kind of violation. The kinds are: %2.")},
+    Phrase<Code>{Code::ViolationStepRefused,
+                 QT_TRANSLATE_NOOP("errors", "Violation %1 cannot take this step, because it stands at “%2” now.")},
+        Code::ViolationNotEstablished,
+            "Violation %1 stands at “%2”. Only an established violation has consequences, so nothing was changed.")},
+    Phrase<Code>{Code::UnknownSanction,
+                 QT_TRANSLATE_NOOP("errors", "The season has no sanction in force with the number %1.")},
+    Phrase<Code>{Code::UnknownSanctionKind,
+                 QT_TRANSLATE_NOOP("errors", "“%1” is no kind of sanction. The kinds are: %2.")},
+        Code::SanctionDoesNotFit,
+        QT_TRANSLATE_NOOP("errors", "The sanction “%1” does not apply to whom it was meant for. Nothing was changed.")},
+        Code::OrderMissing,
+        QT_TRANSLATE_NOOP("errors", "The number of the order is missing. Nothing is done to anybody without one.")},
+        Code::CutMissing,
+        QT_TRANSLATE_NOOP("errors", "Say by how much the plan is cut: a number of seats or a percentage, not both.")},
+    Phrase<Code>{Code::CutTooLarge,
+                 QT_TRANSLATE_NOOP("errors", "%1 seats cannot be cut: only %2 are left to cut. Nothing was changed.")},
+        Code::CutOfNothing,
+        QT_TRANSLATE_NOOP("errors", "%1 % of the plan do not come to a single seat. Give a number of seats instead.")},
+        Code::RestrictionMissing,
+        QT_TRANSLATE_NOOP("errors", "Say what the restriction is about: a number of seats, a district or a program.")},
     Phrase<Code>{Code::ChecksFailed, QT_TRANSLATE_NOOP("errors", "What these checks ask for does not hold: %1.")},
 };
 
@@ -390,6 +431,9 @@ QString categoryWord(const QString &code)
 {
     const auto category = parseSchoolCategory(code);
     return category ? word(*category) : code;
+QString violationStateNamed(const QString &code)
+    const std::optional<ViolationState> state = parseViolationState(code);
+    return state ? word(*state) : code;
 }
 
 QString sameWord(const QString &text)
@@ -424,6 +468,11 @@ QString argInWords(Code code, const QString &arg)
     case Code::FilingAmbiguous:
     case Code::FilingExists:
         return listInWords(arg, categoryWord);
+    case Code::ViolationStepRefused:
+    case Code::ViolationNotEstablished:
+        return violationStateNamed(arg);
+    case Code::SanctionDoesNotFit:
+        return sanctionKindWord(arg);
     case Code::GeneralResultMissing:
         return listInWords(arg, sameWord);
     default:

@@ -19,6 +19,14 @@ Language languageOf(const QString &option, const QLocale &locale)
     return locale.language() == QLocale::Chinese ? Language::Chinese : Language::English;
 }
 
+Language spokenLanguage()
+{
+    // Each language translates this by its own name; a program without one speaks English.
+    return QCoreApplication::translate("language", "en", "the language's own code") == QLatin1String("zh")
+               ? Language::Chinese
+               : Language::English;
+}
+
 QString Translator::translate(const char *context, const char *text, const char *disambiguation, int count) const
 {
     const std::string_view whole(context);

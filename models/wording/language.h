@@ -14,6 +14,9 @@ enum class Language { Chinese, English };
 /// The language asked for ("zh" or "en"); where nothing else is asked for, Chinese if the locale is, else English.
 [[nodiscard]] Language languageOf(const QString &option, const QLocale &locale);
 
+/// The language that the running application speaks now.
+[[nodiscard]] Language spokenLanguage();
+
 /// Finds the texts of classes by the class's own name: Qt asks by the name with its namespace, and the tool that
 /// collects texts leaves the namespace out.
 class Translator final : public QTranslator

@@ -5,10 +5,12 @@
 #include "ui/batches/batch_page.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/directory/directory_page.h"
+#include "ui/discipline/discipline_page.h"
 #include "ui/figures/ratio_page.h"
 #include "ui/filings/filing_page.h"
 #include "ui/filings/school_page.h"
 #include "ui/imports/import_page.h"
+#include "ui/inspections/inspection_page.h"
 #include "ui/lines/line_page.h"
 #include "ui/lists/list_page.h"
 #include "ui/overview/overview_page.h"
@@ -48,6 +50,8 @@ QList<Place> places()
         {QStringLiteral("schools"), before, PlaceWords::tr("Schools"), make<SchoolPage>},
         {QStringLiteral("filings"), before, PlaceWords::tr("Filings"), make<FilingPage>},
         {QStringLiteral("plans"), before, PlaceWords::tr("Plans"), make<PlanPage>},
+        {QStringLiteral("inspections"), before, PlaceWords::tr("Inspections"), make<InspectionPage>},
+        {QStringLiteral("discipline"), before, PlaceWords::tr("Violations"), make<DisciplinePage>},
         {QStringLiteral("people"), admission, PlaceWords::tr("Candidates"), make<PeoplePage>},
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},

@@ -22,6 +22,25 @@ BEGIN
                                               AND (seats IS NULL OR taken < seats));
 END
 -- ;;
+-- A school whose qualification an order stopped admits nobody, and nobody to a program an order bars (R5, R36).
+CREATE TRIGGER guard_admission_sanction BEFORE INSERT ON admission
+BEGIN
+    SELECT RAISE(ABORT, 'hengzhao:limit_exceeded')
+    WHERE EXISTS (SELECT 1 FROM sanction WHERE school_id = NEW.school_id AND effect = 'stop' AND ended IS NULL);
+    SELECT RAISE(ABORT, 'hengzhao:limit_exceeded')
+    WHERE NEW.program_id IS NOT NULL
+      AND EXISTS (SELECT 1 FROM recruiting_bar x JOIN program p ON p.id = NEW.program_id
+                  WHERE x.school_id = p.school_id AND x.program_code = p.code AND x.ended IS NULL);
+END
+-- ;;
+CREATE TRIGGER guard_admission_barred_program BEFORE UPDATE OF program_id ON admission
+WHEN NEW.program_id IS NOT NULL AND NEW.program_id IS NOT OLD.program_id
+BEGIN
+    SELECT RAISE(ABORT, 'hengzhao:limit_exceeded')
+    WHERE EXISTS (SELECT 1 FROM recruiting_bar x JOIN program p ON p.id = NEW.program_id
+                  WHERE x.school_id = p.school_id AND x.program_code = p.code AND x.ended IS NULL);
+END
+-- ;;
 CREATE TRIGGER guard_admission_counted AFTER INSERT ON admission
 BEGIN
     UPDATE bucket SET taken = taken + 1 WHERE id = NEW.bucket_id;

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/pdf_sheet.h"
+#include "models/office/city_time.h"
+#include "models/office/discipline_desk.h"
+#include "models/office/permission.h"
+#include "models/store/directory_names.h"
+#include "models/wording/discipline_words.h"
+
+#include <QCoreApplication>
+
+namespace hengzhao::office
+{
+
+namespace
+{
+
+struct DisciplineLetter {
+    Q_DECLARE_TR_FUNCTIONS(DisciplineLetter)
+};
+
+using Kind = files::SheetText::Kind;
+
+files::SheetBlock letterText(Kind kind, const QString &text)
+{
+    return {{kind, text}, {}};
+}
+
+QString orUnknown(const QString &text)
+{
+    return text.isEmpty() ? DisciplineLetter::tr("not known") : text;
+}
+
+files::Sheet letterOf(const Violation &violation, const QString &city, const QDate &day)
+{
+    files::Sheet sheet;
+    sheet.title = DisciplineLetter::tr("Report of recruiting without a filing");
+    sheet.foot = DisciplineLetter::tr("Violation %1").arg(violation.id);
+    sheet.blocks = {
+        letterText(Kind::Title, sheet.title),
+        letterText(Kind::Paragraph, DisciplineLetter::tr("To the provincial department of education and the provincial"
+                                                         " department of human resources and social security:")),
+        letterText(Kind::Paragraph,
+                   DisciplineLetter::tr("In this year's admission to secondary vocational schools we found that the"
+                                        " school named below recruits students in %1 although it is in none of the"
+                                        " filings published here. We have stopped its recruiting within our district"
+                                        " and ask you to look into the matter.")
+                       .arg(city)),
+        {{},
+         {{DisciplineLetter::tr("Item"), DisciplineLetter::tr("What is known")},
+          {{DisciplineLetter::tr("School"), violation.subject.name},
+           {DisciplineLetter::tr("Code used"), orUnknown(violation.subject.code)},
+           {DisciplineLetter::tr("Place"), orUnknown(violation.subject.district)},
+           {DisciplineLetter::tr("What was done"), wording::violationKindWord(violation.kind)},
+           {DisciplineLetter::tr("When"), orUnknown(violation.happenedOn)},
+           {DisciplineLetter::tr("Facts"), violation.facts}},
+          {1, 3}}},
+        letterText(Kind::Paragraph, DisciplineLetter::tr("The evidence is kept with us and can be sent on request.")),
+        letterText(Kind::Right, DisciplineLetter::tr("Admission office for vocational schools, %1 (seal)").arg(city)),
+        letterText(Kind::Right, day.toString(Qt::ISODate))};
+    return sheet;
+}
+
+} // namespace
+
+Result<void> DisciplineDesk::writeLetter(qint64 id, const QString &path)
+{
+    if (const Result<void> may =
+            require(m_office, {Role::Discipline, Role::Office, Role::MunicipalEducation, Role::MunicipalLabour});
+        !may)
+        return may;
+    Result<Violation> found = violation(id);
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!found || !book)
+        return failure(found ? book.error() : found.error());
+    const Result<QHash<QString, QString>> districts = store::districtNames(m_office.database());
+    if (!districts)
+        return failure(districts.error());
+    found->subject.district = districts->value(found->subject.district, found->subject.district);
+    // The province is told what has been found true, and of nobody else.
+    if (found->state != ViolationState::Established)
+        return failure(ErrorCode::ViolationNotEstablished, {QString::number(id), QString(codeName(found->state))});
+    Result<store::Transaction> transaction = m_office.begin();
+    if (!transaction)
+        return failure(transaction.error());
+    const files::Sheet sheet = letterOf(*found, book->cityName(), dayInCity(m_office.clock().now()));
+    if (const Result<void> written = files::writePdfSheet(path, sheet); !written)
+        return written;
+    return transaction->commit({QStringLiteral("violation letter"), QString::number(id), {}});
+}
+
+} // namespace hengzhao::office
