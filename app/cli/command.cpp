@@ -63,7 +63,7 @@ Result<std::optional<office::Login>> Context::login() const
 QList<Command> allCommands()
 {
     return seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() +
-           explainCommands() + exportCommands() + figuresCommands() + whatIfCommands();
+           explainCommands() + exportCommands() + figuresCommands() + whatIfCommands() + publicityCommands();
 }
 
 } // namespace hengzhao::cli

@@ -17,6 +17,7 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> exportCommands();
 [[nodiscard]] QList<Command> figuresCommands();
 [[nodiscard]] QList<Command> whatIfCommands();
+[[nodiscard]] QList<Command> publicityCommands();
 
 [[nodiscard]] QList<Command> allCommands();
 

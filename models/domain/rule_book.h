@@ -58,6 +58,14 @@ struct Targets {
     friend bool operator==(const Targets &, const Targets &) = default;
 };
 
+/// How publicity is held to dates (R34).
+struct PublicityRules {
+    /// District activity plans are handed in at least so many days before they start.
+    int leadDays = 7;
+
+    friend bool operator==(const PublicityRules &, const PublicityRules &) = default;
+};
+
 struct RuleBookReading;
 
 /// 招生年度规则: every number, date, order and chain of one season (contract, section 3). Read from JSON and written
@@ -86,6 +94,8 @@ public:
     [[nodiscard]] const QList<ApprovalRule> &approval() const { return m_approval; }
     [[nodiscard]] QStringList approvalChain(SchoolCategory category, bool urban) const;
     [[nodiscard]] const Targets &targets() const { return m_targets; }
+    /// Optional in the book: where it says nothing, the document stays as it is and these are the defaults.
+    [[nodiscard]] const PublicityRules &publicity() const { return m_publicity; }
 
     /// The whole book with every default filled in.
     [[nodiscard]] const QJsonObject &document() const { return m_document; }
@@ -111,6 +121,7 @@ private:
     bool m_releasedMayReturn = true;
     QList<ApprovalRule> m_approval;
     Targets m_targets;
+    PublicityRules m_publicity;
     QJsonObject m_document;
 };
 

@@ -34,6 +34,7 @@ private:
     QStringList readChain(const QJsonValue &value, const QString &path);
     void addStandardApproval(QJsonArray &rules);
     void readTargets();
+    void readPublicity();
     void readShareBand(const QJsonValue &value);
 
     RuleBook m_book;

@@ -5,6 +5,7 @@
 #include "models/domain/part_progress.h"
 #include "models/office/batch_desk.h"
 #include "models/office/demo/demo_city.h"
+#include "models/office/demo_publicity.h"
 #include "models/office/import_desk.h"
 #include "models/store/directory_names.h"
 #include "models/store/figure_store.h"
@@ -78,6 +79,8 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
     if (Result<void> done = importTables(office, city, request.stage, progress); !done)
         return done;
     if (Result<void> done = addPast(office, city); !done)
+        return done;
+    if (Result<void> done = addDemoPublicity(office, request.seed); !done)
         return done;
     if (request.stage == DemoStage::August) {
         PartProgress part(progress, 0.9, 1.0);

@@ -4,9 +4,11 @@
 
 #include "models/wording/term_words.h"
 
+#include "models/wording/column_titles.h"
 #include "models/wording/finding_words.h"
 #include "models/wording/name_words.h"
 #include "models/wording/phrase.h"
+#include "models/wording/publicity_words.h"
 
 #include <optional>
 
@@ -277,6 +279,52 @@ constexpr std::array errorTexts = {
                  QT_TRANSLATE_NOOP("errors",
                                    "The name of the file %1 says another type than what it holds, which is %2. "
                                    "Check that it is the right file.")},
+    Phrase<Code>{Code::UnknownJuniorSchool, QT_TRANSLATE_NOOP("errors", "The season has no junior-high school “%1”.")},
+    Phrase<Code>{Code::UnknownMaterial,
+                 QT_TRANSLATE_NOOP("errors", "There is no promotion material with the number %1.")},
+    Phrase<Code>{Code::UnknownVisit,
+                 QT_TRANSLATE_NOOP("errors", "There is no visit with the number %1 on the calendar.")},
+    Phrase<Code>{Code::UnknownActivity, QT_TRANSLATE_NOOP("errors", "There is no activity with the number %1.")},
+    Phrase<Code>{Code::UnknownActivityKind,
+                 QT_TRANSLATE_NOOP("errors", "There is no kind of activity “%1”. The kinds are: %2.")},
+    Phrase<Code>{Code::UnknownChannel, QT_TRANSLATE_NOOP("errors", "There is no channel “%1”. The channels are: %2.")},
+    Phrase<Code>{Code::NotDate, QT_TRANSLATE_NOOP("errors", "“%1” is no date. A date is written such as 2021-05-10.")},
+    Phrase<Code>{Code::NotDayPart,
+                 QT_TRANSLATE_NOOP("errors", "“%1” is no part of a day: it is morning or afternoon.")},
+    Phrase<Code>{Code::NotCount, QT_TRANSLATE_NOOP("errors", "“%1” is no count: a whole number from %2 to %3.")},
+    Phrase<Code>{Code::FieldMissing, QT_TRANSLATE_NOOP("errors", "“%1” may not be empty.")},
+    Phrase<Code>{Code::DayOutsideYear, QT_TRANSLATE_NOOP("errors", "%1 does not lie in the year %2 of this season.")},
+    Phrase<Code>{Code::DaysReversed, QT_TRANSLATE_NOOP("errors", "The last day %2 lies before the first day %1.")},
+    Phrase<Code>{
+        Code::MaterialIncomplete,
+        QT_TRANSLATE_NOOP(
+            "errors", "The material cannot be submitted yet: it needs a channel, and a text or a file that shows it.")},
+    Phrase<Code>{
+        Code::MaterialActRefused,
+        QT_TRANSLATE_NOOP(
+            "errors", "The material is “%1”, so this cannot be done: %2. It is released only after it was approved.")},
+    Phrase<Code>{
+        Code::MaterialNotEditable,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The material is “%1” and can no longer be edited. It can be while it is a draft or was returned.")},
+    Phrase<Code>{Code::TeamBusy,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "The team “%1” of %2 is at %5 on %3 (%4) already and cannot be in two places at "
+                                   "one time. Move that visit, choose another time, or send another team.")},
+    Phrase<Code>{Code::VisitPlanned,
+                 QT_TRANSLATE_NOOP(
+                     "errors", "The visit of %1 to %2 on %3 stands on the calendar, so there is nothing to report.")},
+    Phrase<Code>{
+        Code::ActivityTooLate,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The plan is handed in on %1, and plans are handed in at least %2 days ahead: the activity may start on %3 "
+            "at the earliest. With a permission it can be recorded as late; name the permission then.")},
+    Phrase<Code>{Code::LessonRepeated, QT_TRANSLATE_NOOP("errors", "The lesson “%3” of %1 on %2 is recorded already.")},
+    Phrase<Code>{
+        Code::PostersAboveClasses,
+        QT_TRANSLATE_NOOP("errors", "%1 has %2 final-year classes; with these, posters would be recorded in %3.")},
     Phrase<Code>{Code::ChecksFailed, QT_TRANSLATE_NOOP("errors", "What these checks ask for does not hold: %1.")},
 };
 
@@ -316,6 +364,21 @@ QString roleWord(const QString &code)
     return role ? word(*role) : code;
 }
 
+/// A state of promotion material, or an act on it.
+QString materialWord(const QString &code)
+{
+    if (const std::optional<MaterialState> state = parseMaterialState(code))
+        return word(*state);
+    const std::optional<MaterialAct> act = parseMaterialAct(code);
+    return act ? word(*act) : code;
+}
+
+QString dayPartWord(const QString &code)
+{
+    const std::optional<DayPart> part = parseDayPart(code);
+    return part ? word(*part) : code;
+}
+
 QString sameWord(const QString &text)
 {
     return text;
@@ -340,6 +403,13 @@ QString argInWords(Code code, const QString &arg)
         return listInWords(arg, checkWord);
     case Code::GeneralResultMissing:
         return listInWords(arg, sameWord);
+    case Code::MaterialActRefused:
+    case Code::MaterialNotEditable:
+        return materialWord(arg);
+    case Code::TeamBusy:
+        return dayPartWord(arg);
+    case Code::FieldMissing:
+        return columnTitle(arg);
     default:
         return arg;
     }

@@ -54,6 +54,9 @@ QList<Args> knownArgs()
         {ProgramSeatsBelowLimit, {word("0301"), word("410"), word("477")}},
         {UrbanSchoolWithoutAllotment, {word("0301")}},
         {SchoolWithoutPlan, {word("0301")}},
+        {DayOutsideYear, {word("2021")}},
+        {TeamBusy, {word("J1")}},
+        {ChangedMeanwhile, {word("0301")}},
     };
 }
 

@@ -11,6 +11,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/people/people_page.h"
 #include "ui/plans/plan_page.h"
+#include "ui/publicity/publicity_page.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,7 @@ QList<Place> places()
         {QStringLiteral("overview"), {}, PlaceWords::tr("Overview"), make<OverviewPage>},
         {QStringLiteral("schools"), before, PlaceWords::tr("Schools"), make<SchoolPage>},
         {QStringLiteral("plans"), before, PlaceWords::tr("Plans"), make<PlanPage>},
+        {QStringLiteral("publicity"), before, PlaceWords::tr("Publicity"), make<PublicityPage>},
         {QStringLiteral("people"), admission, PlaceWords::tr("Candidates"), make<PeoplePage>},
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},

@@ -20,7 +20,8 @@ enum class Stream : quint64 {
     Choices,
     Interview,
     Roll,
-    Past
+    Past,
+    Publicity
 };
 
 /// Random draws that depend on seed, stream and index alone: candidate 70,000 comes out the same whoever was asked for
