@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>The activity is recorded under number %1.</source>
-        <translation>活动已登记,编号 %1。</translation>
+        <translation>活动已登记，编号 %1。</translation>
     </message>
     <message>
         <source>The attendance of activity %1 is recorded.</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Junior-highs with too few lessons, or without a poster in every final-year class</source>
-        <translation>课数不足,或毕业班未全部张贴海报的初中</translation>
+        <translation>课数不足，或毕业班未全部张贴海报的初中</translation>
     </message>
     <message>
         <source>Attaching the photograph</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>The posters are recorded under number %1.</source>
-        <translation>海报已登记,编号 %1。</translation>
+        <translation>海报已登记，编号 %1。</translation>
     </message>
     <message>
         <source>Posters %1 were taken down on %2.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Back to the school, with a reason</source>
-        <translation>说明理由,退回学校</translation>
+        <translation>说明理由，退回学校</translation>
     </message>
     <message>
         <source>Release</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Approved by: %1</source>
-        <translation>审核部门:%1</translation>
+        <translation>审核部门：%1</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>“%1”:%2</translation>
+        <translation>“%1”：%2</translation>
     </message>
     <message>
         <source>Keeping the material</source>
@@ -1992,6 +1992,10 @@
     <message>
         <source>“%1” was returned.</source>
         <translation>“%1”已退回。</translation>
+    </message>
+    <message>
+        <source>Keep once more to put your text over what somebody else has changed.</source>
+        <translation>再按一次“保存”，将以您的内容覆盖他人的修改。</translation>
     </message>
 </context>
 <context>
@@ -3176,7 +3180,7 @@
     </message>
     <message>
         <source>%1, team %2, at %3</source>
-        <translation>%1 小组 %2,%3</translation>
+        <translation>%1 小组 %2，%3</translation>
     </message>
     <message>
         <source>Moving the visit</source>
@@ -3220,7 +3224,7 @@
     </message>
     <message>
         <source>The discipline office looks into it. Who reports it is kept from view in seasons with accounts.</source>
-        <translation>由督查部门核查。设有账号的年度,报告人加密保存。</translation>
+        <translation>由督查部门核查。设有账号的年度，报告人加密保存。</translation>
     </message>
     <message>
         <source>Who was there</source>
@@ -3280,11 +3284,11 @@
     </message>
     <message>
         <source>Every visit as a table, to export and print</source>
-        <translation>以表格列出全部走访,可导出、打印</translation>
+        <translation>以表格列出全部走访，可导出、打印</translation>
     </message>
     <message>
         <source>Arrow keys go about, M takes a visit up, Enter puts it down</source>
-        <translation>方向键移动光标,M 提起走访,回车放下</translation>
+        <translation>方向键移动光标，M 提起走访，回车放下</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -3340,7 +3344,7 @@
     </message>
     <message>
         <source>Takes the visit off the calendar, with a reason</source>
-        <translation>说明理由,从日程删去</translation>
+        <translation>说明理由，从日程删去</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3355,7 +3359,7 @@
     <name>VisitWords</name>
     <message>
         <source>Visit %1: %2 at %3 on %4, %5.</source>
-        <translation>走访 %1:%2到%3,%4 %5。</translation>
+        <translation>走访 %1：%2到%3，%4 %5。</translation>
     </message>
     <message>
         <source>number</source>
@@ -3391,7 +3395,7 @@
     </message>
     <message>
         <source>The visit is reported under number %1.</source>
-        <translation>走访已报告,编号 %1。</translation>
+        <translation>走访已报告，编号 %1。</translation>
     </message>
 </context>
 <context>
@@ -4490,11 +4494,11 @@
     </message>
     <message>
         <source>There is no kind of activity “%1”. The kinds are: %2.</source>
-        <translation>没有“%1”这种活动。活动种类有:%2。</translation>
+        <translation>没有“%1”这种活动。活动种类有：%2。</translation>
     </message>
     <message>
         <source>There is no channel “%1”. The channels are: %2.</source>
-        <translation>没有“%1”这种渠道。渠道有:%2。</translation>
+        <translation>没有“%1”这种渠道。渠道有：%2。</translation>
     </message>
     <message>
         <source>“%1” is no date. A date is written such as 2021-05-10.</source>
@@ -4502,11 +4506,11 @@
     </message>
     <message>
         <source>“%1” is no part of a day: it is morning or afternoon.</source>
-        <translation>“%1”不是一天中的时段:应为上午或下午。</translation>
+        <translation>“%1”不是一天中的时段：应为上午或下午。</translation>
     </message>
     <message>
         <source>“%1” is no count: a whole number from %2 to %3.</source>
-        <translation>“%1”不是数目:应为 %2 到 %3 的整数。</translation>
+        <translation>“%1”不是数目：应为 %2 到 %3 的整数。</translation>
     </message>
     <message>
         <source>“%1” may not be empty.</source>
@@ -4514,7 +4518,7 @@
     </message>
     <message>
         <source>%1 does not lie in the year %2 of this season.</source>
-        <translation>%1 不在本年度(%2 年)内。</translation>
+        <translation>%1 不在本年度（%2 年）内。</translation>
     </message>
     <message>
         <source>The last day %2 lies before the first day %1.</source>
@@ -4522,27 +4526,27 @@
     </message>
     <message>
         <source>The material cannot be submitted yet: it needs a channel, and a text or a file that shows it.</source>
-        <translation>材料还不能提交:须填写渠道,并有文字内容或附件。</translation>
+        <translation>材料还不能提交：须填写渠道，并有文字内容或附件。</translation>
     </message>
     <message>
         <source>The material is “%1”, so this cannot be done: %2. It is released only after it was approved.</source>
-        <translation>材料目前为“%1”,不能做这一步:%2。材料须先经审核通过才能发布。</translation>
+        <translation>材料目前为“%1”，不能做这一步：%2。材料须先经审核通过才能发布。</translation>
     </message>
     <message>
         <source>The material is “%1” and can no longer be edited. It can be while it is a draft or was returned.</source>
-        <translation>材料目前为“%1”,不能再修改。只有草稿和被退回的材料可以修改。</translation>
+        <translation>材料目前为“%1”，不能再修改。只有草稿和被退回的材料可以修改。</translation>
     </message>
     <message>
         <source>The team “%1” of %2 is at %5 on %3 (%4) already and cannot be in two places at one time. Move that visit, choose another time, or send another team.</source>
-        <translation>%2的“%1”在 %3 %4已安排到%5,同一时间不能到两处。请先移动那次走访,或改时间,或另派小组。</translation>
+        <translation>%2的“%1”在 %3 %4已安排到%5，同一时间不能到两处。请先移动那次走访，或改时间，或另派小组。</translation>
     </message>
     <message>
         <source>The visit of %1 to %2 on %3 stands on the calendar, so there is nothing to report.</source>
-        <translation>%1 在 %3 到%2的走访已列入日程,无须报告。</translation>
+        <translation>%1 在 %3 到%2的走访已列入日程，无须报告。</translation>
     </message>
     <message>
         <source>The plan is handed in on %1, and plans are handed in at least %2 days ahead: the activity may start on %3 at the earliest. With a permission it can be recorded as late; name the permission then.</source>
-        <translation>方案于 %1 报备,须至少提前 %2 天报备:活动最早可于 %3 开始。经批准可作为逾期报备登记,须填写批准依据。</translation>
+        <translation>方案于 %1 报备，须至少提前 %2 天报备：活动最早可于 %3 开始。经批准可作为逾期报备登记，须填写批准依据。</translation>
     </message>
     <message>
         <source>The lesson “%3” of %1 on %2 is recorded already.</source>
@@ -4550,7 +4554,7 @@
     </message>
     <message>
         <source>%1 has %2 final-year classes; with these, posters would be recorded in %3.</source>
-        <translation>%1有 %2 个毕业班;加上这次,登记的张贴班级将达 %3 个。</translation>
+        <translation>%1有 %2 个毕业班；加上这次，登记的张贴班级将达 %3 个。</translation>
     </message>
 </context>
 <context>
@@ -5115,19 +5119,19 @@
     </message>
     <message>
         <source>the team is at %1 at this time and cannot be in two places</source>
-        <translation>该组此时已安排到%1,不能同时到两处</translation>
+        <translation>该组此时已安排到%1，不能同时到两处</translation>
     </message>
     <message>
         <source>the team is elsewhere at this time and cannot be in two places</source>
-        <translation>该组此时已有安排,不能同时到两处</translation>
+        <translation>该组此时已有安排，不能同时到两处</translation>
     </message>
     <message>
         <source>this is the value now; it was “%1” when you looked</source>
-        <translation>这是现在的值;您查看时为“%1”</translation>
+        <translation>这是现在的值；您查看时为“%1”</translation>
     </message>
     <message>
         <source>the value has changed since you looked</source>
-        <translation>您查看之后,值已改变</translation>
+        <translation>您查看之后，值已改变</translation>
     </message>
 </context>
 <context>
@@ -6369,18 +6373,6 @@
         <translation>已上课</translation>
     </message>
     <message>
-        <source>Lessons missing</source>
-        <translation>还差课数</translation>
-    </message>
-    <message>
-        <source>Final-year classes</source>
-        <translation>毕业班</translation>
-    </message>
-    <message>
-        <source>Classes with posters</source>
-        <translation>已贴班级</translation>
-    </message>
-    <message>
         <source>Posters</source>
         <translation>海报</translation>
     </message>
@@ -6403,6 +6395,26 @@
     <message>
         <source>Reported by</source>
         <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Junior-high school</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>还差课数</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>毕业班</translation>
+    </message>
+    <message>
+        <source>With posters</source>
+        <translation>已贴班级</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ QString isoText(QDate day)
 Result<void> readTexts(const ActivityEntry &entry, Activity &activity)
 {
     const Result<QString> title = neededText(entry.title, longestActivityText, QStringLiteral("title"));
-    const Result<QString> place = typedText(entry.place, longestActivityText, QStringLiteral("place"));
+    const Result<QString> place = typedText(entry.place, longestActivityText, QStringLiteral("venue"));
     const Result<QString> remark = typedText(entry.remark, longestActivityRemark, QStringLiteral("remark"));
     const Result<QString> permission =
         typedText(entry.latePermission, longestActivityText, QStringLiteral("late_permission"));
@@ -102,8 +102,8 @@ Result<Table> ActivityDesk::table()
     table.columns = {
         {QStringLiteral("first"), ColumnKind::Text},           {QStringLiteral("last"), ColumnKind::Text},
         {QStringLiteral("district"), ColumnKind::Word},        {QStringLiteral("activity_kind"), ColumnKind::Word},
-        {QStringLiteral("title"), ColumnKind::Text},           {QStringLiteral("junior_school"), ColumnKind::Text},
-        {QStringLiteral("place"), ColumnKind::Text},           {QStringLiteral("filed_on"), ColumnKind::Text},
+        {QStringLiteral("title"), ColumnKind::Text},           {QStringLiteral("junior_high"), ColumnKind::Text},
+        {QStringLiteral("venue"), ColumnKind::Text},           {QStringLiteral("filed_on"), ColumnKind::Text},
         {QStringLiteral("late_permission"), ColumnKind::Text}, {QStringLiteral("attendance"), ColumnKind::Number},
         {QStringLiteral("remark"), ColumnKind::Text}};
     const auto wordPlace = [&table](int column, const QString &word) {

@@ -93,7 +93,7 @@ Result<Table> GuidanceDesk::table()
                                 QStringLiteral("unknown")};
     Table table;
     table.columns = {{QStringLiteral("district"), ColumnKind::Word},
-                     {QStringLiteral("junior_school"), ColumnKind::Text},
+                     {QStringLiteral("junior_high"), ColumnKind::Text},
                      {QStringLiteral("lessons"), ColumnKind::Number},
                      {QStringLiteral("lessons_missing"), ColumnKind::Number},
                      {QStringLiteral("classes"), ColumnKind::Number},

@@ -71,7 +71,7 @@ Findings visitChanges(const Visit &seen, const Visit &now)
     };
     compare("day", iso(seen.when.day), iso(now.when.day));
     compare("part", wording::word(seen.when.part), wording::word(now.when.part));
-    compare("junior_school", seen.juniorName, now.juniorName);
+    compare("junior_high", seen.juniorName, now.juniorName);
     return findings;
 }
 
@@ -95,7 +95,7 @@ Table VisitDesk::table(const QList<Visit> &visits)
     Table table;
     table.columns = {
         {QStringLiteral("day"), ColumnKind::Text},         halfDayColumn(),
-        {QStringLiteral("district"), ColumnKind::Word},    {QStringLiteral("junior_school"), ColumnKind::Text},
+        {QStringLiteral("district"), ColumnKind::Word},    {QStringLiteral("junior_high"), ColumnKind::Text},
         {QStringLiteral("school_name"), ColumnKind::Text}, {QStringLiteral("team"), ColumnKind::Text},
         {QStringLiteral("joint"), ColumnKind::Word},       {QStringLiteral("remark"), ColumnKind::Text}};
     table.columns[6].words = {wording::jointWord()};

@@ -110,11 +110,10 @@ QString posterStateWord(const QString &state)
 
 QString weekdayWord(int day)
 {
-    constexpr std::array words = {
-        QT_TRANSLATE_NOOP("publicity", "Mon"), QT_TRANSLATE_NOOP("publicity", "Tue"),
-        QT_TRANSLATE_NOOP("publicity", "Wed"), QT_TRANSLATE_NOOP("publicity", "Thu"),
-        QT_TRANSLATE_NOOP("publicity", "Fri"), QT_TRANSLATE_NOOP("publicity", "Sat"),
-        QT_TRANSLATE_NOOP("publicity", "Sun")};
+    constexpr std::array words = {QT_TRANSLATE_NOOP("publicity", "Mon"), QT_TRANSLATE_NOOP("publicity", "Tue"),
+                                  QT_TRANSLATE_NOOP("publicity", "Wed"), QT_TRANSLATE_NOOP("publicity", "Thu"),
+                                  QT_TRANSLATE_NOOP("publicity", "Fri"), QT_TRANSLATE_NOOP("publicity", "Sat"),
+                                  QT_TRANSLATE_NOOP("publicity", "Sun")};
     Q_ASSERT(day >= 1 && day <= static_cast<int>(words.size()));
     return QCoreApplication::translate("publicity", words[static_cast<size_t>(day - 1)]);
 }

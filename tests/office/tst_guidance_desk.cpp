@@ -74,7 +74,7 @@ void TestGuidanceDesk::countsLessonsBeforeTheChoices()
     QCOMPARE(countOf(season, "J2").lessons, 0);
     const Result<Table> table = GuidanceDesk(*season.office).table();
     QCOMPARE(table->rows(), size_t(3));
-    QCOMPARE(table->column(QStringLiteral("junior_school")).text(1), QStringLiteral("一中"));
+    QCOMPARE(table->column(QStringLiteral("junior_high")).text(1), QStringLiteral("一中"));
     QCOMPARE(table->column(QStringLiteral("lessons_missing")).text(1), QStringLiteral("1"));
     QCOMPARE(table->column(QStringLiteral("classes")).text(0), QString()); // the roll of J3 says nothing
     QCOMPARE(GuidanceDesk(*season.office).lessons(countOf(season, "J1").junior)->size(), 3);

@@ -10,10 +10,13 @@
 #include "ui/publicity/visit_calendar.h"
 #include "ui/publicity/visit_pane.h"
 
+#include <QApplication>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace hengzhao;
 using namespace hengzhao::ui;
@@ -136,6 +139,22 @@ void TestPublicityPage::keepsWhatIsTypedWhenSomebodyElseWasQuicker()
     pane.refresh();
     QTRY_COMPARE(shownCell(pane.grid(), id, QStringLiteral("title")), QStringLiteral("别人的标题"));
     QCOMPARE(title->text(), QStringLiteral("我的标题"));
+    QSignalSpy notices(&pane, &PublicityPane::noticed);
+    QString told;
+    QTimer::singleShot(300, qApp, [&told] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (box == nullptr)
+            return;
+        told = box->detailedText();
+        box->reject();
+    });
+    pane.keepText();
+    QTRY_VERIFY2(told.contains(QStringLiteral("别人的标题")), qPrintable(told));
+    QCOMPARE(desk.byId(id)->title, QStringLiteral("别人的标题"));
+    QTRY_COMPARE(notices.count(), 1);
+    QCOMPARE(title->text(), QStringLiteral("我的标题"));
+    pane.keepText();
+    QTRY_COMPARE(desk.byId(id)->title, QStringLiteral("我的标题"));
 }
 
 void TestPublicityPage::dragsAVisitToAnotherDay()
@@ -243,7 +262,7 @@ void TestPublicityPage::narrowsToASchool()
     pane.narrow({}, QStringLiteral("U"), {});
     QTRY_COMPARE(pane.list().table().rowCount(), 1);
     pane.narrow(QStringLiteral("430421"), {}, {});
-    QTRY_COMPARE(pane.list().table().table().column(QStringLiteral("junior_school")).text(0), QStringLiteral("一中"));
+    QTRY_COMPARE(pane.list().table().table().column(QStringLiteral("junior_high")).text(0), QStringLiteral("一中"));
 }
 
 void TestPublicityPage::reportsAVisitInOneStep()

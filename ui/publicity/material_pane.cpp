@@ -197,9 +197,14 @@ std::optional<Material> MaterialPane::current() const
 void MaterialPane::showCurrent()
 {
     const std::optional<Material> material = current();
-    // What is being typed stays until it is kept; the desk tells where somebody else was quicker.
+    // What is being typed stays until it is kept; the desk tells where somebody else was quicker, and once it has told
+    // so, it may be kept over that.
     const bool isTyping = m_seen && material && m_seen->id == material->id && isEditable(m_seen->state) &&
                           (m_title->text() != m_seen->title || m_content->toPlainText() != m_seen->content);
+    if (isTyping && std::exchange(m_isTold, false)) {
+        m_seen = material;
+        Q_EMIT noticed(tr("Keep once more to put your text over what somebody else has changed."));
+    }
     if (!isTyping) {
         m_seen = material;
         m_title->setText(material ? material->title : QString());
@@ -299,8 +304,21 @@ void MaterialPane::keepText()
     if (!m_seen)
         return;
     const office::MaterialText text{m_title->text(), m_content->toPlainText(), m_channel->currentData().toString()};
-    run(tr("Keeping the material"), tr("The text is kept."),
-        [seen = *m_seen, text](office::Office &office) { return MaterialDesk(office).edit(seen, text); });
+    season()
+        .work<void>(tr("Keeping the material"),
+                    [seen = *m_seen, text](office::Office &office, Progress &) {
+                        return MaterialDesk(office).edit(seen, text);
+                    })
+        .then(this, [this](const Result<void> &kept) {
+            if (kept) {
+                m_seen.reset();
+                showCurrent();
+                return Q_EMIT noticed(tr("The text is kept."));
+            }
+            tellError(this, tr("Not done"), kept.error());
+            m_isTold = kept.error().code == ErrorCode::RowChanged;
+            refresh();
+        });
 }
 
 AskForm *MaterialPane::askNew()

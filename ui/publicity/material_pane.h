@@ -78,6 +78,8 @@ private:
     QList<FormChoice> m_schools;
     /// As it was when it came into sight: what an edit is held against.
     std::optional<office::Material> m_seen;
+    /// Somebody was told what has changed meanwhile: what is typed may be kept over it now.
+    bool m_isTold = false;
 };
 
 } // namespace hengzhao::ui

@@ -151,17 +151,25 @@ QList<VisitCalendar::Line> VisitCalendar::linesOf(const HalfDay &when) const
     QRect room = cellRect(when).adjusted(gap, gap, -gap, -gap);
     if (m_span == CalendarSpan::Month)
         room.setTop(room.top() + fontMetrics().height() + 2);
-    const int height = fontMetrics().height() + 4;
+    const int single = fontMetrics().height() + 4;
+    const int twofold = 2 * fontMetrics().height() + 4;
+    // Junior-high and school under each other where all of the cell has room for it, else side by side.
+    const bool isTwofold = visits.size() * (twofold + 1) <= room.height();
+    const int height = isTwofold ? twofold : single;
     const auto fitting = std::max(1, room.height() / (height + 1));
     const bool isCut = visits.size() > fitting;
     const auto shown = isCut ? fitting - 1 : static_cast<int>(visits.size());
+    const auto place = [&](int row) {
+        return QRect(room.left(), room.top() + row * (height + 1), room.width(), height);
+    };
     QList<Line> lines;
-    for (int i = 0; i < shown; ++i)
-        lines.append({QRect(room.left(), room.top() + i * (height + 1), room.width(), height), visits[i].id,
-                      lineText(visits[i]), visits[i].isJoint});
+    for (int i = 0; i < shown; ++i) {
+        const Visit &visit = visits[i];
+        lines.append({place(i), visit.id, isTwofold ? visit.juniorName : lineText(visit),
+                      isTwofold ? visit.schoolName : QString(), visit.isJoint});
+    }
     if (isCut)
-        lines.append({QRect(room.left(), room.top() + shown * (height + 1), room.width(), height), 0,
-                      tr("+%1 more").arg(visits.size() - shown), false});
+        lines.append({place(shown), 0, tr("+%1 more").arg(visits.size() - shown), QString(), false});
     return lines;
 }
 

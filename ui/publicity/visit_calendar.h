@@ -74,6 +74,8 @@ private:
         QRect rect;
         qint64 visit = 0;
         QString text;
+        /// Under it, where there is room.
+        QString second;
         bool isJoint = false;
     };
 

@@ -101,9 +101,16 @@ void VisitCalendar::paintLine(QPainter &painter, const Tokens &tokens, const Lin
     }
     const QString text = line.isJoint ? wording::jointWord() + QStringLiteral(" · ") + line.text : line.text;
     const QRect room = line.rect.adjusted(cellMargin, 0, -2, 0);
+    const auto draw = [&painter](const QRect &where, const QString &what) {
+        painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(what, Qt::ElideRight, where.width()));
+    };
     painter.setPen(tokens.ink);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    if (line.second.isEmpty())
+        return draw(room, text);
+    draw(room.adjusted(0, 0, 0, -room.height() / 2), text);
+    painter.setPen(tokens.muted);
+    draw(room.adjusted(0, room.height() / 2, 0, 0), line.second);
 }
 
 } // namespace hengzhao::ui

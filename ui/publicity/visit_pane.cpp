@@ -157,12 +157,14 @@ Card *VisitPane::makeDayCard()
     auto *card = new Card(tr("Visits"));
     card->setFixedWidth(280);
     m_day->setAccessibleName(tr("Visits of the chosen time"));
+    m_day->setObjectName(QStringLiteral("entries"));
     m_day->setWordWrap(true);
-    m_day->setFrameShape(QFrame::NoFrame);
+    m_day->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_move = visitButton(tr("Move …"), tr("To another time or junior-high"), Qt::Key_F2);
     m_cancel = visitButton(tr("Cancel …"), tr("Takes the visit off the calendar, with a reason"));
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(12, 0, 12, 10);
+    tools->setSpacing(6);
     tools->addStretch(1);
     tools->addWidget(m_cancel);
     tools->addWidget(m_move);
