@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>VisitCalendar</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message numerus="yes">
         <source>%n candidate(s) moved.</source>

@@ -2,6 +2,188 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActivityPane</name>
+    <message>
+        <source>New …</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Attendance …</source>
+        <translation>参加人数…</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Records an activity that a district has handed in</source>
+        <translation>登记区县报备的活动</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>The activity does not take place</source>
+        <translation>活动不再举行</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>宣传活动</translation>
+    </message>
+    <message>
+        <source>No district has handed in an activity yet.</source>
+        <translation>尚无区县报备活动。</translation>
+    </message>
+    <message>
+        <source>Activities of the districts</source>
+        <translation>区县宣传活动</translation>
+    </message>
+    <message>
+        <source>handed in at least %1 days ahead</source>
+        <translation>须至少提前 %1 天报备</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新活动</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>At a junior-high</source>
+        <translation>所在初中</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>报备日期</translation>
+    </message>
+    <message>
+        <source>Late, permitted by</source>
+        <translation>逾期批准依据</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Recording the activity</source>
+        <translation>登记活动</translation>
+    </message>
+    <message>
+        <source>The activity is recorded.</source>
+        <translation>活动已登记。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Recording the attendance</source>
+        <translation>登记参加人数</translation>
+    </message>
+    <message>
+        <source>The attendance is recorded.</source>
+        <translation>参加人数已登记。</translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>确定取消</translation>
+    </message>
+    <message>
+        <source>“%1” does not take place.</source>
+        <translation>“%1”不再举行。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancelling the activity</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>The activity is cancelled.</source>
+        <translation>活动已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>报备日期</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>The activity is recorded under number %1.</source>
+        <translation>活动已登记，编号 %1。</translation>
+    </message>
+    <message>
+        <source>The attendance of activity %1 is recorded.</source>
+        <translation>活动 %1 的参加人数已登记。</translation>
+    </message>
+    <message>
+        <source>Activity %1 is cancelled.</source>
+        <translation>活动 %1 已取消。</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentWords</name>
     <message>
         <source>%1 takes no value</source>
@@ -57,6 +239,25 @@
     <message>
         <source>Puts the question away (Esc)</source>
         <translation>收起此项(Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>Why it was not kept</source>
+        <translation>未能保存的原因</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>选择哪些文件?</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>文档和图片 (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2013,228 @@
     </message>
 </context>
 <context>
+    <name>GuidancePane</name>
+    <message>
+        <source>photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>only who is short</source>
+        <translation>只看未达标</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>登记…</translation>
+    </message>
+    <message>
+        <source>Take off …</source>
+        <translation>删去…</translation>
+    </message>
+    <message>
+        <source>Taken down …</source>
+        <translation>登记撤下…</translation>
+    </message>
+    <message>
+        <source>Junior-highs</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Import the junior-highs first.</source>
+        <translation>请先导入初中。</translation>
+    </message>
+    <message>
+        <source>Lessons and posters</source>
+        <translation>职业指导课与海报</translation>
+    </message>
+    <message>
+        <source>%1 lessons before the choices are filed</source>
+        <translation>填报志愿前上满 %1 节</translation>
+    </message>
+    <message>
+        <source>Junior-highs with too few lessons, or without a poster in every final-year class</source>
+        <translation>课数不足，或毕业班未全部张贴海报的初中</translation>
+    </message>
+    <message>
+        <source>Attaching the photograph</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Records a lesson from the junior-high’s return</source>
+        <translation>按初中上报登记一节课</translation>
+    </message>
+    <message>
+        <source>Takes off a lesson that was recorded by mistake</source>
+        <translation>删去误登的课</translation>
+    </message>
+    <message>
+        <source>Records in how many classes posters were put up</source>
+        <translation>登记张贴了海报的班级数</translation>
+    </message>
+    <message>
+        <source>Notes the day on which the posters were taken down</source>
+        <translation>登记海报撤下的日期</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>职业指导课</translation>
+    </message>
+    <message>
+        <source>No lesson is recorded.</source>
+        <translation>尚未登记。</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>No poster is recorded.</source>
+        <translation>尚未登记。</translation>
+    </message>
+    <message>
+        <source>Career-guidance lesson</source>
+        <translation>职业指导课</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级数</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Recording the lesson</source>
+        <translation>登记职业指导课</translation>
+    </message>
+    <message>
+        <source>The lesson is recorded.</source>
+        <translation>职业指导课已登记。</translation>
+    </message>
+    <message>
+        <source>Take a lesson off</source>
+        <translation>删去一节课</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Taking the lesson off</source>
+        <translation>删去职业指导课</translation>
+    </message>
+    <message>
+        <source>The lesson is off the record.</source>
+        <translation>该课已删去。</translation>
+    </message>
+    <message>
+        <source>Put up on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>In how many classes</source>
+        <translation>张贴班级数</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Recording the posters</source>
+        <translation>登记海报</translation>
+    </message>
+    <message>
+        <source>The posters are recorded.</source>
+        <translation>海报已登记。</translation>
+    </message>
+    <message>
+        <source>Posters taken down</source>
+        <translation>海报撤下</translation>
+    </message>
+    <message>
+        <source>Taken down on</source>
+        <translation>撤下日期</translation>
+    </message>
+    <message>
+        <source>The day is recorded.</source>
+        <translation>日期已登记。</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceWords</name>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>junior-high</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>班级数</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>The lesson of %1 on %2 is recorded.</source>
+        <translation>%1 在 %2 的职业指导课已登记。</translation>
+    </message>
+    <message>
+        <source>Lesson %1 is taken off.</source>
+        <translation>课 %1 已删去。</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>撤下日期</translation>
+    </message>
+    <message>
+        <source>The posters are recorded under number %1.</source>
+        <translation>海报已登记，编号 %1。</translation>
+    </message>
+    <message>
+        <source>Posters %1 were taken down on %2.</source>
+        <translation>海报 %1 已于 %2 撤下。</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
@@ -2790,6 +3213,212 @@
     </message>
 </context>
 <context>
+    <name>MaterialPane</name>
+    <message>
+        <source>sample</source>
+        <translation>样稿</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Writes down new promotion material</source>
+        <translation>登记新的宣传材料</translation>
+    </message>
+    <message>
+        <source>Promotion material</source>
+        <translation>宣传材料</translation>
+    </message>
+    <message>
+        <source>No school has handed in promotion material yet.</source>
+        <translation>尚无学校报送宣传材料。</translation>
+    </message>
+    <message>
+        <source>what waits comes first</source>
+        <translation>待审的在前</translation>
+    </message>
+    <message>
+        <source>Attaching the file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>The file hangs on the material.</source>
+        <translation>附件已添加。</translation>
+    </message>
+    <message>
+        <source>Taking the file away</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>The file no longer hangs on the material.</source>
+        <translation>附件已移除。</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>宣传材料</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keeps the changed text</source>
+        <translation>保存修改的内容</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Hands it to the authority</source>
+        <translation>提交主管部门审核</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>The authority lets it be released</source>
+        <translation>主管部门同意发布</translation>
+    </message>
+    <message>
+        <source>Return …</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Back to the school, with a reason</source>
+        <translation>说明理由，退回学校</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>The school shows it to the public</source>
+        <translation>学校向社会发布</translation>
+    </message>
+    <message>
+        <source>Keep once more to put your text over what somebody else has changed.</source>
+        <translation>再按一次“保存”，将以您的内容覆盖他人的修改。</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>审核部门：%1</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Moving the material</source>
+        <translation>办理宣传材料</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Keeping the material</source>
+        <translation>保存宣传材料</translation>
+    </message>
+    <message>
+        <source>The text is kept.</source>
+        <translation>内容已保存。</translation>
+    </message>
+    <message>
+        <source>New promotion material</source>
+        <translation>新宣传材料</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>The material is kept as a draft.</source>
+        <translation>材料已存为草稿。</translation>
+    </message>
+    <message>
+        <source>Return the material</source>
+        <translation>退回宣传材料</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 goes back to the school.</source>
+        <translation>%2的“%1”将退回学校。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>“%1” was returned.</source>
+        <translation>“%1”已退回。</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWords</name>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>审核部门</translation>
+    </message>
+    <message>
+        <source>Material %1 is “%2” now.</source>
+        <translation>材料 %1 现为“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>NewFilingForm</name>
     <message>
         <source>District code</source>
@@ -3158,6 +3787,10 @@
     <message>
         <source>Violations</source>
         <translation>违规处理</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>招生宣传</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4229,96 @@
     <message>
         <source>Type “%1” to go on</source>
         <translation>请输入“%1”以继续</translation>
+    </message>
+</context>
+<context>
+    <name>PublicityPage</name>
+    <message>
+        <source>Publicity</source>
+        <translation>招生宣传</translation>
+    </message>
+    <message>
+        <source>Sections of publicity</source>
+        <translation>招生宣传各栏</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>宣传材料</translation>
+    </message>
+    <message>
+        <source>Calendar of visits</source>
+        <translation>走访日程</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>宣传活动</translation>
+    </message>
+    <message>
+        <source>Lessons and posters</source>
+        <translation>职业指导课与海报</translation>
+    </message>
+    <message>
+        <source>%1 to approve · %2 junior-highs short of lessons · %3 without all posters · %4 late · %5 reported</source>
+        <translation>待审材料 %1 · 课数不足的初中 %2 · 海报未贴齐 %3 · 逾期报备 %4 · 走访报告 %5</translation>
+    </message>
+</context>
+<context>
+    <name>PublicityWords</name>
+    <message>
+        <source>what</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>whose</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>职业指导课</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>posters</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>late plan</source>
+        <translation>逾期报备</translation>
+    </message>
+    <message>
+        <source>material waiting</source>
+        <translation>待审材料</translation>
+    </message>
+    <message>
+        <source>visit not on the calendar</source>
+        <translation>未列入日程的走访</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>%1 %2 needs more</source>
+        <translation>%1 %2 缺少参数</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not take so much</source>
+        <translation>%1 %2 参数过多</translation>
+    </message>
+    <message>
+        <source>%1 does not know %2</source>
+        <translation>%1 没有 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”不是编号</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +5305,301 @@
     <message>
         <source>Violation %1: %2.</source>
         <translation>违规线索 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCalendar</name>
+    <message>
+        <source>Calendar of visits</source>
+        <translation>走访日程</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次走访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carrying %1</source>
+        <translation>正在移动 %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>小组 %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPane</name>
+    <message>
+        <source>New visit</source>
+        <translation>新走访</translation>
+    </message>
+    <message>
+        <source>Put on the calendar</source>
+        <translation>列入日程</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Junior-high</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Keeping the visit</source>
+        <translation>保存走访</translation>
+    </message>
+    <message>
+        <source>The visit is on the calendar.</source>
+        <translation>走访已列入日程。</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>移动走访</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>%1, team %2, at %3</source>
+        <translation>%1 小组 %2，%3</translation>
+    </message>
+    <message>
+        <source>Moving the visit</source>
+        <translation>移动走访</translation>
+    </message>
+    <message>
+        <source>The visit of %1 to %2 was moved.</source>
+        <translation>%1 到%2的走访已移动。</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>取消走访</translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation>从日程删去</translation>
+    </message>
+    <message>
+        <source>%1 at %2 on %3 does not take place.</source>
+        <translation>%1 在 %3 到%2的走访不再进行。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancelling the visit</source>
+        <translation>取消走访</translation>
+    </message>
+    <message>
+        <source>The visit is off the calendar.</source>
+        <translation>走访已从日程删去。</translation>
+    </message>
+    <message>
+        <source>Report a visit not on the calendar</source>
+        <translation>报告未列入日程的走访</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The discipline office looks into it. Who reports it is kept from view in seasons with accounts.</source>
+        <translation>由督查部门核查。设有账号的年度，报告人加密保存。</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>来访学校</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所见情况</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Reporting the visit</source>
+        <translation>报告走访</translation>
+    </message>
+    <message>
+        <source>The visit is reported.</source>
+        <translation>走访已报告。</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>全部区县</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>全部学校</translation>
+    </message>
+    <message>
+        <source>All junior-highs</source>
+        <translation>全部初中</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>No visit is on the calendar.</source>
+        <translation>日程上没有走访。</translation>
+    </message>
+    <message>
+        <source>What was not possible</source>
+        <translation>未能完成的事项</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Every visit as a table, to export and print</source>
+        <translation>以表格列出全部走访，可导出、打印</translation>
+    </message>
+    <message>
+        <source>Arrow keys go about, M takes a visit up, Enter puts it down</source>
+        <translation>方向键移动光标，M 提起走访，回车放下</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>向前</translation>
+    </message>
+    <message>
+        <source>The week or month before</source>
+        <translation>前一周或前一月</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>向后</translation>
+    </message>
+    <message>
+        <source>The week or month after</source>
+        <translation>后一周或后一月</translation>
+    </message>
+    <message>
+        <source>What is in sight</source>
+        <translation>当前范围</translation>
+    </message>
+    <message>
+        <source>Report a visit not on the calendar …</source>
+        <translation>报告未列入日程的走访…</translation>
+    </message>
+    <message>
+        <source>Somebody was at a junior-high whose visit was not agreed</source>
+        <translation>有学校未经安排到初中走访</translation>
+    </message>
+    <message>
+        <source>New visit …</source>
+        <translation>新走访…</translation>
+    </message>
+    <message>
+        <source>Puts a visit on the calendar</source>
+        <translation>把走访列入日程</translation>
+    </message>
+    <message>
+        <source>Visits of the chosen time</source>
+        <translation>所选时段的走访</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>To another time or junior-high</source>
+        <translation>改时间或改初中</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Takes the visit off the calendar, with a reason</source>
+        <translation>说明理由，从日程删去</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>小组 %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>Visit %1: %2 at %3 on %4, %5.</source>
+        <translation>走访 %1：%2到%3，%4 %5。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>junior-high</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>联合</translation>
+    </message>
+    <message>
+        <source>Visit %1 is cancelled.</source>
+        <translation>走访 %1 已取消。</translation>
+    </message>
+    <message>
+        <source>The visit is reported under number %1.</source>
+        <translation>走访已报告，编号 %1。</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +7121,66 @@
         <source>Say what the restriction is about: a number of seats, a district or a program.</source>
         <translation>请写明限制内容：计划数、县(市、区)或专业。</translation>
     </message>
+    <message>
+        <source>The season has no junior-high school “%1”.</source>
+        <translation>本年度没有初中“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no promotion material with the number %1.</source>
+        <translation>没有编号为 %1 的宣传材料。</translation>
+    </message>
+    <message>
+        <source>There is no visit with the number %1 on the calendar.</source>
+        <translation>日程上没有编号为 %1 的走访。</translation>
+    </message>
+    <message>
+        <source>There is no activity with the number %1.</source>
+        <translation>没有编号为 %1 的活动。</translation>
+    </message>
+    <message>
+        <source>There is no kind of activity “%1”. The kinds are: %2.</source>
+        <translation>没有“%1”这种活动。活动种类有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”. The channels are: %2.</source>
+        <translation>没有“%1”这种渠道。渠道有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. A date is written such as 2021-05-10.</source>
+        <translation>“%1”不是日期。日期写作 2021-05-10。</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a day: it is morning or afternoon.</source>
+        <translation>“%1”不是一天中的时段：应为上午或下午。</translation>
+    </message>
+    <message>
+        <source>“%1” is no count: a whole number from %2 to %3.</source>
+        <translation>“%1”不是数目：应为 %2 到 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be empty.</source>
+        <translation>“%1”不能为空。</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in the year %2 of this season.</source>
+        <translation>%1 不在本年度（%2 年）内。</translation>
+    </message>
+    <message>
+        <source>The last day %2 lies before the first day %1.</source>
+        <translation>结束日期 %2 早于开始日期 %1。</translation>
+    </message>
+    <message>
+        <source>The team “%1” of %2 is at %5 on %3 (%4) already and cannot be in two places at one time. Move that visit, choose another time, or send another team.</source>
+        <translation>%2的“%1”在 %3 %4已安排到%5，同一时间不能到两处。请先移动那次走访，或改时间，或另派小组。</translation>
+    </message>
+    <message>
+        <source>The lesson “%3” of %1 on %2 is recorded already.</source>
+        <translation>%1 在 %2 的课“%3”已登记。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 final-year classes; with these, posters would be recorded in %3.</source>
+        <translation>%1有 %2 个毕业班；加上这次，登记的张贴班级将达 %3 个。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -6929,6 +8007,34 @@
         <source>the seats are open to all districts and a batch stands on them, so they can no longer be divided</source>
         <translation>该计划面向所有县（市、区）且已用于批次预录，不能再分到县（市、区）</translation>
     </message>
+    <message>
+        <source>morning or afternoon (上午, 下午)</source>
+        <translation>上午或下午</translation>
+    </message>
+    <message>
+        <source>a day in the year %1</source>
+        <translation>%1 年内的日期</translation>
+    </message>
+    <message>
+        <source>a day in the year of the season</source>
+        <translation>本年度内的日期</translation>
+    </message>
+    <message>
+        <source>the team is at %1 at this time and cannot be in two places</source>
+        <translation>该组此时已安排到%1，不能同时到两处</translation>
+    </message>
+    <message>
+        <source>the team is elsewhere at this time and cannot be in two places</source>
+        <translation>该组此时已有安排，不能同时到两处</translation>
+    </message>
+    <message>
+        <source>this is the value now; it was “%1” when you looked</source>
+        <translation>这是现在的值；您查看时为“%1”</translation>
+    </message>
+    <message>
+        <source>the value has changed since you looked</source>
+        <translation>您查看之后，值已改变</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -7026,6 +8132,30 @@
     <message>
         <source>inspections</source>
         <translation>督查</translation>
+    </message>
+    <message>
+        <source>school visits</source>
+        <translation>走访安排</translation>
+    </message>
+    <message>
+        <source>career-guidance lessons</source>
+        <translation>职业指导课</translation>
+    </message>
+    <message>
+        <source>promotion material</source>
+        <translation>宣传材料</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>宣传活动</translation>
+    </message>
+    <message>
+        <source>posters</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>reported visits</source>
+        <translation>走访报告</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +8293,165 @@
     <message>
         <source>outside the city (%1)</source>
         <translation>外市（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>publicity</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>meeting of principals</source>
+        <translation>校长会</translation>
+    </message>
+    <message>
+        <source>meeting of homeroom teachers</source>
+        <translation>班主任会</translation>
+    </message>
+    <message>
+        <source>parents’ evening</source>
+        <translation>家长会</translation>
+    </message>
+    <message>
+        <source>open day</source>
+        <translation>校园开放日</translation>
+    </message>
+    <message>
+        <source>mobilisation after the examination</source>
+        <translation>考后动员</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>宣讲</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>宣传单</translation>
+    </message>
+    <message>
+        <source>brochure</source>
+        <translation>招生简章</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>WeChat account</source>
+        <translation>微信公众号</translation>
+    </message>
+    <message>
+        <source>short video</source>
+        <translation>短视频</translation>
+    </message>
+    <message>
+        <source>radio and television</source>
+        <translation>广播电视</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>报刊</translation>
+    </message>
+    <message>
+        <source>talk on site</source>
+        <translation>现场宣讲</translation>
+    </message>
+    <message>
+        <source>in every class</source>
+        <translation>各班已张贴</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未贴齐</translation>
+    </message>
+    <message>
+        <source>taken down early</source>
+        <translation>提前撤下</translation>
+    </message>
+    <message>
+        <source>classes not known</source>
+        <translation>班数不详</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>联合</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +8897,10 @@
     <message>
         <source>Example</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>A day, such as 2021-05-17</source>
+        <translation>日期，例如 2021-05-17</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +10055,98 @@
     <message>
         <source>Facts</source>
         <translation>事实</translation>
+    </message>
+    <message>
+        <source>Junior-high school</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>联合</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>报备日期</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>已上课</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>还差课数</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>毕业班</translation>
+    </message>
+    <message>
+        <source>With posters</source>
+        <translation>已贴班级</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>撤下日期</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所见情况</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
     </message>
 </context>
 <context>

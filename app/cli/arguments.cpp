@@ -15,7 +15,29 @@ namespace
 const QSet<QString> &optionsWithValue()
 {
     static const QSet<QString> options = {
-        QStringLiteral("season"), QStringLiteral("as"), QStringLiteral("password-file"), QStringLiteral("today"), QStringLiteral("lang"), QStringLiteral("year"), QStringLiteral("rules"), QStringLiteral("from"), QStringLiteral("candidates"), QStringLiteral("seed"), QStringLiteral("stage"), QStringLiteral("sheet"), QStringLiteral("tables"), QStringLiteral("encoding"), QStringLiteral("rejects"), QStringLiteral("area"), QStringLiteral("reason"), QStringLiteral("mode"), QStringLiteral("batch"), QStringLiteral("school"), QStringLiteral("district"), QStringLiteral("headers"), QStringLiteral("split"), QStringLiteral("by"), QStringLiteral("state"), QStringLiteral("line"), QStringLiteral("seats"), QStringLiteral("phone"), QStringLiteral("for"), QStringLiteral("owner"), QStringLiteral("due"), QStringLiteral("out"), QStringLiteral("format"), QStringLiteral("category"), QStringLiteral("name"), QStringLiteral("note"), QStringLiteral("day"), QStringLiteral("result"), QStringLiteral("tuition"), QStringLiteral("document"), QStringLiteral("authority"), QStringLiteral("interview"), QStringLiteral("order-pdf"), QStringLiteral("order-xlsx"), QStringLiteral("percent"), QStringLiteral("order"), QStringLiteral("program"), QStringLiteral("violation"), QStringLiteral("offender"), QStringLiteral("remark"), QStringLiteral("facts"), QStringLiteral("on"), QStringLiteral("reporter"), QStringLiteral("contact"),
+        QStringLiteral("season"),     QStringLiteral("as"),         QStringLiteral("password-file"),
+        QStringLiteral("today"),      QStringLiteral("lang"),       QStringLiteral("year"),
+        QStringLiteral("rules"),      QStringLiteral("from"),       QStringLiteral("candidates"),
+        QStringLiteral("seed"),       QStringLiteral("stage"),      QStringLiteral("sheet"),
+        QStringLiteral("tables"),     QStringLiteral("encoding"),   QStringLiteral("rejects"),
+        QStringLiteral("area"),       QStringLiteral("reason"),     QStringLiteral("mode"),
+        QStringLiteral("batch"),      QStringLiteral("school"),     QStringLiteral("district"),
+        QStringLiteral("headers"),    QStringLiteral("split"),      QStringLiteral("by"),
+        QStringLiteral("state"),      QStringLiteral("line"),       QStringLiteral("seats"),
+        QStringLiteral("phone"),      QStringLiteral("for"),        QStringLiteral("owner"),
+        QStringLiteral("due"),        QStringLiteral("out"),        QStringLiteral("format"),
+        QStringLiteral("category"),   QStringLiteral("name"),       QStringLiteral("note"),
+        QStringLiteral("day"),        QStringLiteral("result"),     QStringLiteral("tuition"),
+        QStringLiteral("document"),   QStringLiteral("authority"),  QStringLiteral("interview"),
+        QStringLiteral("order-pdf"),  QStringLiteral("order-xlsx"), QStringLiteral("percent"),
+        QStringLiteral("order"),      QStringLiteral("program"),    QStringLiteral("violation"),
+        QStringLiteral("offender"),   QStringLiteral("remark"),     QStringLiteral("facts"),
+        QStringLiteral("on"),         QStringLiteral("reporter"),   QStringLiteral("contact"),
+        QStringLiteral("title"),      QStringLiteral("content"),    QStringLiteral("channel"),
+        QStringLiteral("file"),       QStringLiteral("to"),         QStringLiteral("junior-school"),
+        QStringLiteral("team"),       QStringLiteral("place"),      QStringLiteral("filed"),
+        QStringLiteral("permission"), QStringLiteral("attendance"), QStringLiteral("classes"),
+        QStringLiteral("topic"),      QStringLiteral("seen"),       QStringLiteral("export"),
     };
     return options;
 }
@@ -184,6 +206,20 @@ QString usage()
         "  sanction list [--public] | show N | lift N --order NO --reason TEXT | export FILE\n"
         "  export admissions|unplaced|general-pool|vacancies|choice-directory FILE [--batch N] [--school C]\n"
         "         [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
+        "  publicity material list | add SCHOOL --title TEXT [--content TEXT] [--channel CHANNEL] [--file FILE]...\n"
+        "  publicity material submit N | approve N | return N --reason TEXT | release N\n"
+        "  publicity visit list [--from DAY] [--to DAY] [--district D] [--school C] [--junior-school J] [--export "
+        "FILE]\n"
+        "  publicity visit add SCHOOL JUNIOR-HIGH DAY [morning|afternoon] [--team TEAM] [--remark TEXT]\n"
+        "  publicity visit move N DAY [morning|afternoon] [--junior-school J] | cancel N --reason TEXT\n"
+        "  publicity visit report JUNIOR-HIGH DAY SCHOOL --seen TEXT [--reporter NAME]\n"
+        "  publicity activity list | add DISTRICT KIND DAY [DAY] --title TEXT [--place TEXT] [--junior-school J]\n"
+        "         [--filed DAY] [--permission TEXT] [--remark TEXT]\n"
+        "  publicity activity attendance N COUNT [--remark TEXT] | cancel N --reason TEXT\n"
+        "  publicity lesson list | add JUNIOR-HIGH DAY --topic TEXT [--classes N] [--attendance N] | remove N\n"
+        "         --reason TEXT\n"
+        "  publicity poster list | add JUNIOR-HIGH DAY CLASSES [--file PHOTOGRAPH]... | down N DAY\n"
+        "  publicity check\n"
         "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"
         "         [--out FILE]\n"
         "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n"

@@ -66,8 +66,8 @@ Result<Answer> listOrders(const Context &context)
         return failure(orders.error());
     const QDate today = office::CalendarDesk(*season).today();
     constexpr std::array codes = {"open", "due_today", "late", "done"};
-    TextTable text({QStringLiteral("#"), title("state"), title("due"), title("owner"), title("content"),
-                    title("done_on"), title("remark")});
+    TextTable text({QStringLiteral("#"), title("state"), title("due"), title("owner"), title("task"), title("done_on"),
+                    title("remark")});
     QJsonArray rows;
     for (const office::DispatchOrder &order : *orders) {
         const DispatchState state = dispatchStateOf(order.due, order.doneOn, today);

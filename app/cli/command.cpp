@@ -62,7 +62,10 @@ Result<std::optional<office::Login>> Context::login() const
 
 QList<Command> allCommands()
 {
-           seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() + explainCommands() + templateCommands() + exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands() + filingCommands() + planCommands() + inspectionCommands() + violationCommands() + sanctionCommands();
+    seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() + explainCommands() +
+        templateCommands() + exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() +
+        calendarCommands() + filingCommands() + planCommands() + inspectionCommands() + violationCommands() +
+        sanctionCommands() + publicityCommands();
 }
 
 } // namespace hengzhao::cli

@@ -27,6 +27,7 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> inspectionCommands();
 [[nodiscard]] QList<Command> violationCommands();
 [[nodiscard]] QList<Command> sanctionCommands();
+[[nodiscard]] QList<Command> publicityCommands();
 
 [[nodiscard]] QList<Command> allCommands();
 

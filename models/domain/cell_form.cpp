@@ -21,6 +21,7 @@ constexpr std::array forms = {
     std::pair{QLatin1String("years"), CellForm::Years},
     std::pair{QLatin1String("yes-no"), CellForm::YesNo},
     std::pair{QLatin1String("time"), CellForm::Time},
+    std::pair{QLatin1String("day"), CellForm::Day},
     std::pair{QLatin1String("identity"), CellForm::IdentityNumber},
     std::pair{QLatin1String("evaluation"), CellForm::Evaluation},
     std::pair{QLatin1String("district"), CellForm::District},
@@ -33,6 +34,7 @@ constexpr std::array forms = {
     std::pair{QLatin1String("school-category"), CellForm::SchoolCategory},
     std::pair{QLatin1String("school-nature"), CellForm::SchoolNature},
     std::pair{QLatin1String("candidate-category"), CellForm::CandidateCategory},
+    std::pair{QLatin1String("day-part"), CellForm::DayPart},
 };
 
 } // namespace

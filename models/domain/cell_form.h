@@ -19,6 +19,7 @@ enum class CellForm {
     Years,
     YesNo,
     Time,
+    Day,
     IdentityNumber,
     Evaluation,
     /// The code of a district of the season.
@@ -35,6 +36,7 @@ enum class CellForm {
     SchoolCategory,
     SchoolNature,
     CandidateCategory,
+    DayPart,
 };
 
 /// By its name in resources/tables/columns.tsv; a text where there is none.

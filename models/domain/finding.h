@@ -78,6 +78,12 @@ enum class FindingCode {
     GeneralBelowLine,
     GeneralNotApplied,
     SexDiffers,
+    // publicity (R34)
+    NotDayPart,
+    TeamBusy,
+    DayOutsideYear,
+    /// A value is no longer what somebody saw who wants to change it.
+    ChangedMeanwhile,
     // rule book
     NotJson,
     NotObject,

@@ -59,6 +59,14 @@ struct Targets {
     friend bool operator==(const Targets &, const Targets &) = default;
 };
 
+/// How publicity is held to dates (R34).
+struct PublicityRules {
+    /// District activity plans are handed in at least so many days before they start.
+    int leadDays = 7;
+
+    friend bool operator==(const PublicityRules &, const PublicityRules &) = default;
+};
+
 struct RuleBookReading;
 
 /// 招生年度规则: every number, date, order and chain of one season (contract, section 3). Read from JSON and written
@@ -89,6 +97,8 @@ public:
     [[nodiscard]] const Targets &targets() const { return m_targets; }
     /// How filings are reviewed: the optional key "filing" (R30, R31).
     [[nodiscard]] const FilingRules &filing() const { return m_filing; }
+    /// Optional in the book: where it says nothing, the document stays as it is and these are the defaults.
+    [[nodiscard]] const PublicityRules &publicity() const { return m_publicity; }
 
     /// The whole book with every default filled in.
     [[nodiscard]] const QJsonObject &document() const { return m_document; }
@@ -115,6 +125,7 @@ private:
     QList<ApprovalRule> m_approval;
     Targets m_targets;
     FilingRules m_filing;
+    PublicityRules m_publicity;
     QJsonObject m_document;
 };
 

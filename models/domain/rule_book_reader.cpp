@@ -23,6 +23,7 @@ constexpr int firstYear = 2000;
 constexpr int lastYear = 2100;
 constexpr int mostChoices = 99;
 constexpr int mostLessons = 999;
+constexpr int mostLeadDays = 366;
 
 void addMissing(QJsonObject &given, const QJsonObject &standard)
 {
@@ -76,7 +77,7 @@ RuleBookReading RuleBookReader::read(const QJsonObject &given)
     readCity();
     addDefaults();
     // A book may leave these out without their defaults being written into it.
-    const QStringList optionalRules = {u"filing"_s, planAuthoritiesKey};
+    const QStringList optionalRules = {u"filing"_s, planAuthoritiesKey, u"publicity"_s};
     m_values.noteUnknown(m_document, m_standard.keys() + optionalRules, {});
     readSimpleRules();
     readWindows();
@@ -86,6 +87,7 @@ RuleBookReading RuleBookReader::read(const QJsonObject &given)
     readTargets();
     readFiling();
     readPlanAuthorities();
+    readPublicity();
     if (hasProblem(m_values.findings()))
         return {std::nullopt, m_values.findings()};
     m_book.m_document = m_document;
@@ -428,6 +430,27 @@ void RuleBookReader::readPlanAuthorities()
             m_values.problem(FindingCode::NotSchoolCategory, path, entry.key());
         else if (role && !parseRole(*role))
             m_values.problem(FindingCode::UnknownRole, path, *role);
+    }
+}
+
+/// Nothing is filled in where the book says nothing, so that books of earlier seasons keep their digest.
+void RuleBookReader::readPublicity()
+{
+    const QString key = u"publicity"_s;
+    if (!m_document.contains(key))
+        return;
+    std::optional<QJsonObject> publicity = m_values.object(m_document[key], key);
+    if (!publicity)
+        return;
+    const QString days = u"lead_days"_s;
+    m_values.noteUnknown(*publicity, {days}, key);
+    if (!publicity->contains(days))
+        return;
+    if (const std::optional<int> count = m_values.wholeNumber(publicity->value(days), 0, mostLeadDays,
+                                                              FindingCode::NotWholeNumber, rulePath(key, days))) {
+        m_book.m_publicity.leadDays = *count;
+        publicity->insert(days, *count);
+        m_document[key] = *publicity;
     }
 }
 

@@ -35,6 +35,7 @@ private:
     void addStandardApproval(QJsonArray &rules);
     void readTargets();
     void readPlanAuthorities();
+    void readPublicity();
     void readShareBand(const QJsonValue &value);
     void readFiling();
 

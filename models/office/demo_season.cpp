@@ -5,9 +5,10 @@
 #include "models/domain/part_progress.h"
 #include "models/office/batch_desk.h"
 #include "models/office/demo/demo_city.h"
+#include "models/office/demo_discipline.h"
 #include "models/office/demo_dispatch.h"
 #include "models/office/demo_filings.h"
-#include "models/office/demo_discipline.h"
+#include "models/office/demo_publicity.h"
 #include "models/office/import_desk.h"
 #include "models/office/plan_order_desk.h"
 #include "models/store/directory_names.h"
@@ -111,6 +112,8 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
     if (Result<void> done = issuePlans(office, request.year); !done)
         return done;
     if (Result<void> done = addDemoDiscipline(office); !done)
+        return done;
+    if (Result<void> done = addDemoPublicity(office, request.seed); !done)
         return done;
     if (request.stage == DemoStage::August) {
         PartProgress part(progress, 0.9, 1.0);

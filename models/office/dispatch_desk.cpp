@@ -27,7 +27,7 @@ struct OrderFieldRow {
 };
 
 constexpr std::array orderFields = {
-    OrderFieldRow{QLatin1String("content"), OrderField::Content},
+    OrderFieldRow{QLatin1String("task"), OrderField::Content},
     OrderFieldRow{QLatin1String("owner"), OrderField::Owner},
     OrderFieldRow{QLatin1String("due"), OrderField::Due},
     OrderFieldRow{QLatin1String("done_on"), OrderField::DoneOn},

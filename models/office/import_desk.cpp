@@ -4,8 +4,9 @@
 
 #include "models/domain/digest.h"
 #include "models/office/import/import_pass.h"
-#include "models/office/import/table_of_kind.h"
 #include "models/office/import/row_comparison.h"
+#include "models/office/import/table_of_kind.h"
+#include "models/office/permission.h"
 #include "models/office/plan_desk.h"
 
 #include <QFileInfo>
@@ -18,7 +19,13 @@ Result<void> ImportDesk::checkAllowed(const ImportRequest &request, bool hasRun)
     if (!files::importKinds().contains(request.kind))
         return failure(ErrorCode::UnknownKind, {request.kind, files::importKinds().join(QStringLiteral(", "))});
     const bool isCandidates = request.kind == QLatin1String("candidates");
-    if (request.add && !isCandidates)
+    // Lists of publicity are everybody's: who is bound to one school or district adds its own rows one by one (R34).
+    const bool isPublicity = request.kind == QLatin1String("visits") || request.kind == QLatin1String("lessons");
+    if (isPublicity) {
+        if (const Result<void> may = require(m_office, {Role::Office, Role::MunicipalEducation}); !may)
+            return may;
+    }
+    if (request.add && !isCandidates && !isPublicity)
         return failure(ErrorCode::WrongUsage, {QStringLiteral("--add")});
     if (!request.area.isEmpty() && request.kind != QLatin1String("general"))
         return failure(ErrorCode::WrongUsage, {QStringLiteral("--area")});

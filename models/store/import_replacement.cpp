@@ -64,6 +64,34 @@ constexpr std::array references = {
     Reference{QLatin1String("junior-schools"), QLatin1String("inspections"),
               "SELECT j.code, count(*) FROM junior_school j JOIN inspection i ON i.junior_school_id = j.id"
               " WHERE j.ended IS NULL AND j.added < ?1 GROUP BY j.id"},
+    // Rows of publicity that have ended stay on the record, and with them what they are of.
+    Reference{QLatin1String("schools"), QLatin1String("materials"),
+              "SELECT b.code, count(*) FROM school b JOIN material r ON r.school_id = b.id"
+              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+    Reference{QLatin1String("schools"), QLatin1String("visits"),
+              "SELECT b.code, count(*) FROM school b JOIN visit r ON r.school_id = b.id"
+              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+    Reference{QLatin1String("schools"), QLatin1String("visit-reports"),
+              "SELECT b.code, count(*) FROM school b JOIN visit_report r ON r.school_id = b.id"
+              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+    Reference{QLatin1String("junior-schools"), QLatin1String("visits"),
+              "SELECT b.code, count(*) FROM junior_school b JOIN visit r ON r.junior_school_id = b.id"
+              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+    Reference{QLatin1String("junior-schools"), QLatin1String("visit-reports"),
+              "SELECT b.code, count(*) FROM junior_school b JOIN visit_report r ON r.junior_school_id = b.id"
+              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+    Reference{QLatin1String("junior-schools"), QLatin1String("lessons"),
+              "SELECT b.code, count(*) FROM junior_school b JOIN career_lesson r ON r.junior_school_id = b.id"
+              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+    Reference{QLatin1String("junior-schools"), QLatin1String("posters"),
+              "SELECT b.code, count(*) FROM junior_school b JOIN poster r ON r.junior_school_id = b.id"
+              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+    Reference{QLatin1String("junior-schools"), QLatin1String("activities"),
+              "SELECT b.code, count(*) FROM junior_school b JOIN activity r ON r.junior_school_id = b.id"
+              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+    Reference{QLatin1String("districts"), QLatin1String("activities"),
+              "SELECT b.code, count(*) FROM district b JOIN activity r ON r.district_id = b.id"
+              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
     Reference{QLatin1String("candidates"), QLatin1String("choices"),
               "SELECT c.candidate_no, count(*) FROM candidate c JOIN choice_form f ON f.candidate_id = c.id"
               " AND f.ended IS NULL WHERE c.ended IS NULL AND c.added < ?1 GROUP BY c.id"},

@@ -193,6 +193,15 @@ const KindRows::Query KindRows::queries[] = {
      "SELECT x.organisation, x.name, x.post, x.phone, x.responsibility FROM directory_entry x WHERE x.ended"
      " IS NULL",
      nullptr, nullptr, "x.organisation, x.name, x.post"},
+    {QLatin1String("visits"), QLatin1String("tttttt"),
+     "SELECT s.code, j.code, x.day, x.part, x.team, x.remark FROM visit x JOIN school s ON s.id = x.school_id"
+     " JOIN junior_school j ON j.id = x.junior_school_id JOIN district d ON d.id = j.district_id WHERE x.ended"
+     " IS NULL",
+     "s.code", "d.code", "s.code, j.code, x.day, x.part, x.team"},
+    {QLatin1String("lessons"), QLatin1String("tttnn"),
+     "SELECT j.code, x.day, x.topic, x.classes, x.attendance FROM career_lesson x JOIN junior_school j ON j.id ="
+     " x.junior_school_id JOIN district d ON d.id = j.district_id WHERE x.ended IS NULL",
+     nullptr, "d.code", "j.code, x.day, x.topic"},
 };
 
 const KindRows::Query KindRows::queriesToFill[] = {

@@ -6,6 +6,7 @@
 #include "models/wording/column_words.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/phrase.h"
+#include "models/wording/publicity_words.h"
 #include "models/wording/term_words.h"
 
 namespace hengzhao::wording
@@ -45,6 +46,8 @@ QString valueWord(CellForm form, const QString &code)
         return termOr(parseSchoolNature(code), code);
     case CellForm::CandidateCategory:
         return termOr(parseCandidateCategory(code), code);
+    case CellForm::DayPart:
+        return termOr(parseDayPart(code), code);
     default:
         return code;
     }

@@ -68,6 +68,12 @@ constexpr std::array kindWords = {
     NamedPhrase{"confirmations", QT_TRANSLATE_NOOP("kinds", "confirmations")},
     NamedPhrase{"registered", QT_TRANSLATE_NOOP("kinds", "arrivals")},
     NamedPhrase{"directory", QT_TRANSLATE_NOOP("kinds", "directory of contacts")},
+    NamedPhrase{"visits", QT_TRANSLATE_NOOP("kinds", "school visits")},
+    NamedPhrase{"lessons", QT_TRANSLATE_NOOP("kinds", "career-guidance lessons")},
+    NamedPhrase{"materials", QT_TRANSLATE_NOOP("kinds", "promotion material")},
+    NamedPhrase{"activities", QT_TRANSLATE_NOOP("kinds", "activities")},
+    NamedPhrase{"posters", QT_TRANSLATE_NOOP("kinds", "posters")},
+    NamedPhrase{"visit-reports", QT_TRANSLATE_NOOP("kinds", "reported visits")},
     NamedPhrase{"admissions", QT_TRANSLATE_NOOP("kinds", "live admissions")},
     NamedPhrase{"seats", QT_TRANSLATE_NOOP("kinds", "seats in all")},
 };
@@ -235,8 +241,7 @@ QString figureWord(const QString &figure)
     return phraseOf(figureNames, "figures", figure);
 }
 
-QString divideByWord(const QString &by)
-    return phraseOf(divideByWords, "terms", by);
+QString divideByWord(const QString &by) return phraseOf(divideByWords, "terms", by);
 }
 
 QString rowsPattern()

@@ -117,6 +117,7 @@ constexpr std::array formWords = {
     Phrase<CellForm>{CellForm::Years, QT_TRANSLATE_NOOP("templates", "Years, such as 3 or 2.5+0.5")},
     Phrase<CellForm>{CellForm::YesNo, QT_TRANSLATE_NOOP("templates", "Yes or no, chosen from the list")},
     Phrase<CellForm>{CellForm::Time, QT_TRANSLATE_NOOP("templates", "Day and time, such as 2021-07-18T09:30")},
+    Phrase<CellForm>{CellForm::Day, QT_TRANSLATE_NOOP("templates", "A day, such as 2021-05-17")},
     Phrase<CellForm>{CellForm::IdentityNumber,
                      QT_TRANSLATE_NOOP("templates", "18 characters, the last of which may be X")},
     Phrase<CellForm>{CellForm::Evaluation,
@@ -145,6 +146,7 @@ constexpr std::array formWords = {
     Phrase<CellForm>{CellForm::SchoolCategory, QT_TRANSLATE_NOOP("templates", "Chosen from the list")},
     Phrase<CellForm>{CellForm::SchoolNature, QT_TRANSLATE_NOOP("templates", "Chosen from the list")},
     Phrase<CellForm>{CellForm::CandidateCategory, QT_TRANSLATE_NOOP("templates", "Chosen from the list")},
+    Phrase<CellForm>{CellForm::DayPart, QT_TRANSLATE_NOOP("templates", "Chosen from the list")},
 };
 
 bool isSubject(const QString &column)

@@ -132,6 +132,11 @@ void TestRuleBookFindings::finding_data()
     with("band of texts", R"("targets": {"share_band": ["0.45", "0.55"]})", FindingCode::NotShareBand,
          u"targets.share_band", u"[\"0.45\",\"0.55\"]");
     with("rate in percent", R"("targets": {"entry_rate": 95})", FindingCode::NotShare, u"targets.entry_rate", u"95");
+    with("half a day ahead", R"("publicity": {"lead_days": 6.5})", FindingCode::NotWholeNumber, u"publicity.lead_days",
+         u"6.5");
+    with("publicity as a number", R"("publicity": 7)", FindingCode::WrongRuleType, u"publicity", u"7");
+    with("unknown rule of publicity", R"("publicity": {"songs": 3})", FindingCode::UnknownRule, u"publicity.songs",
+         u"3", Severity::Notice);
     with("half a lesson", R"("targets": {"career_lessons": 2.5})", FindingCode::NotWholeNumber,
          u"targets.career_lessons", u"2.5");
     with("targets are a list", R"("targets": [])", FindingCode::WrongRuleType, u"targets", u"[]");

@@ -20,7 +20,7 @@ const QStringList kinds = {
     QStringLiteral("general-plans"), QStringLiteral("candidates"),     QStringLiteral("certificates"),
     QStringLiteral("choices"),       QStringLiteral("interviews"),     QStringLiteral("lines"),
     QStringLiteral("general"),       QStringLiteral("confirmations"),  QStringLiteral("registered"),
-    QStringLiteral("directory")};
+    QStringLiteral("directory"),     QStringLiteral("visits"),         QStringLiteral("lessons")};
 const QStringList exports = {QStringLiteral("admissions"), QStringLiteral("unplaced"), QStringLiteral("general-pool"),
                              QStringLiteral("vacancies"), QStringLiteral("choice-directory")};
 
@@ -119,6 +119,8 @@ void TestTableColumns::tables_data()
     row("confirmations", "candidate_no id_number school_code program_code interview confirmed_at");
     row("registered", "candidate_no arrived registration_no");
     row("directory", "organisation name post phone responsibility");
+    row("visits", "school_code junior_school_code day part team remark");
+    row("lessons", "junior_school_code day topic classes attendance");
     row("admissions", "candidate_no name sex district_code junior_school_code school_code school_name program_code "
                       "program_name batch round place total state notice_no");
     row("unplaced", "candidate_no name sex district_code junior_school_code total choice1 choice2 reason");
@@ -160,6 +162,8 @@ void TestTableColumns::required_data()
     row("confirmations", "candidate_no id_number school_code program_code");
     row("registered", "candidate_no arrived");
     row("directory", "organisation name post");
+    row("visits", "school_code junior_school_code day");
+    row("lessons", "junior_school_code day topic");
 }
 
 void TestTableColumns::required()

@@ -184,6 +184,39 @@ QList<Sample> nameSamples()
     };
 }
 
+QList<Sample> publicitySamples()
+{
+    using enum ErrorCode;
+    return {
+        {"junior-high", {UnknownJuniorSchool, words({"J9"})}},
+        {"material", {UnknownMaterial, words({"7"})}},
+        {"visit", {UnknownVisit, words({"7"})}},
+        {"activity", {UnknownActivity, words({"7"})}},
+        {"kind of activity", {UnknownActivityKind, words({"party", "parents, open-day"})}},
+        {"channel", {UnknownChannel, words({"pigeon", "leaflet, poster"})}},
+        {"date", {NotDate, words({"May 5"})}},
+        {"part of a day", {NotDayPart, words({"night"})}},
+        {"count", {NotCount, words({"many", "1", "99"})}},
+        {"empty field", {FieldMissing, words({"district"})}, words({"District"}), words({"区县"})},
+        {"other year", {DayOutsideYear, words({"2201-05-05", "2021"})}},
+        {"reversed days", {DaysReversed, words({"2021-05-05", "2021-05-04"})}},
+        {"incomplete material", {MaterialIncomplete}},
+        {"material's act",
+         {MaterialActRefused, words({"draft", "release"})},
+         words({"draft", "release"}),
+         words({"草稿", "发布"})},
+        {"fixed material", {MaterialNotEditable, words({"released"})}, words({"released"}), words({"已发布"})},
+        {"team",
+         {TeamBusy, words({"1", "0301", "2021-05-10", "morning", "J1"})},
+         words({"0301", "2021-05-10", "morning", "J1"}),
+         words({"0301", "2021-05-10", "上午", "J1"})},
+        {"planned visit", {VisitPlanned, words({"0301", "J1", "2021-05-10"})}},
+        {"late activity", {ActivityTooLate, words({"2021-05-08", "7", "2021-05-15"})}},
+        {"lesson", {LessonRepeated, words({"J1", "2021-05-10", "trades"})}},
+        {"posters", {PostersAboveClasses, words({"J1", "6", "8"})}},
+    };
+}
+
 QList<Sample> stageSamples()
 {
     using enum ErrorCode;
@@ -235,7 +268,7 @@ QList<Sample> stageSamples()
 
 QList<Sample> samples()
 {
-    return fileSamples() + workbookSamples() + tableFileSamples() + nameSamples() + stageSamples();
+    return fileSamples() + workbookSamples() + tableFileSamples() + nameSamples() + publicitySamples() + stageSamples();
 }
 
 QString spoken(const Error &error, Language language)

@@ -69,6 +69,9 @@ QList<Args> knownArgs()
          {word("0301"), word("2021-5")}},
         {SeatsBelowHeld, {word("41")}},
         {AllotmentsBeginLate, {word("0301")}},
+        {DayOutsideYear, {word("2021")}},
+        {TeamBusy, {word("J1")}},
+        {ChangedMeanwhile, {word("0301")}},
     };
 }
 

@@ -16,6 +16,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/people/people_page.h"
 #include "ui/plans/plan_page.h"
+#include "ui/publicity/publicity_page.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,7 @@ QList<Place> places()
         {QStringLiteral("plans"), before, PlaceWords::tr("Plans"), make<PlanPage>},
         {QStringLiteral("inspections"), before, PlaceWords::tr("Inspections"), make<InspectionPage>},
         {QStringLiteral("discipline"), before, PlaceWords::tr("Violations"), make<DisciplinePage>},
+        {QStringLiteral("publicity"), before, PlaceWords::tr("Publicity"), make<PublicityPage>},
         {QStringLiteral("people"), admission, PlaceWords::tr("Candidates"), make<PeoplePage>},
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},

@@ -77,6 +77,7 @@ QPushButton { background: @card; border: 1px solid @line; border-radius: 6px; pa
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 11px; }
 QPushButton:disabled { color: @neither; }
+QPushButton:checked { background: @accentSoft; border-color: @accent; color: @accent; }
 QPushButton[main="true"] { background: @accent; border-color: @accent; color: @onAccent; }
 QPushButton[main="true"]:disabled { background: @neutralSoft; border-color: @line; color: @neither; }
 QPushButton[main="true"]:focus { border: 2px solid @ink; }
@@ -96,6 +97,9 @@ QListView#places { background: @card; border: 0; outline: 0; }
 QListView#places::item { padding: 6px 16px; border-left: 3px solid transparent; color: @ink; }
 QListView#places::item:selected { background: @accentSoft; border-left: 3px solid @accent; color: @accent; }
 QListView#places::item:disabled { color: @muted; }
+QListView#entries { background: @card; border: 0; outline: 0; }
+QListView#entries::item { padding: 5px 12px; border-bottom: 1px solid @line; color: @ink; }
+QListView#entries::item:selected { background: @accentSoft; }
 QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 4px; }
 QSplitter::handle { background: transparent; }
 QMenu { background: @card; border: 1px solid @line; }

@@ -21,7 +21,8 @@ enum class Stream : quint64 {
     Interview,
     Roll,
     Past,
-    Contacts
+    Contacts,
+    Publicity
 };
 
 /// Random draws that depend on seed, stream and index alone: candidate 70,000 comes out the same whoever was asked for

@@ -8,6 +8,6 @@ set(demo_sources
   demo/text_table.cpp demo/wishes.cpp)
 set(demo_resources
   resources/codes/districts-430400.tsv resources/codes/programs-2021.tsv
-  resources/demo/districts.tsv resources/demo/given-characters.tsv resources/demo/programs.tsv
+  resources/demo/districts.tsv resources/demo/given-characters.tsv resources/demo/programs.tsv resources/demo/publicity.tsv
   resources/demo/surnames.tsv resources/demo/words.tsv
   resources/national/national-series.tsv)

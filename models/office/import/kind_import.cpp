@@ -7,6 +7,7 @@
 #include "models/office/import/confirmation_import.h"
 #include "models/office/import/directory_entry_import.h"
 #include "models/office/import/directory_imports.h"
+#include "models/office/import/publicity_imports.h"
 #include "models/office/import/registered_import.h"
 #include "models/office/import/result_imports.h"
 #include "models/office/import/school_imports.h"
@@ -49,6 +50,10 @@ std::unique_ptr<KindImport> makeKindImport(const QString &kind, const ImportSett
         return std::make_unique<RegisteredImport>(setting, transaction, columns);
     if (kind == QLatin1String("directory"))
         return std::make_unique<DirectoryEntryImport>(store, setting, columns);
+    if (kind == QLatin1String("visits"))
+        return std::make_unique<VisitImport>(store, setting, transaction, columns);
+    if (kind == QLatin1String("lessons"))
+        return std::make_unique<LessonImport>(store, setting, transaction, columns);
     return nullptr;
 }
 
@@ -56,7 +61,7 @@ bool isOpenAfterRun(const QString &kind)
 {
     return QStringList{QStringLiteral("interviews"),    QStringLiteral("general"), QStringLiteral("certificates"),
                        QStringLiteral("confirmations"), QStringLiteral("choices"), QStringLiteral("registered"),
-                       QStringLiteral("directory")}
+                       QStringLiteral("directory"),     QStringLiteral("visits"),  QStringLiteral("lessons")}
         .contains(kind);
 }
 

@@ -3,6 +3,7 @@
 #include "models/office/templates/file_values.h"
 
 #include "models/domain/candidate.h"
+#include "models/domain/day_part.h"
 #include "models/domain/school.h"
 
 namespace hengzhao::office
@@ -27,6 +28,9 @@ QStringList codesOf(CellForm form)
     case CellForm::CandidateCategory:
         add(CandidateCategory::Current, CandidateCategory::Earlier, CandidateCategory::Senior,
             CandidateCategory::Veteran, CandidateCategory::Migrant, CandidateCategory::Unemployed);
+        return codes;
+    case CellForm::DayPart:
+        add(DayPart::Morning, DayPart::Afternoon);
         return codes;
     default:
         return codes;
@@ -54,6 +58,8 @@ QString fileValue(CellForm form, const QString &code, files::Headers headers)
         return chineseOr(parseSchoolNature(code), code);
     case CellForm::CandidateCategory:
         return chineseOr(parseCandidateCategory(code), code);
+    case CellForm::DayPart:
+        return chineseOr(parseDayPart(code), code);
     default:
         return code;
     }
