@@ -241,7 +241,9 @@ QString figureWord(const QString &figure)
     return phraseOf(figureNames, "figures", figure);
 }
 
-QString divideByWord(const QString &by) return phraseOf(divideByWords, "terms", by);
+QString divideByWord(const QString &by)
+{
+    return phraseOf(divideByWords, "terms", by);
 }
 
 QString rowsPattern()
