@@ -15,7 +15,7 @@
 namespace hengzhao::ui
 {
 
-CheckList::CheckList(QWidget *parent) : QScrollArea(parent), m_rows(nullptr)
+CheckList::CheckList(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
