@@ -154,8 +154,8 @@ Findings checkFiling(const Filing &filing, const FilingMeasure &measure)
 
 QString keyOf(const Finding &finding)
 {
-    const auto found = std::find_if(findingNames.begin(), findingNames.end(),
-                                    [&finding](const auto &name) { return name.value == finding.code; });
+    const auto *const found = std::find_if(findingNames.begin(), findingNames.end(),
+                                           [&finding](const auto &name) { return name.value == finding.code; });
     Q_ASSERT(found != findingNames.end());
     const QString about = finding.column.isEmpty() ? finding.value : finding.column;
     return QString(found->code) + QLatin1Char(':') + about;

@@ -48,12 +48,12 @@ MarchPlace marchPlaceOf(qsizetype number)
 QByteArray demoDocument()
 {
     const QByteArray text = "BT /F1 24 Tf 72 720 Td (Demo document) Tj ET";
-    const QList<QByteArray> objects = {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                                       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
-                                       " /Resources << /Font << /F1 5 0 R >> >> >>",
-                                       "<< /Length " + QByteArray::number(text.size()) + " >>\nstream\n" + text +
-                                           "\nendstream",
-                                       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
+    const QByteArray page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+                            " /Resources << /Font << /F1 5 0 R >> >> >>";
+    const QList<QByteArray> objects = {
+        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", page,
+        "<< /Length " + QByteArray::number(text.size()) + " >>\nstream\n" + text + "\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
     QByteArray pdf = "%PDF-1.4\n";
     QByteArray places = "0000000000 65535 f \n";
     for (qsizetype i = 0; i < objects.size(); ++i) {

@@ -15,7 +15,7 @@
 namespace hengzhao::ui
 {
 
-CheckList::CheckList(QWidget *parent) : QScrollArea(parent), m_rows(nullptr)
+CheckList::CheckList(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -61,7 +61,7 @@ void CheckList::add(const QString &kind, Tone tone, const QString &text, const Q
     m_lines.append(kind + QStringLiteral(": ") + text);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(new Chip(kind, tone), 0, Qt::AlignTop);
+    row->addWidget(new Chip(kind, tone), 0, Qt::AlignVCenter);
     auto *label = new QLabel(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -71,7 +71,7 @@ void CheckList::add(const QString &kind, Tone tone, const QString &text, const Q
         auto *take = new QPushButton(tr("Take on …"));
         take->setToolTip(tr("Accepts this warning with a reason, which is kept"));
         take->setAccessibleName(tr("Take on: %1").arg(text));
-        row->addWidget(take, 0, Qt::AlignTop);
+        row->addWidget(take, 0, Qt::AlignVCenter);
         connect(take, &QPushButton::clicked, this, [this, key, text] { Q_EMIT wantsWaiver(key, text); });
     }
     m_rows->addLayout(row);

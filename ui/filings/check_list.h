@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void add(const QString &kind, Tone tone, const QString &text, const QString &key);
 
-    QVBoxLayout *m_rows;
+    QVBoxLayout *m_rows = nullptr;
     QStringList m_lines;
 };
 

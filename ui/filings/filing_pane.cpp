@@ -10,6 +10,7 @@
 #include "ui/parts/attachment_list.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/grid.h"
+#include "ui/parts/grid_widths.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -105,10 +106,10 @@ FilingPane::FilingPane(OpenSeason &season)
       m_outward(tableOf(QStringLiteral("filing-outward"), tr("Elsewhere"), tr("Filed in no other city."))),
       m_steps(tableOf(QStringLiteral("filing-steps"), tr("History"), tr("Nothing has been done with it yet."))),
       m_documents(new AttachmentList(season, documentKinds(season.rules()))), m_programCode(pieceOf(tr("Code"), 76)),
-      m_programName(pieceOf(tr("Name"), 0)), m_programYears(pieceOf(tr("Years"), 64)), m_newProgram(nullptr),
-      m_verdicts(nullptr), m_signerName(pieceOf(tr("Name"), 0)), m_signerPost(pieceOf(tr("Post"), 0)),
-      m_newSigner(nullptr), m_destination(pieceOf(tr("Destination"), 0)), m_level(new QComboBox),
-      m_outwardSeats(pieceOf(tr("Seats"), 64)), m_result(new QComboBox)
+      m_programName(pieceOf(tr("Name"), 0)), m_programYears(pieceOf(tr("Years"), 64)),
+      m_signerName(pieceOf(tr("Name"), 0)), m_signerPost(pieceOf(tr("Post"), 0)),
+      m_destination(pieceOf(tr("Destination"), 0)), m_level(new QComboBox), m_outwardSeats(pieceOf(tr("Seats"), 64)),
+      m_result(new QComboBox)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_facts, tr("Facts"));
@@ -314,6 +315,7 @@ void FilingPane::showTabs(const office::FilingSheet &sheet)
     };
     m_facts->table().setEditable(canEdit ? QStringList{QStringLiteral("this_year")} : QStringList(), checkFact);
     m_facts->setTable(std::make_shared<const Table>(sheet.facts));
+    suggestWidths(*m_facts, m_facts->name(), {112, 190, 100, 190});
     m_programs->table().setEditable(canEdit ? QStringList{QStringLiteral("program_name"), QStringLiteral("years"),
                                                           QStringLiteral("tuition"), QStringLiteral("seats")}
                                             : QStringList(),
@@ -322,6 +324,7 @@ void FilingPane::showTabs(const office::FilingSheet &sheet)
                                                                   {change.id, change.key, change.text, change.before});
                                     });
     m_programs->setTable(std::make_shared<const Table>(sheet.programs));
+    suggestWidths(*m_programs, m_programs->name(), {80, 148, 60, 92, 60, 96, 66, 110});
     m_signers->setTable(std::make_shared<const Table>(sheet.signers));
     m_outward->setTable(std::make_shared<const Table>(sheet.outward));
     m_steps->setTable(std::make_shared<const Table>(sheet.steps));
