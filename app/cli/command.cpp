@@ -62,10 +62,10 @@ Result<std::optional<office::Login>> Context::login() const
 
 QList<Command> allCommands()
 {
-    seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() + explainCommands() +
-        templateCommands() + exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() +
-        calendarCommands() + filingCommands() + planCommands() + inspectionCommands() + violationCommands() +
-        sanctionCommands() + publicityCommands();
+    return seasonCommands() + rulesCommands() + importCommands() + filingCommands() + planCommands() +
+           publicityCommands() + inspectionCommands() + violationCommands() + sanctionCommands() + linesCommands() +
+           batchCommands() + explainCommands() + templateCommands() + exportCommands() + figuresCommands() +
+           whatIfCommands() + directoryCommands() + calendarCommands();
 }
 
 } // namespace hengzhao::cli

@@ -40,7 +40,7 @@ QJsonObject rowJson(const Table &table, size_t row)
 }
 
 /// Some columns of a table, for people.
-TextTable textOf(const Table &table, const QStringList &keys)
+TextTable columnsOf(const Table &table, const QStringList &keys)
 {
     QStringList header;
     for (const QString &key : keys) {
@@ -71,7 +71,7 @@ Result<Answer> listPlans(const Context &context)
     for (const char *key : {"school_code", "school_name", "limit", "allotted", "difference", "state", "capacity",
                             "program_seats", "last_plan", "last_year", "document_no"})
         keys.append(QLatin1String(key));
-    return Answer{{{QStringLiteral("plans"), rows}}, textOf(plans->sheet.table, keys).text(), {}, 0};
+    return Answer{{{QStringLiteral("plans"), rows}}, columnsOf(plans->sheet.table, keys).text(), {}, 0};
 }
 
 QJsonArray remarksJson(const QList<office::SchoolRemark> &remarks)
@@ -316,7 +316,7 @@ Result<Answer> plannedRatio(const Context &context)
                    {QStringLiteral("city"), QJsonObject{{QStringLiteral("vocational"), city.vocational},
                                                         {QStringLiteral("general"), city.general},
                                                         {QStringLiteral("ratio"), city.ratio()}}}},
-                  textOf(plans->sheet.supply, keys).text(),
+                  columnsOf(plans->sheet.supply, keys).text(),
                   {},
                   0};
 }

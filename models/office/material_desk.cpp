@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/material_desk.h"
 
+#include "models/domain/digest.h"
 #include "models/office/permission.h"
 #include "models/office/publicity/publicity_terms.h"
 #include "models/office/publicity/typed_fields.h"

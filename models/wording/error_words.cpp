@@ -487,15 +487,26 @@ QString categoryWord(const QString &code)
 {
     const auto category = parseSchoolCategory(code);
     return category ? word(*category) : code;
-    QString violationStateNamed(const QString &code) const std::optional<ViolationState> state =
-        parseViolationState(code);
+}
+
+QString violationStateNamed(const QString &code)
+{
+    const std::optional<ViolationState> state = parseViolationState(code);
     return state ? word(*state) : code;
-    /// A state of promotion material, or an act on it.
-    QString materialWord(const QString &code) if (const std::optional<MaterialState> state =
-                                                      parseMaterialState(code)) return word(*state);
+}
+
+/// A state of promotion material, or an act on it.
+QString materialWord(const QString &code)
+{
+    if (const std::optional<MaterialState> state = parseMaterialState(code))
+        return word(*state);
     const std::optional<MaterialAct> act = parseMaterialAct(code);
     return act ? word(*act) : code;
-    QString dayPartWord(const QString &code) const std::optional<DayPart> part = parseDayPart(code);
+}
+
+QString dayPartWord(const QString &code)
+{
+    const std::optional<DayPart> part = parseDayPart(code);
     return part ? word(*part) : code;
 }
 
