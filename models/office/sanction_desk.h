@@ -55,9 +55,9 @@ public:
     /// The newest first. The public list leaves persons' posts out.
     [[nodiscard]] Result<Table> sanctionTable(bool isPublic = false);
     /// The buckets of a sanctioned school: seats, taken, cut and what is still claimed.
-    [[nodiscard]] Result<Table> bucketTable(qint64 sanction);
+    [[nodiscard]] Result<Table> bucketTable(qint64 id);
     /// Who holds seats that an open claim waits for.
-    [[nodiscard]] Result<Table> claimTable(qint64 sanction);
+    [[nodiscard]] Result<Table> claimTable(qint64 id);
     [[nodiscard]] Result<QList<CutBucket>> buckets(qint64 school)
     {
         return store::SanctionStore(m_office.database()).buckets(school);
