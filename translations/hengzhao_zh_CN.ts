@@ -3940,6 +3940,30 @@
         <source>sha256</source>
         <translation>摘要(SHA-256)</translation>
     </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>人数</translation>
+    </message>
 </context>
 <context>
     <name>command line</name>
