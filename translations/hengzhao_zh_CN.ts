@@ -6274,6 +6274,30 @@
         <source>home_approval</source>
         <translation>属地同意函</translation>
     </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>人数</translation>
+    </message>
 </context>
 <context>
     <name>command line</name>
@@ -7180,6 +7204,30 @@
     <message>
         <source>%1 has %2 final-year classes; with these, posters would be recorded in %3.</source>
         <translation>%1有 %2 个毕业班；加上这次，登记的张贴班级将达 %3 个。</translation>
+    </message>
+    <message>
+        <source>The material cannot be submitted yet: it needs a channel, and a text or a file that shows it.</source>
+        <translation>材料还不能提交：须填写渠道，并有文字内容或附件。</translation>
+    </message>
+    <message>
+        <source>The material is “%1”, so this cannot be done: %2. It is released only after it was approved.</source>
+        <translation>材料目前为“%1”，不能做这一步：%2。材料须先经审核通过才能发布。</translation>
+    </message>
+    <message>
+        <source>The material is “%1” and can no longer be edited. It can be while it is a draft or was returned.</source>
+        <translation>材料目前为“%1”，不能再修改。只有草稿和被退回的材料可以修改。</translation>
+    </message>
+    <message>
+        <source>The visit of %1 to %2 on %3 stands on the calendar, so there is nothing to report.</source>
+        <translation>%1 在 %3 到%2的走访已列入日程，无须报告。</translation>
+    </message>
+    <message>
+        <source>The plan is handed in on %1, and plans are handed in at least %2 days ahead: the activity may start on %3 at the earliest. With a permission it can be recorded as late; name the permission then.</source>
+        <translation>方案于 %1 报备，须至少提前 %2 天报备：活动最早可于 %3 开始。经批准可作为逾期报备登记，须填写批准依据。</translation>
+    </message>
+    <message>
+        <source>Violation %1 stands at “%2”. Only an established violation has consequences, so nothing was changed.</source>
+        <translation>违规线索 %1 现为“%2”。只有查实的违规才能处理，没有作任何更改。</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ void TestActivityDesk::isHandedInAhead()
     QFETCH(QString, permission);
     QFETCH(QString, earliest);
     QFETCH(QString, kept);
-    PublicitySeason season(bookWith("{\"publicity\": {\"lead_days\": " + QByteArray::number(lead) + "}}"));
+    PublicitySeason season(bookWith(R"({"publicity": {"lead_days": )" + QByteArray::number(lead) + "}}"));
     ActivityDesk desk(*season.office);
     const Result<qint64> id = desk.add(entry("2021-05-10", filed.toLatin1(), permission.toUtf8()));
     QCOMPARE(codeOf(id), earliest.isEmpty() ? QString() : QStringLiteral("activity_too_late"));

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void isRightInEveryStage_data();
     void isRightInEveryStage();
     void dependsOnItsNumbersAlone();
+    void showsPublicity_data();
+    void showsPublicity();
     void leavesNoFileWhenStopped_data();
     void leavesNoFileWhenStopped();
     void touchesNoFileThatIsThere();
@@ -69,6 +71,32 @@ void TestDemoSeason::dependsOnItsNumbersAlone()
     QCOMPARE(certificateOf(300, 7), first);
     QVERIFY(certificateOf(300, 8) != first);
     QVERIFY(certificateOf(301, 7) != first);
+}
+
+void TestDemoSeason::showsPublicity_data()
+{
+    QTest::addColumn<DemoStage>("stage");
+    QTest::newRow("march") << DemoStage::March;
+    QTest::newRow("ready") << DemoStage::Ready;
+}
+
+/// Every section of the page has something to show, the same each time.
+void TestDemoSeason::showsPublicity()
+{
+    QFETCH(DemoStage, stage);
+    TrialDemo demo(2000, stage, 7);
+    QCOMPARE(demo.count("SELECT count(DISTINCT state) FROM material"), 5);
+    QCOMPARE(demo.count("SELECT count(*) FROM material_step WHERE act = 'return' AND reason <> ''"), 3);
+    QVERIFY(demo.count("SELECT count(*) FROM visit") > 10);
+    QVERIFY(demo.count("SELECT count(*) FROM activity WHERE late_permission <> ''") > 0);
+    QVERIFY(demo.count("SELECT count(*) FROM activity WHERE attendance IS NULL") > 0);
+    QCOMPARE(demo.count("SELECT count(*) FROM visit_report"), 1);
+    QVERIFY(demo.count("SELECT count(*) FROM career_lesson") > 0);
+    QVERIFY(demo.count("SELECT count(*) FROM poster") > 0);
+    TrialDemo again(2000, stage, 7);
+    for (const char *sums : {"SELECT sum(school_id * 31 + junior_school_id * 7 + julianday(day)) FROM visit",
+                             "SELECT sum(junior_school_id * 31 + julianday(day)) FROM career_lesson"})
+        QCOMPARE(again.count(sums), demo.count(sums));
 }
 
 void TestDemoSeason::leavesNoFileWhenStopped_data()

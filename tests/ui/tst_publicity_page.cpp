@@ -208,7 +208,7 @@ void TestPublicityPage::saysWhereTheTeamIs()
 
 void TestPublicityPage::countsWhatDoesNotFit()
 {
-    VisitCalendar calendar;
+    VisitCalendar calendar(QDate(2021, 1, 1));
     calendar.resize(700, 300);
     calendar.showSpan(CalendarSpan::Week, QDate(2021, 5, 10));
     QList<office::Visit> visits;
@@ -227,7 +227,7 @@ void TestPublicityPage::countsWhatDoesNotFit()
 
 void TestPublicityPage::showsAMonth()
 {
-    VisitCalendar calendar;
+    VisitCalendar calendar(QDate(2021, 1, 1));
     calendar.resize(700, 500);
     calendar.showSpan(CalendarSpan::Month, QDate(2021, 5, 10));
     QCOMPARE(calendar.firstDay(), QDate(2021, 4, 26)); // the Monday before a Saturday

@@ -107,7 +107,7 @@ AskForm *ActivityPane::askNew()
         kinds.append({kind.code, wording::activityKindWord(kind.code)});
     // The season's year, whatever year it is outside.
     const int year = season().rules().year();
-    const QDate filed = m_today.year() == year ? m_today : QDate(year, 4, 1);
+    const QDate filed = m_today.year() == year ? m_today : QDate(year, 1, 1);
     auto *form = new AskForm(tr("New activity"), tr("Record"), this);
     form->addChoice(QStringLiteral("district"), tr("District"), m_districts);
     form->addChoice(QStringLiteral("kind"), tr("Kind"), kinds, QStringLiteral("principals"));

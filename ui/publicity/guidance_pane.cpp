@@ -249,7 +249,7 @@ void GuidancePane::showTools()
 QDate GuidancePane::usualDay() const
 {
     const auto choices = season().rules().window(QStringLiteral("choices"));
-    return choices ? choices->from.addDays(-7) : QDate(season().rules().year(), 5, 10);
+    return choices ? choices->from.addDays(-7) : QDate(season().rules().year(), 1, 1);
 }
 
 AskForm *GuidancePane::askLesson()

@@ -33,12 +33,12 @@ QDate mondayOf(QDate day)
 
 } // namespace
 
-VisitCalendar::VisitCalendar(QWidget *parent) : QWidget(parent)
+VisitCalendar::VisitCalendar(QDate day, QWidget *parent) : QWidget(parent), m_anchor(day)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Calendar of visits"));
-    showSpan(CalendarSpan::Week, QDate(2021, 5, 10));
+    m_current.day = day;
 }
 
 void VisitCalendar::setVisits(const QList<Visit> &visits)

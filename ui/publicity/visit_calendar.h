@@ -23,7 +23,8 @@ class VisitCalendar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit VisitCalendar(QWidget *parent = nullptr);
+    /// Shows the week of a day at first.
+    explicit VisitCalendar(QDate day, QWidget *parent = nullptr);
 
     void setVisits(const QList<office::Visit> &visits);
     /// Shows the week or month that a day lies in; the day becomes the current one.

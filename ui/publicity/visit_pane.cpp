@@ -59,9 +59,9 @@ void refill(QComboBox &box, const QList<FormChoice> &choices)
 } // namespace
 
 VisitPane::VisitPane(OpenSeason &season)
-    : PublicityPane(season), m_calendar(new VisitCalendar), m_list(new Grid(QStringLiteral("visits"))),
-      m_faces(new QStackedWidget), m_span(new QLabel), m_notice(new QLabel), m_day(new QListWidget),
-      m_district(filterBox(tr("All districts"))), m_school(filterBox(tr("All schools"))),
+    : PublicityPane(season), m_calendar(new VisitCalendar(QDate(season.rules().year(), 1, 1))),
+      m_list(new Grid(QStringLiteral("visits"))), m_faces(new QStackedWidget), m_span(new QLabel), m_notice(new QLabel),
+      m_day(new QListWidget), m_district(filterBox(tr("All districts"))), m_school(filterBox(tr("All schools"))),
       m_junior(filterBox(tr("All junior-highs")))
 {
     m_calendar->setMovable(!season.isReadOnly());
@@ -233,7 +233,7 @@ void VisitPane::show(const Read &read)
     if (!m_isPlaced) {
         // The middle of what is planned says most; without a plan the days before the choices are filed.
         const auto choices = season().rules().window(QStringLiteral("choices"));
-        QDate day = choices ? choices->from.addDays(-14) : QDate(season().rules().year(), 5, 10);
+        QDate day = choices ? choices->from.addDays(-14) : m_calendar->current().day;
         if (!read.visits.isEmpty())
             day = read.visits[read.visits.size() / 2].when.day;
         m_isPlaced = true;
