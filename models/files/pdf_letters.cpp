@@ -141,6 +141,23 @@ QByteArray PdfLetters::shortened(std::string_view utf8, double room) const
     return {};
 }
 
+void PdfLetters::take(cairo_t *page) const
+{
+    cairo_matrix_t matrix;
+    cairo_get_matrix(page, &matrix);
+    if (matrix.xx == 1 && matrix.yy == 1 && matrix.xy == 0 && matrix.yx == 0) {
+        cairo_set_scaled_font(page, m_font.get());
+        return;
+    }
+    // A scaled font has the page's scale built in, and would pass over another one.
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_scaled_font_get_font_options(m_font.get(), options);
+    cairo_set_font_face(page, cairo_scaled_font_get_font_face(m_font.get()));
+    cairo_set_font_size(page, m_points);
+    cairo_set_font_options(page, options);
+    cairo_font_options_destroy(options);
+}
+
 void PdfLetters::draw(cairo_t *page, std::string_view utf8, double x, double y, double room) const
 {
     constexpr double rounding = 0.01;
@@ -154,7 +171,7 @@ void PdfLetters::draw(cairo_t *page, std::string_view utf8, double x, double y, 
     // In the middle of its line.
     const double baseline = y + (lineHeight() + m_extents.ascent - m_extents.descent) / 2;
     const Glyphs found = glyphsOf(utf8, x, baseline);
-    cairo_set_scaled_font(page, m_font.get());
+    take(page);
     cairo_show_text_glyphs(page, utf8.data(), static_cast<int>(utf8.size()), found.glyphs, found.count, found.clusters,
                            found.clusterCount, found.flags);
 }
