@@ -25,7 +25,7 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("headers"), QStringLiteral("split"),    QStringLiteral("by"),
         QStringLiteral("state"),   QStringLiteral("line"),     QStringLiteral("seats"),
         QStringLiteral("phone"),   QStringLiteral("for"),      QStringLiteral("owner"),
-        QStringLiteral("due"),
+        QStringLiteral("due"),     QStringLiteral("day"),      QStringLiteral("receipt"),
     };
     return options;
 }
@@ -161,6 +161,11 @@ QString usage()
         "  explain CANDIDATE\n"
         "  export admissions|unplaced|general-pool|vacancies|choice-directory|directory FILE [--batch N]\n"
         "         [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
+        "  export booklet FILE [--school C] [--draft] [--headers zh|en|dbf] | platform FILE [--headers ...] | poster"
+        " FILE\n"
+        "  booklet handout list | handout add RECEIVER COPIES [--day YYYY-MM-DD] [--receipt TEXT] | handout remove ID\n"
+        "  booklet platform list | platform report|approve SCHOOL [--day YYYY-MM-DD]\n"
+        "  booklet platform compare FILE [--sheet NAME] [--encoding E]\n"
         "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"
         "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n"
         "  directory list | add ORGANISATION NAME POST [--phone P] [--for TEXT] | remove ID\n"

@@ -63,8 +63,8 @@ Result<std::optional<office::Login>> Context::login() const
 QList<Command> allCommands()
 {
     return seasonCommands() + rulesCommands() + importCommands() + linesCommands() + batchCommands() +
-           explainCommands() + exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() +
-           calendarCommands();
+           explainCommands() + bookletCommands() + exportCommands() + figuresCommands() + whatIfCommands() +
+           directoryCommands() + calendarCommands();
 }
 
 } // namespace hengzhao::cli

@@ -19,6 +19,9 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> whatIfCommands();
 [[nodiscard]] QList<Command> directoryCommands();
 [[nodiscard]] QList<Command> calendarCommands();
+[[nodiscard]] QList<Command> bookletCommands();
+/// Those of `export` that are no lists.
+[[nodiscard]] QList<Command> bookletExports();
 
 [[nodiscard]] QList<Command> allCommands();
 

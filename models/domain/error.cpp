@@ -103,6 +103,11 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::AttachmentTooLarge, QLatin1String("attachment_too_large"), 1},
     ErrorRow{ErrorCode::AttachmentTypeUnknown, QLatin1String("attachment_type_unknown"), 1},
     ErrorRow{ErrorCode::AttachmentTypeDiffers, QLatin1String("attachment_type_differs"), 1},
+    ErrorRow{ErrorCode::NothingPublished, QLatin1String("nothing_published"), 1},
+    ErrorRow{ErrorCode::FilingNotPublished, QLatin1String("filing_not_published"), 1},
+    ErrorRow{ErrorCode::PosterTooFull, QLatin1String("poster_too_full"), 1},
+    ErrorRow{ErrorCode::NotReported, QLatin1String("not_reported"), 1},
+    ErrorRow{ErrorCode::ApprovalBeforeReport, QLatin1String("approval_before_report"), 1},
     ErrorRow{ErrorCode::ChecksFailed, QLatin1String("checks_failed"), 1},
 };
 

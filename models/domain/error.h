@@ -103,6 +103,11 @@ enum class ErrorCode {
     AttachmentTooLarge,
     AttachmentTypeUnknown,
     AttachmentTypeDiffers,
+    NothingPublished,
+    FilingNotPublished,
+    PosterTooFull,
+    NotReported,
+    ApprovalBeforeReport,
     ChecksFailed,
 };
 

@@ -58,6 +58,14 @@ struct Targets {
     friend bool operator==(const Targets &, const Targets &) = default;
 };
 
+/// A number that anybody may call for advice or to complain; printed on booklet and poster.
+struct Telephone {
+    QString organisation;
+    QString phone;
+
+    friend bool operator==(const Telephone &, const Telephone &) = default;
+};
+
 struct RuleBookReading;
 
 /// 招生年度规则: every number, date, order and chain of one season (contract, section 3). Read from JSON and written
@@ -87,6 +95,11 @@ public:
     [[nodiscard]] QStringList approvalChain(SchoolCategory category, bool urban) const;
     [[nodiscard]] const Targets &targets() const { return m_targets; }
 
+    /// May be absent: a book without them stays as it is.
+    [[nodiscard]] const QList<Telephone> &telephones() const { return m_telephones; }
+    /// Who gives out booklet and poster; empty where the book does not say.
+    [[nodiscard]] const QString &issuingOffice() const { return m_issuingOffice; }
+
     /// The whole book with every default filled in.
     [[nodiscard]] const QJsonObject &document() const { return m_document; }
     /// Keys sorted, no spaces: the first line of a certificate's inputs.
@@ -111,6 +124,8 @@ private:
     bool m_releasedMayReturn = true;
     QList<ApprovalRule> m_approval;
     Targets m_targets;
+    QList<Telephone> m_telephones;
+    QString m_issuingOffice;
     QJsonObject m_document;
 };
 

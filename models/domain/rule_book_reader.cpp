@@ -73,13 +73,14 @@ RuleBookReading RuleBookReader::read(const QJsonObject &given)
     readYear();
     readCity();
     addDefaults();
-    m_values.noteUnknown(m_document, m_standard.keys(), {});
+    m_values.noteUnknown(m_document, m_standard.keys() + publicKeys(), {});
     readSimpleRules();
     readWindows();
     readBatches();
     readRanking();
     readApproval();
     readTargets();
+    readPublicNotice();
     if (hasProblem(m_values.findings()))
         return {std::nullopt, m_values.findings()};
     m_book.m_document = m_document;

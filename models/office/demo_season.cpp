@@ -5,6 +5,7 @@
 #include "models/domain/part_progress.h"
 #include "models/office/batch_desk.h"
 #include "models/office/demo/demo_city.h"
+#include "models/office/demo_booklet.h"
 #include "models/office/demo_dispatch.h"
 #include "models/office/import_desk.h"
 #include "models/store/directory_names.h"
@@ -81,6 +82,8 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
     if (Result<void> done = addPast(office, city); !done)
         return done;
     if (Result<void> done = addDemoOrders(office, request.year); !done)
+        return done;
+    if (Result<void> done = addDemoBooklets(office, request.year); !done)
         return done;
     if (request.stage == DemoStage::August) {
         PartProgress part(progress, 0.9, 1.0);

@@ -22,6 +22,7 @@ constexpr std::array titles = {
     NamedPhrase{"address", QT_TRANSLATE_NOOP("titles", "Address")},
     NamedPhrase{"website", QT_TRANSLATE_NOOP("titles", "Website")},
     NamedPhrase{"phone", QT_TRANSLATE_NOOP("titles", "Telephone")},
+    NamedPhrase{"brochure", QT_TRANSLATE_NOOP("titles", "Brochure")},
     NamedPhrase{"capacity", QT_TRANSLATE_NOOP("titles", "Capacity")},
     NamedPhrase{"programs", QT_TRANSLATE_NOOP("titles", "Programs")},
     NamedPhrase{"limit", QT_TRANSLATE_NOOP("titles", "Limit")},
@@ -118,6 +119,17 @@ constexpr std::array titles = {
     NamedPhrase{"first_day", QT_TRANSLATE_NOOP("titles", "From")},
     NamedPhrase{"last_day", QT_TRANSLATE_NOOP("titles", "To")},
     NamedPhrase{"distance", QT_TRANSLATE_NOOP("titles", "When")},
+    NamedPhrase{"in_booklet", QT_TRANSLATE_NOOP("titles", "Booklet")},
+    NamedPhrase{"reported_on", QT_TRANSLATE_NOOP("titles", "Reported on")},
+    NamedPhrase{"approved_on", QT_TRANSLATE_NOOP("titles", "Approved on")},
+    NamedPhrase{"receiver", QT_TRANSLATE_NOOP("titles", "Receiver")},
+    NamedPhrase{"copies", QT_TRANSLATE_NOOP("titles", "Copies")},
+    NamedPhrase{"day", QT_TRANSLATE_NOOP("titles", "Day")},
+    NamedPhrase{"receipt", QT_TRANSLATE_NOOP("titles", "Receipt")},
+    NamedPhrase{"side", QT_TRANSLATE_NOOP("titles", "Where")},
+    NamedPhrase{"field", QT_TRANSLATE_NOOP("titles", "What differs")},
+    NamedPhrase{"ours", QT_TRANSLATE_NOOP("titles", "Here")},
+    NamedPhrase{"theirs", QT_TRANSLATE_NOOP("titles", "On the platform")},
 };
 
 } // namespace

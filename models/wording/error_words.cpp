@@ -277,6 +277,21 @@ constexpr std::array errorTexts = {
                  QT_TRANSLATE_NOOP("errors",
                                    "The name of the file %1 says another type than what it holds, which is %2. "
                                    "Check that it is the right file.")},
+    Phrase<Code>{Code::NothingPublished,
+                 QT_TRANSLATE_NOOP("errors", "No filing is published yet, so there is nothing to give out. Publish the "
+                                             "filings first, or ask for a draft.")},
+    Phrase<Code>{Code::FilingNotPublished,
+                 QT_TRANSLATE_NOOP("errors", "The filing of school %1 is not published, so nothing of it is given "
+                                             "out. Publish it first, or ask for a draft.")},
+    Phrase<Code>{Code::PosterTooFull,
+                 QT_TRANSLATE_NOOP("errors", "%1 schools do not fit on one poster in letters that can be read. Nothing "
+                                             "was written.")},
+    Phrase<Code>{Code::NotReported,
+                 QT_TRANSLATE_NOOP("errors", "School %1 has not been reported to the provincial platform. Enter the "
+                                             "day of the report first; nothing was changed.")},
+    Phrase<Code>{Code::ApprovalBeforeReport,
+                 QT_TRANSLATE_NOOP("errors", "School %1 cannot be approved on %2, before it was reported on %3. "
+                                             "Nothing was changed.")},
     Phrase<Code>{Code::ChecksFailed, QT_TRANSLATE_NOOP("errors", "What these checks ask for does not hold: %1.")},
 };
 

@@ -3,6 +3,7 @@
 #include "ui/frame/places.h"
 
 #include "ui/batches/batch_page.h"
+#include "ui/booklet/booklet_page.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/directory/directory_page.h"
 #include "ui/figures/ratio_page.h"
@@ -45,6 +46,7 @@ QList<Place> places()
         {QStringLiteral("overview"), {}, PlaceWords::tr("Overview"), make<OverviewPage>},
         {QStringLiteral("calendar"), {}, PlaceWords::tr("Calendar"), make<CalendarPage>},
         {QStringLiteral("schools"), before, PlaceWords::tr("Schools"), make<SchoolPage>},
+        {QStringLiteral("booklet"), before, PlaceWords::tr("Booklet"), make<BookletPage>},
         {QStringLiteral("plans"), before, PlaceWords::tr("Plans"), make<PlanPage>},
         {QStringLiteral("people"), admission, PlaceWords::tr("Candidates"), make<PeoplePage>},
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},

@@ -29,19 +29,25 @@ void takeKind(QFileDialog &dialog, const QString &kind)
 
 } // namespace
 
-QString askForTable(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name, DbfTables dbf)
+QString askForFile(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name,
+                   const QStringList &kinds)
 {
     QFileDialog dialog(&parent, title, QFileInfo(season.where()).absolutePath());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    QStringList kinds{Grid::tr("Excel workbook (*.xlsx)"), Grid::tr("csv file (*.csv)"), Grid::tr("Pages (*.pdf)")};
-    if (dbf == DbfTables::Offered)
-        kinds.append(Grid::tr("dbf table (*.dbf)"));
     dialog.setNameFilters(kinds);
-    dialog.selectFile(QStringLiteral("%1-%2.xlsx").arg(season.info().facts.year).arg(name));
-    dialog.setDefaultSuffix(QStringLiteral("xlsx"));
+    dialog.selectFile(QStringLiteral("%1-%2.").arg(season.info().facts.year).arg(name)); // its ending is the kind's
+    takeKind(dialog, kinds.first());
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
                      [&dialog](const QString &kind) { takeKind(dialog, kind); });
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString askForTable(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name, DbfTables dbf)
+{
+    QStringList kinds{Grid::tr("Excel workbook (*.xlsx)"), Grid::tr("csv file (*.csv)"), Grid::tr("Pages (*.pdf)")};
+    if (dbf == DbfTables::Offered)
+        kinds.append(Grid::tr("dbf table (*.dbf)"));
+    return askForFile(parent, title, season, name, kinds);
 }
 
 void offerExport(Grid &grid, OpenSeason &season)

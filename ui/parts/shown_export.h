@@ -11,6 +11,11 @@ namespace hengzhao::ui
 /// The grid can be exported as it is shown: its menu and key ask for a file.
 void offerExport(Grid &grid, OpenSeason &season);
 
+/// Asks where a file is written, and as which of the kinds, each a filter of file dialogs such as "csv file (*.csv)";
+/// the first is proposed. Empty where the officer thought better of it.
+[[nodiscard]] QString askForFile(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name,
+                                 const QStringList &kinds);
+
 /// A dbf table has the contract's fields, which what is shown need not have.
 enum class DbfTables { NotOffered, Offered };
 
