@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BookletExportWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilingPage</name>
     <message numerus="yes">
         <source>%n warning(s) are still open. A reason takes them on, and is kept.</source>

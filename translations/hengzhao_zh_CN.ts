@@ -700,6 +700,253 @@
     </message>
 </context>
 <context>
+    <name>BookletExportWords</name>
+    <message>
+        <source>--headers is zh, en or dbf</source>
+        <translation>--headers 为 zh、en 或 dbf</translation>
+    </message>
+    <message>
+        <source>%1: %2 schools, %3 programs</source>
+        <translation>%1：%2 所学校，%3 个专业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked as a draft</source>
+        <translation>已标注草稿</translation>
+    </message>
+</context>
+<context>
+    <name>BookletPage</name>
+    <message>
+        <source>Booklet</source>
+        <translation>资质手册</translation>
+    </message>
+    <message>
+        <source>In the booklet and not</source>
+        <translation>收录情况</translation>
+    </message>
+    <message>
+        <source>What the platform says otherwise</source>
+        <translation>与省级平台不一致之处</translation>
+    </message>
+    <message>
+        <source>Nothing differs, or no list of the platform has been compared yet.</source>
+        <translation>没有不一致，或尚未比对省级平台名单。</translation>
+    </message>
+    <message>
+        <source>days on the provincial platform can be typed</source>
+        <translation>可直接填写省级平台上报、核准日期</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>发放登记</translation>
+    </message>
+    <message>
+        <source>Provincial platform</source>
+        <translation>省级平台比对</translation>
+    </message>
+    <message>
+        <source>Keeping the day</source>
+        <translation>正在保存日期</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>平台比对…</translation>
+    </message>
+    <message>
+        <source>Compares a list taken back from the provincial platform with what is published</source>
+        <translation>将省级平台导出的名单与已公示的申报比对</translation>
+    </message>
+    <message>
+        <source>For the platform…</source>
+        <translation>平台上报表…</translation>
+    </message>
+    <message>
+        <source>Writes every field of the public notice, a row a program</source>
+        <translation>写出公示的全部字段，每个专业一行</translation>
+    </message>
+    <message>
+        <source>Poster…</source>
+        <translation>海报…</translation>
+    </message>
+    <message>
+        <source>Writes one page of A3 for the wall</source>
+        <translation>写出一页 A3 海报，供张贴</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>资质单…</translation>
+    </message>
+    <message>
+        <source>Writes the sheet of the current school</source>
+        <translation>写出当前学校的资质单</translation>
+    </message>
+    <message>
+        <source>Booklet…</source>
+        <translation>写出手册…</translation>
+    </message>
+    <message>
+        <source>Writes the whole booklet, as pages or as a table</source>
+        <translation>写出整本手册，页面或表格</translation>
+    </message>
+    <message>
+        <source>There are no schools yet</source>
+        <translation>尚无学校</translation>
+    </message>
+    <message>
+        <source>Import the schools and their programs: the booklet is made of their filings.</source>
+        <translation>请先导入学校及其专业：手册由其申报生成。</translation>
+    </message>
+    <message>
+        <source>Handed out: %1</source>
+        <translation>发放登记：%1 份</translation>
+    </message>
+    <message>
+        <source>Provincial platform: %1 differ</source>
+        <translation>省级平台比对：%1 处不一致</translation>
+    </message>
+    <message>
+        <source>%1 schools are in it, %2 are not published</source>
+        <translation>已收录 %1 所学校，%2 所未公示</translation>
+    </message>
+    <message>
+        <source>all %1 schools are in it</source>
+        <translation>%1 所学校全部收录</translation>
+    </message>
+    <message>
+        <source>Write the booklet</source>
+        <translation>写出手册</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>csv file (*.csv)</source>
+        <translation>csv 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>no school</source>
+        <translation>未选学校</translation>
+    </message>
+    <message>
+        <source>Choose a school in the table first.</source>
+        <translation>请先在表中选择一所学校。</translation>
+    </message>
+    <message>
+        <source>Write the sheet</source>
+        <translation>写出资质单</translation>
+    </message>
+    <message>
+        <source>Write for the platform</source>
+        <translation>写出平台上报表</translation>
+    </message>
+    <message>
+        <source>dbf table (*.dbf)</source>
+        <translation>dbf 表 (*.dbf)</translation>
+    </message>
+    <message>
+        <source>Write the poster</source>
+        <translation>写出海报</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.csv *.txt *.tsv *.dbf)</source>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.csv *.txt *.tsv *.dbf)</translation>
+    </message>
+    <message>
+        <source>Writing the booklet</source>
+        <translation>正在写出手册</translation>
+    </message>
+    <message>
+        <source>Writing for the platform</source>
+        <translation>正在写出平台上报表</translation>
+    </message>
+    <message>
+        <source>Writing the poster</source>
+        <translation>正在写出海报</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>A draft of %1 schools and %2 programs: %3</source>
+        <translation>%1 所学校、%2 个专业的草稿：%3</translation>
+    </message>
+    <message>
+        <source>%1 schools and %2 programs: %3</source>
+        <translation>%1 所学校、%2 个专业：%3</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写出</translation>
+    </message>
+    <message>
+        <source>Comparing with the platform</source>
+        <translation>正在与省级平台比对</translation>
+    </message>
+    <message>
+        <source>The list cannot be compared</source>
+        <translation>无法比对名单</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>已比对</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s list is as ours.</source>
+        <translation>平台名单与本市一致。</translation>
+    </message>
+    <message>
+        <source>On the platform only: %1. Here only: %2. Differing: %3.</source>
+        <translation>仅平台有：%1；仅本市有：%2；不一致：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>BookletWords</name>
+    <message>
+        <source>%1 copies in all</source>
+        <translation>共 %1 份</translation>
+    </message>
+    <message>
+        <source>it is one of: %1</source>
+        <translation>应为以下之一：%1</translation>
+    </message>
+    <message>
+        <source>Handout %1 is taken back.</source>
+        <translation>发放记录 %1 已撤回。</translation>
+    </message>
+    <message>
+        <source>Handout %1 is in the register.</source>
+        <translation>发放记录 %1 已登记。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s list is as ours.</source>
+        <translation>平台名单与本市一致。</translation>
+    </message>
+    <message>
+        <source>School %1 is reported.</source>
+        <translation>学校 %1 已登记上报。</translation>
+    </message>
+    <message>
+        <source>School %1 is approved.</source>
+        <translation>学校 %1 已登记核准。</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Calendar</source>
@@ -2235,6 +2482,77 @@
     </message>
 </context>
 <context>
+    <name>HandoutCard</name>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>No booklet has been handed out yet. Enter the first below.</source>
+        <translation>尚未发放手册，请在下方登记。</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>发放登记</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>领取单位</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>领取单位</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>发放份数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>签收凭据</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>签收凭据</translation>
+    </message>
+    <message>
+        <source>Enters it into the register; Enter does the same</source>
+        <translation>登记入册，按 Enter 键亦可</translation>
+    </message>
+    <message>
+        <source>Takes the current row out of the register; it stays on the record</source>
+        <translation>从登记册撤回当前行，审计记录仍保留</translation>
+    </message>
+    <message>
+        <source>Keeping the register</source>
+        <translation>正在保存发放登记</translation>
+    </message>
+    <message>
+        <source>Entering the handout</source>
+        <translation>正在登记发放</translation>
+    </message>
+    <message>
+        <source>The handout cannot be entered</source>
+        <translation>无法登记发放</translation>
+    </message>
+    <message>
+        <source>The handout cannot be taken back</source>
+        <translation>无法撤回发放记录</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
@@ -3602,6 +3920,49 @@
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Also filings that are not published yet; every page is then marked</source>
+        <translation>同时收录尚未公示的申报，每页加注草稿标记</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>翻到上一页</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>翻到下一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Which page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>PasteWords</name>
     <message>
         <source>Cell</source>
@@ -3791,6 +4152,10 @@
     <message>
         <source>Publicity</source>
         <translation>招生宣传</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>资质手册</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +6070,113 @@
     </message>
 </context>
 <context>
+    <name>booklet</name>
+    <message>
+        <source>Schools qualified to recruit for vocational education</source>
+        <translation>中等职业教育招生学校资质手册</translation>
+    </message>
+    <message>
+        <source>Qualification to recruit</source>
+        <translation>招生资质单</translation>
+    </message>
+    <message>
+        <source>%1: vocational schools recruiting in %2</source>
+        <translation>%1年%2中等职业教育招生学校</translation>
+    </message>
+    <message>
+        <source>Draft, not published</source>
+        <translation>草稿 未公示</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Schools by district</source>
+        <translation>按区县索引</translation>
+    </message>
+    <message>
+        <source>Schools by program</source>
+        <translation>按专业索引</translation>
+    </message>
+    <message>
+        <source>Advice and complaints</source>
+        <translation>咨询与举报电话</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>Schools and their codes</source>
+        <translation>招生学校及代码</translation>
+    </message>
+    <message>
+        <source>Study mode</source>
+        <translation>学习形式</translation>
+    </message>
+    <message>
+        <source>Provincial document</source>
+        <translation>省级批文</translation>
+    </message>
+    <message>
+        <source>Home approval</source>
+        <translation>所在地批复</translation>
+    </message>
+    <message>
+        <source>Tuition, yuan a year</source>
+        <translation>学费（元/年）</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>No program has been accepted.</source>
+        <translation>尚无审核通过的专业。</translation>
+    </message>
+    <message>
+        <source>Outside the city</source>
+        <translation>外市学校</translation>
+    </message>
+    <message>
+        <source>%1 schools, %2 programs</source>
+        <translation>%1 所学校，%2 个专业</translation>
+    </message>
+    <message>
+        <source>on the platform only</source>
+        <translation>仅平台有</translation>
+    </message>
+    <message>
+        <source>here only</source>
+        <translation>仅本市有</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Office for vocational admissions of %1</source>
+        <translation>%1中等职业学校招生办公室</translation>
+    </message>
+    <message>
+        <source>in it</source>
+        <translation>已收录</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停招</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>未收录</translation>
+    </message>
+</context>
+<context>
     <name>buckets</name>
     <message>
         <source>all districts</source>
@@ -7082,10 +7554,6 @@
         <translation>没有写明事实。请简要写明发生了什么。</translation>
     </message>
     <message>
-        <source>The season has no junior-high school with the code %1.</source>
-        <translation>本年度没有代码为 %1 的初中学校。</translation>
-    </message>
-    <message>
         <source>The season has no inspection %1.</source>
         <translation>本年度没有督查 %1。</translation>
     </message>
@@ -7228,6 +7696,26 @@
     <message>
         <source>Violation %1 stands at “%2”. Only an established violation has consequences, so nothing was changed.</source>
         <translation>违规线索 %1 现为“%2”。只有查实的违规才能处理，没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>No filing is published yet, so there is nothing to give out. Publish the filings first, or ask for a draft.</source>
+        <translation>尚无已公示的申报，没有可发放的内容。请先公示申报，或生成草稿。</translation>
+    </message>
+    <message>
+        <source>The filing of school %1 is not published, so nothing of it is given out. Publish it first, or ask for a draft.</source>
+        <translation>学校 %1 的申报尚未公示，不能对外发放。请先公示，或生成草稿。</translation>
+    </message>
+    <message>
+        <source>%1 schools do not fit on one poster in letters that can be read. Nothing was written.</source>
+        <translation>%1 所学校以可辨认的字号无法排进一张海报。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>School %1 has not been reported to the provincial platform. Enter the day of the report first; nothing was changed.</source>
+        <translation>学校 %1 尚未上报省级平台。请先登记上报日期；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>School %1 cannot be approved on %2, before it was reported on %3. Nothing was changed.</source>
+        <translation>学校 %1 的核准日期 %2 早于上报日期 %3，不予登记。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -8248,6 +8736,18 @@
     <message>
         <source>call sheet</source>
         <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>qualification booklet</source>
+        <translation>招生资质手册</translation>
+    </message>
+    <message>
+        <source>report to the provincial platform</source>
+        <translation>省级平台上报表</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>招生海报</translation>
     </message>
 </context>
 <context>
@@ -10195,6 +10695,42 @@
     <message>
         <source>Reported by</source>
         <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>资质手册</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>上报日期</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>核准日期</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>领取单位</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>签收凭据</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本市申报</translation>
+    </message>
+    <message>
+        <source>On the platform</source>
+        <translation>省级平台</translation>
     </message>
 </context>
 <context>

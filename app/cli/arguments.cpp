@@ -38,6 +38,7 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("team"),       QStringLiteral("place"),      QStringLiteral("filed"),
         QStringLiteral("permission"), QStringLiteral("attendance"), QStringLiteral("classes"),
         QStringLiteral("topic"),      QStringLiteral("seen"),       QStringLiteral("export"),
+        QStringLiteral("receipt"),
     };
     return options;
 }
@@ -204,8 +205,6 @@ QString usage()
         "  sanction add SCHOOL KIND [--seats N|--percent P] [--district D] [--program P] [--violation N]\n"
         "         [--offender O] [--name NAME] [--remark TEXT] [--dry-run] --order NO\n"
         "  sanction list [--public] | show N | lift N --order NO --reason TEXT | export FILE\n"
-        "  export admissions|unplaced|general-pool|vacancies|choice-directory FILE [--batch N] [--school C]\n"
-        "         [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
         "  publicity material list | add SCHOOL --title TEXT [--content TEXT] [--channel CHANNEL] [--file FILE]...\n"
         "  publicity material submit N | approve N | return N --reason TEXT | release N\n"
         "  publicity visit list [--from DAY] [--to DAY] [--district D] [--school C] [--junior-school J] [--export "
@@ -220,6 +219,11 @@ QString usage()
         "         --reason TEXT\n"
         "  publicity poster list | add JUNIOR-HIGH DAY CLASSES [--file PHOTOGRAPH]... | down N DAY\n"
         "  publicity check\n"
+        "  export booklet FILE [--school C] [--draft] [--headers zh|en|dbf] | platform FILE [--headers ...] | poster"
+        " FILE\n"
+        "  booklet handout list | handout add RECEIVER COPIES [--day YYYY-MM-DD] [--receipt TEXT] | handout remove ID\n"
+        "  booklet platform list | platform report|approve SCHOOL [--day YYYY-MM-DD]\n"
+        "  booklet platform compare FILE [--sheet NAME] [--encoding E]\n"
         "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"
         "         [--out FILE]\n"
         "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n"

@@ -28,6 +28,9 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> violationCommands();
 [[nodiscard]] QList<Command> sanctionCommands();
 [[nodiscard]] QList<Command> publicityCommands();
+[[nodiscard]] QList<Command> bookletCommands();
+/// Those of `export` that are no lists.
+[[nodiscard]] QList<Command> bookletExports();
 
 [[nodiscard]] QList<Command> allCommands();
 

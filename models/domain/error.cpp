@@ -165,6 +165,11 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::ActivityTooLate, QLatin1String("activity_too_late"), 1},
     ErrorRow{ErrorCode::LessonRepeated, QLatin1String("lesson_repeated"), 1},
     ErrorRow{ErrorCode::PostersAboveClasses, QLatin1String("posters_above_classes"), 1},
+    ErrorRow{ErrorCode::NothingPublished, QLatin1String("nothing_published"), 1},
+    ErrorRow{ErrorCode::FilingNotPublished, QLatin1String("filing_not_published"), 1},
+    ErrorRow{ErrorCode::PosterTooFull, QLatin1String("poster_too_full"), 1},
+    ErrorRow{ErrorCode::NotReported, QLatin1String("not_reported"), 1},
+    ErrorRow{ErrorCode::ApprovalBeforeReport, QLatin1String("approval_before_report"), 1},
     ErrorRow{ErrorCode::ChecksFailed, QLatin1String("checks_failed"), 1},
 };
 

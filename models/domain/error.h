@@ -166,6 +166,11 @@ enum class ErrorCode {
     ActivityTooLate,
     LessonRepeated,
     PostersAboveClasses,
+    NothingPublished,
+    FilingNotPublished,
+    PosterTooFull,
+    NotReported,
+    ApprovalBeforeReport,
     ChecksFailed,
 };
 

@@ -67,6 +67,14 @@ struct PublicityRules {
     friend bool operator==(const PublicityRules &, const PublicityRules &) = default;
 };
 
+/// A number that anybody may call for advice or to complain; printed on booklet and poster.
+struct Telephone {
+    QString organisation;
+    QString phone;
+
+    friend bool operator==(const Telephone &, const Telephone &) = default;
+};
+
 struct RuleBookReading;
 
 /// 招生年度规则: every number, date, order and chain of one season (contract, section 3). Read from JSON and written
@@ -100,6 +108,11 @@ public:
     /// Optional in the book: where it says nothing, the document stays as it is and these are the defaults.
     [[nodiscard]] const PublicityRules &publicity() const { return m_publicity; }
 
+    /// May be absent: a book without them stays as it is.
+    [[nodiscard]] const QList<Telephone> &telephones() const { return m_telephones; }
+    /// Who gives out booklet and poster; empty where the book does not say.
+    [[nodiscard]] const QString &issuingOffice() const { return m_issuingOffice; }
+
     /// The whole book with every default filled in.
     [[nodiscard]] const QJsonObject &document() const { return m_document; }
     /// Keys sorted, no spaces: the first line of a certificate's inputs.
@@ -126,6 +139,8 @@ private:
     Targets m_targets;
     FilingRules m_filing;
     PublicityRules m_publicity;
+    QList<Telephone> m_telephones;
+    QString m_issuingOffice;
     QJsonObject m_document;
 };
 

@@ -78,7 +78,7 @@ RuleBookReading RuleBookReader::read(const QJsonObject &given)
     addDefaults();
     // A book may leave these out without their defaults being written into it.
     const QStringList optionalRules = {u"filing"_s, planAuthoritiesKey, u"publicity"_s};
-    m_values.noteUnknown(m_document, m_standard.keys() + optionalRules, {});
+    m_values.noteUnknown(m_document, m_standard.keys() + publicKeys() + optionalRules, {});
     readSimpleRules();
     readWindows();
     readBatches();
@@ -88,6 +88,7 @@ RuleBookReading RuleBookReader::read(const QJsonObject &given)
     readFiling();
     readPlanAuthorities();
     readPublicity();
+    readPublicNotice();
     if (hasProblem(m_values.findings()))
         return {std::nullopt, m_values.findings()};
     m_book.m_document = m_document;

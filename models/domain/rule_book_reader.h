@@ -16,6 +16,9 @@ class RuleBookReader
 {
 public:
     [[nodiscard]] RuleBookReading read(const QJsonObject &given);
+    /// What a book may say to the public. No default fills it in: certificates begin with the book, and those of old
+    /// books must hold.
+    [[nodiscard]] static QStringList publicKeys();
 
 private:
     void readYear();
@@ -38,6 +41,8 @@ private:
     void readPublicity();
     void readShareBand(const QJsonValue &value);
     void readFiling();
+    void readPublicNotice();
+    void readTelephone(QJsonObject &telephone, const QString &path);
 
     RuleBook m_book;
     QJsonObject m_document;

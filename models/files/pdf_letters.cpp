@@ -141,6 +141,23 @@ QByteArray PdfLetters::shortened(std::string_view utf8, double room) const
     return {};
 }
 
+void PdfLetters::take(cairo_t *page) const
+{
+    cairo_matrix_t matrix;
+    cairo_get_matrix(page, &matrix);
+    if (matrix.xx == 1 && matrix.yy == 1 && matrix.xy == 0 && matrix.yx == 0) {
+        cairo_set_scaled_font(page, m_font.get());
+        return;
+    }
+    // A scaled font has the page's scale built in, and would pass over another one.
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_scaled_font_get_font_options(m_font.get(), options);
+    cairo_set_font_face(page, cairo_scaled_font_get_font_face(m_font.get()));
+    cairo_set_font_size(page, m_points);
+    cairo_set_font_options(page, options);
+    cairo_font_options_destroy(options);
+}
+
 void PdfLetters::place(Line &line, std::string_view utf8, double x, double y, double room) const
 {
     constexpr double rounding = 0.01;
@@ -162,7 +179,7 @@ void PdfLetters::place(Line &line, std::string_view utf8, double x, double y, do
 void PdfLetters::draw(cairo_t *page, Line &line) const
 {
     if (!line.text.empty()) {
-        cairo_set_scaled_font(page, m_font.get());
+        take(page);
         cairo_show_text_glyphs(page, line.text.data(), static_cast<int>(line.text.size()), line.glyphs.data(),
                                static_cast<int>(line.glyphs.size()), line.clusters.data(),
                                static_cast<int>(line.clusters.size()), cairo_text_cluster_flags_t{});

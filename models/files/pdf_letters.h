@@ -44,6 +44,8 @@ private:
     static constexpr double leading = 1.2;
 
     struct Glyphs;
+    /// Makes these the letters a page is written in, also on one that is turned or drawn smaller.
+    void take(cairo_t *page) const;
     [[nodiscard]] double measured(std::string_view utf8) const;
     [[nodiscard]] Glyphs glyphsOf(std::string_view utf8, double x, double y) const;
     [[nodiscard]] QByteArray shortened(std::string_view utf8, double room) const;

@@ -4,8 +4,7 @@
 
 #include "models/files/pdf_letters.h"
 #include "models/files/pdf_pages.h"
-
-#include <cairo-pdf.h>
+#include "models/files/pdf_surface.h"
 
 #include <algorithm>
 
@@ -23,12 +22,6 @@ QString onOneLine(QString cell)
             character = QLatin1Char(' ');
     }
     return cell;
-}
-
-cairo_status_t append(void *bytes, const unsigned char *data, unsigned int length)
-{
-    static_cast<QByteArray *>(bytes)->append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
-    return CAIRO_STATUS_SUCCESS;
 }
 
 } // namespace
@@ -74,31 +67,24 @@ PageLayout PdfSink::layOut() const
     return layOutPages(widths, static_cast<qsizetype>(m_rows), 1, paper);
 }
 
-bool PdfSink::draw(QByteArray &bytes) const
+std::optional<QByteArray> PdfSink::draw() const
 {
-    cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(append, &bytes, pageWidth, pageHeight);
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, m_head.title.toUtf8().constData());
-    cairo_t *page = cairo_create(surface);
+    PdfSurface surface(pageWidth, pageHeight, m_head.title);
     const PageLayout layout = layOut();
     const PdfPages pages(layout, m_head, m_titles, m_columns);
     for (qsizetype number = 0; number < layout.pages(); ++number) {
-        pages.draw(page, number);
-        cairo_show_page(page);
+        pages.draw(surface.page(), number);
+        surface.endPage();
     }
-    const bool isDrawn = cairo_status(page) == CAIRO_STATUS_SUCCESS;
-    cairo_destroy(page);
-    cairo_surface_finish(surface);
-    const bool isWhole = isDrawn && cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS;
-    cairo_surface_destroy(surface);
-    return isWhole;
+    return surface.finish();
 }
 
 Result<void> PdfSink::finish()
 {
-    QByteArray bytes;
-    if (!draw(bytes))
+    const std::optional<QByteArray> bytes = draw();
+    if (!bytes)
         return failure(ErrorCode::FileUnwritable, {m_path});
-    return m_file.write(bytes).and_then([this] { return m_file.commit(); });
+    return m_file.write(*bytes).and_then([this] { return m_file.commit(); });
 }
 
 } // namespace hengzhao::files

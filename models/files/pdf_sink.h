@@ -9,6 +9,7 @@
 #include "models/files/table_head.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace hengzhao::files
@@ -29,7 +30,7 @@ private:
     PdfSink(AtomicFile file, QString path, TableHead head);
 
     [[nodiscard]] PageLayout layOut() const;
-    [[nodiscard]] bool draw(QByteArray &bytes) const;
+    [[nodiscard]] std::optional<QByteArray> draw() const;
 
     AtomicFile m_file;
     QString m_path;

@@ -5,6 +5,7 @@
 #include "models/domain/part_progress.h"
 #include "models/office/batch_desk.h"
 #include "models/office/demo/demo_city.h"
+#include "models/office/demo_booklet.h"
 #include "models/office/demo_discipline.h"
 #include "models/office/demo_dispatch.h"
 #include "models/office/demo_filings.h"
@@ -114,6 +115,8 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
     if (Result<void> done = addDemoDiscipline(office); !done)
         return done;
     if (Result<void> done = addDemoPublicity(office, request.seed); !done)
+        return done;
+    if (Result<void> done = addDemoBooklets(office, request.year); !done)
         return done;
     if (request.stage == DemoStage::August) {
         PartProgress part(progress, 0.9, 1.0);

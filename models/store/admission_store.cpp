@@ -4,6 +4,7 @@
 
 #include "models/store/admission_scan.h"
 #include "models/store/migration.h"
+#include "models/store/published_filing.h"
 #include "models/store/rows.h"
 #include "models/store/run_store.h"
 #include "models/store/score_cell.h"
@@ -205,13 +206,10 @@ Result<QList<DirectoryRow>> AdmissionStore::directory(const ListFilter &filter) 
     return readRows<DirectoryRow>(
         m_database,
         "SELECT s.code, s.name, s.category, s.district_code, s.nature, s.recruiting_code, s.address, s.website, "
-        "s.phone,"
-        " p.code, p.name, p.years, p.tuition, p.seats FROM school s"
-        " JOIN program p ON p.school_id = s.id AND p.ended IS NULL AND p.verdict IS NOT 'refused'"
-        " WHERE s.ended IS NULL AND EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id AND f.ended IS NULL"
-        " AND f.category = coalesce(p.filing_category, s.category) AND f.state = 'published' AND f.stopped_by = '')"
-        " AND (?1 = '' OR s.code = ?1)"
-        " AND (?2 = '' OR s.district_code = ?2) ORDER BY s.code, p.code",
+        "s.phone, p.code, p.name, p.years, p.tuition, p.seats FROM school s JOIN program p ON p.school_id = s.id AND " +
+            shownProgram(ShownFilings::Published) +
+            " WHERE s.ended IS NULL AND (?1 = '' OR s.code = ?1) AND (?2 = '' OR s.district_code = ?2)"
+            " ORDER BY s.code, p.code",
         [](Statement &row) {
             DirectoryRow directory{{*SchoolCode::parse(row.text(0)),
                                     row.text(1),

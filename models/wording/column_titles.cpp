@@ -26,6 +26,7 @@ constexpr std::array titles = {
     NamedPhrase{"address", QT_TRANSLATE_NOOP("titles", "Address")},
     NamedPhrase{"website", QT_TRANSLATE_NOOP("titles", "Website")},
     NamedPhrase{"phone", QT_TRANSLATE_NOOP("titles", "Telephone")},
+    NamedPhrase{"brochure", QT_TRANSLATE_NOOP("titles", "Brochure")},
     NamedPhrase{"capacity", QT_TRANSLATE_NOOP("titles", "Capacity")},
     NamedPhrase{"programs", QT_TRANSLATE_NOOP("titles", "Programs")},
     NamedPhrase{"limit", QT_TRANSLATE_NOOP("titles", "Limit")},
@@ -150,7 +151,6 @@ constexpr std::array titles = {
     NamedPhrase{"first_day", QT_TRANSLATE_NOOP("titles", "From")},
     NamedPhrase{"last_day", QT_TRANSLATE_NOOP("titles", "To")},
     NamedPhrase{"distance", QT_TRANSLATE_NOOP("titles", "When")},
-    NamedPhrase{"brochure", QT_TRANSLATE_NOOP("titles", "Brochure")},
     NamedPhrase{"study_mode", QT_TRANSLATE_NOOP("titles", "Study mode")},
     NamedPhrase{"capacity_basis", QT_TRANSLATE_NOOP("titles", "Basis of the capacity")},
     NamedPhrase{"provincial_document", QT_TRANSLATE_NOOP("titles", "Provincial document")},
@@ -222,6 +222,15 @@ constexpr std::array titles = {
     NamedPhrase{"down_on", QT_TRANSLATE_NOOP("titles", "Taken down")},
     NamedPhrase{"seen", QT_TRANSLATE_NOOP("titles", "What was seen")},
     NamedPhrase{"reported_by", QT_TRANSLATE_NOOP("titles", "Reported by")},
+    NamedPhrase{"in_booklet", QT_TRANSLATE_NOOP("titles", "Booklet")},
+    NamedPhrase{"reported_on", QT_TRANSLATE_NOOP("titles", "Reported on")},
+    NamedPhrase{"approved_on", QT_TRANSLATE_NOOP("titles", "Approved on")},
+    NamedPhrase{"receiver", QT_TRANSLATE_NOOP("titles", "Receiver")},
+    NamedPhrase{"copies", QT_TRANSLATE_NOOP("titles", "Copies")},
+    NamedPhrase{"receipt", QT_TRANSLATE_NOOP("titles", "Receipt")},
+    NamedPhrase{"side", QT_TRANSLATE_NOOP("titles", "Where")},
+    NamedPhrase{"ours", QT_TRANSLATE_NOOP("titles", "Here")},
+    NamedPhrase{"theirs", QT_TRANSLATE_NOOP("titles", "On the platform")},
 };
 
 } // namespace

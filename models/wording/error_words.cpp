@@ -388,8 +388,6 @@ constexpr std::array errorTexts = {
     Phrase<Code>{Code::DayWrong, QT_TRANSLATE_NOOP("errors", "“%1” is no day. Write it as 2021-06-15.")},
     Phrase<Code>{Code::FactsMissing,
                  QT_TRANSLATE_NOOP("errors", "It is not said what happened. Write it down in a few words.")},
-    Phrase<Code>{Code::UnknownJuniorSchool,
-                 QT_TRANSLATE_NOOP("errors", "The season has no junior-high school with the code %1.")},
     Phrase<Code>{Code::UnknownInspection, QT_TRANSLATE_NOOP("errors", "The season has no inspection %1.")},
     Phrase<Code>{
         Code::InspectionExists,
@@ -432,6 +430,21 @@ constexpr std::array errorTexts = {
     Phrase<Code>{
         Code::RestrictionMissing,
         QT_TRANSLATE_NOOP("errors", "Say what the restriction is about: a number of seats, a district or a program.")},
+    Phrase<Code>{Code::NothingPublished,
+                 QT_TRANSLATE_NOOP("errors", "No filing is published yet, so there is nothing to give out. Publish the "
+                                             "filings first, or ask for a draft.")},
+    Phrase<Code>{Code::FilingNotPublished,
+                 QT_TRANSLATE_NOOP("errors", "The filing of school %1 is not published, so nothing of it is given "
+                                             "out. Publish it first, or ask for a draft.")},
+    Phrase<Code>{Code::PosterTooFull,
+                 QT_TRANSLATE_NOOP("errors", "%1 schools do not fit on one poster in letters that can be read. Nothing "
+                                             "was written.")},
+    Phrase<Code>{Code::NotReported,
+                 QT_TRANSLATE_NOOP("errors", "School %1 has not been reported to the provincial platform. Enter the "
+                                             "day of the report first; nothing was changed.")},
+    Phrase<Code>{Code::ApprovalBeforeReport,
+                 QT_TRANSLATE_NOOP("errors", "School %1 cannot be approved on %2, before it was reported on %3. "
+                                             "Nothing was changed.")},
     Phrase<Code>{Code::ChecksFailed, QT_TRANSLATE_NOOP("errors", "What these checks ask for does not hold: %1.")},
 };
 

@@ -85,6 +85,9 @@ constexpr std::array listWords = {
     NamedPhrase{"vacancies", QT_TRANSLATE_NOOP("lists", "free seats")},
     NamedPhrase{"choice-directory", QT_TRANSLATE_NOOP("lists", "directory of schools for the choices")},
     NamedPhrase{"directory", QT_TRANSLATE_NOOP("lists", "call sheet")},
+    NamedPhrase{"booklet", QT_TRANSLATE_NOOP("lists", "qualification booklet")},
+    NamedPhrase{"platform", QT_TRANSLATE_NOOP("lists", "report to the provincial platform")},
+    NamedPhrase{"poster", QT_TRANSLATE_NOOP("lists", "poster")},
 };
 
 constexpr std::array figureNames = {

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void approvalChains_data();
     void approvalChains();
     void ownChainsGoFirst();
+    void telephones();
     void unknownRulesAreKept();
     void oneForm_data();
     void oneForm();
@@ -218,6 +219,19 @@ void TestRuleBook::ownChainsGoFirst()
     QCOMPARE(chain(SchoolCategory::Secondary, false), QStringLiteral("county-education office"));
 }
 
+void TestRuleBook::telephones()
+{
+    const RuleBookReading reading = RuleBook::read(bookWith(
+        R"("telephones": [{"organisation": " 市教育局 ", "phone": "0734-1"}], "issuing_office": " 市中招办 ")"));
+    QCOMPARE(shown(reading.findings), QStringList());
+    QCOMPARE(reading.book->telephones(), (QList<Telephone>{{QStringLiteral("市教育局"), QStringLiteral("0734-1")}}));
+    QCOMPARE(reading.book->issuingOffice(), QStringLiteral("市中招办"));
+    // A book that has none says nothing of them: the certificates of old seasons begin with the book.
+    const RuleBook without = *RuleBook::read(bookWith()).book;
+    QVERIFY(without.telephones().isEmpty() && without.issuingOffice().isEmpty());
+    QVERIFY(!without.canonical().contains("telephones") && !without.canonical().contains("issuing_office"));
+}
+
 void TestRuleBook::unknownRulesAreKept()
 {
     const RuleBookReading reading =
@@ -276,6 +290,7 @@ void TestRuleBook::roundTrip_data()
     QTest::newRow("unknown rules") << bookWith(
         R"("colour": {"b": 1.10, "a": [1e3, 0.1, 123456789012345678, -0.0, "\u4e2d\n\"", true]})");
     QTest::newRow("keys after the last") << bookWith(R"("ranking": ["lot", "math", "candidate_no"])");
+    QTest::newRow("telephones") << bookWith(R"("telephones": [{"organisation": "市教育局", "phone": "0734-1"}])");
     QTest::newRow("own chains") << bookWith(R"("approval": [{"category": "技工", "chain": ["市人社局", "office"]}])");
 }
 

@@ -63,6 +63,17 @@ void TestRuleBookFindings::finding_data()
          u"yes");
     with("seed is a number", R"("lot_seed": 7)", FindingCode::WrongRuleType, u"lot_seed", u"7");
     with("seed is empty", R"("lot_seed": "")", FindingCode::Empty, u"lot_seed");
+    with("telephones are a text", R"("telephones": "0734")", FindingCode::WrongRuleType, u"telephones", u"0734");
+    with("a telephone is a text", R"("telephones": ["0734"])", FindingCode::WrongRuleType, u"telephones[0]", u"0734");
+    with("a telephone without number", R"("telephones": [{"organisation": "市教育局"}])", FindingCode::MissingRule,
+         u"telephones[0].phone");
+    with("a telephone of nobody", R"("telephones": [{"organisation": " ", "phone": "0734"}])", FindingCode::Empty,
+         u"telephones[0].organisation");
+    with("a telephone as a number", R"("telephones": [{"organisation": "市教育局", "phone": 734}])",
+         FindingCode::WrongRuleType, u"telephones[0].phone", u"734");
+    with("a telephone with more", R"("telephones": [{"organisation": "市教育局", "phone": "1", "fax": "2"}])",
+         FindingCode::UnknownRule, u"telephones[0].fax", u"2", Severity::Notice);
+    with("issuing office is a list", R"("issuing_office": [])", FindingCode::WrongRuleType, u"issuing_office", u"[]");
     with("windows are a list", R"("windows": [])", FindingCode::WrongRuleType, u"windows", u"[]");
     with("window is a number", R"("windows": {"choices": 5})", FindingCode::WrongRuleType, u"windows.choices", u"5");
     with("window of three days", R"("windows": {"choices": ["2021-06-01", "2021-06-02", "2021-06-03"]})",

@@ -53,6 +53,8 @@ void TestRuleBookFreeze::differences_data()
         R"("batches": [{"batch": 1}])", none);
     row("a past date is taken away", R"("batches": [{"batch": 1, "submit_by": "2021-07-01"}])",
         R"("batches": [{"batch": 1}])", one(u"batches[0].submit_by=null"));
+    row("another telephone", R"("telephones": [{"organisation": "市教育局", "phone": "1"}])",
+        R"("telephones": [{"organisation": "市教育局", "phone": "2"}], "issuing_office": "市中招办")", none);
     row("another mode", R"("batches": [{"batch": 1}])", R"("batches": [{"batch": 1, "mode": "deferred"}])",
         one(u"batches[0].mode=deferred"));
     row("another source of choices", R"("batches": [{"batch": 2}])",

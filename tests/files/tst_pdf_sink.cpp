@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/pdf_sink.h"
 #include "models/files/write_table.h"
+#include "tests/files/read_pdf.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,21 +36,7 @@ private:
         }
         return (*sink)->finish().has_value();
     }
-    /// What a program of poppler reads in the file.
-    [[nodiscard]] QString read(const QString &program, const QStringList &options) const
-    {
-        QProcess process;
-        process.start(program, options);
-        if (!process.waitForFinished(30'000) || process.exitCode() != 0)
-            return {};
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-    [[nodiscard]] QString text() const
-    {
-        // What is a space and what only room between two letters is the reader's guess.
-        return read(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path(), QStringLiteral("-")})
-            .remove(QLatin1Char(' '));
-    }
+    [[nodiscard]] QString text() const { return textOfPages(path()).join(QLatin1Char('\f')); }
 
     QTemporaryDir m_folder;
 };
@@ -114,7 +100,7 @@ void TestPdfSink::splitsWideTablesByColumns()
 void TestPdfSink::embedsItsLetters()
 {
     QVERIFY(write({{QStringLiteral("姓名")}, {QStringLiteral("张三")}}));
-    const QString fonts = read(QStringLiteral("pdffonts"), {path()});
+    const QString fonts = spoken(QStringLiteral("pdffonts"), {path()});
     const QStringList lines = fonts.split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
     QVERIFY(!lines.isEmpty());
     for (const QString &line : lines)

@@ -3,6 +3,7 @@
 #include "ui/frame/places.h"
 
 #include "ui/batches/batch_page.h"
+#include "ui/booklet/booklet_page.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/directory/directory_page.h"
 #include "ui/discipline/discipline_page.h"
@@ -50,6 +51,7 @@ QList<Place> places()
         {QStringLiteral("calendar"), {}, PlaceWords::tr("Calendar"), make<CalendarPage>},
         {QStringLiteral("schools"), before, PlaceWords::tr("Schools"), make<SchoolPage>},
         {QStringLiteral("filings"), before, PlaceWords::tr("Filings"), make<FilingPage>},
+        {QStringLiteral("booklet"), before, PlaceWords::tr("Booklet"), make<BookletPage>},
         {QStringLiteral("plans"), before, PlaceWords::tr("Plans"), make<PlanPage>},
         {QStringLiteral("inspections"), before, PlaceWords::tr("Inspections"), make<InspectionPage>},
         {QStringLiteral("discipline"), before, PlaceWords::tr("Violations"), make<DisciplinePage>},

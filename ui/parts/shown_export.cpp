@@ -28,17 +28,24 @@ void takeKind(QFileDialog &dialog, const QString &kind)
 
 } // namespace
 
-QString askForTable(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name)
+QString askForFile(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name,
+                   const QStringList &kinds)
 {
     QFileDialog dialog(&parent, title, QFileInfo(season.where()).absolutePath());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters({Grid::tr("Excel workbook (*.xlsx)"), Grid::tr("csv file (*.csv)"), Grid::tr("Pages (*.pdf)"),
-                           Grid::tr("dbf table (*.dbf)")});
-    dialog.selectFile(QStringLiteral("%1-%2.xlsx").arg(season.info().facts.year).arg(name));
-    dialog.setDefaultSuffix(QStringLiteral("xlsx"));
+    dialog.setNameFilters(kinds);
+    dialog.selectFile(QStringLiteral("%1-%2.").arg(season.info().facts.year).arg(name)); // its ending is the kind's
+    takeKind(dialog, kinds.first());
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
                      [&dialog](const QString &kind) { takeKind(dialog, kind); });
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString askForTable(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name)
+{
+    return askForFile(parent, title, season, name,
+                      {Grid::tr("Excel workbook (*.xlsx)"), Grid::tr("csv file (*.csv)"), Grid::tr("Pages (*.pdf)"),
+                       Grid::tr("dbf table (*.dbf)")});
 }
 
 void offerExport(Grid &grid, OpenSeason &season, const ShownAddition &add)

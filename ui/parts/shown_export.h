@@ -14,6 +14,11 @@ namespace hengzhao::ui
 /// What a page adds to a table of its that leaves, such as a chart.
 using ShownAddition = std::function<void(office::ShownRequest &)>;
 
+/// Asks where a file is written, and as which of the kinds, each a filter of file dialogs such as "csv file (*.csv)";
+/// the first is proposed. Empty where the officer thought better of it.
+[[nodiscard]] QString askForFile(QWidget &parent, const QString &title, const OpenSeason &season, const QString &name,
+                                 const QStringList &kinds);
+
 /// The grid can be exported as it is shown: its menu and key ask for a file.
 void offerExport(Grid &grid, OpenSeason &season, const ShownAddition &add = {});
 

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace hengzhao::files
+{
+
+/// Paper a document is printed on, in points.
+struct Sheet {
+    double width = 0;
+    double height = 0;
+    double margin = 0;
+};
+constexpr Sheet a4Sheet{595.28, 841.89, 48};
+constexpr Sheet a3Sheet{841.89, 1190.55, 48};
+
+enum class TextAlign { Left, Centre, Right };
+
+/// A title of the first to third level. One with an anchor can be referred to, and stands in the outline of the file.
+struct Heading {
+    QString text;
+    int level = 1;
+    QString anchor = {};
+};
+
+struct Paragraph {
+    QString text;
+    /// Of the document's letters.
+    double scale = 1;
+    bool isBold = false;
+    bool isMuted = false;
+    TextAlign align = TextAlign::Left;
+};
+
+/// Names and values, side by side in columns. A wide one takes a whole line.
+struct Fact {
+    QString name;
+    QString value;
+    bool isWide = false;
+};
+struct Facts {
+    QList<Fact> facts;
+    int columns = 2;
+};
+
+/// A table as wide as the page, its titles repeated on every page it runs over. No cell is cut: it is as high as it
+/// needs to be.
+struct TableBlock {
+    struct Column {
+        QString title;
+        /// Its part of the width, against the others'.
+        double weight = 1;
+        TextAlign align = TextAlign::Left;
+    };
+    QList<Column> columns;
+    QList<QStringList> rows;
+};
+
+/// Lines with something at their right: the page of an anchor, or a text.
+struct Entry {
+    QString text;
+    QString anchor = {};
+    QString right = {};
+    /// In letters.
+    double indent = 0;
+    bool isBold = false;
+};
+struct Entries {
+    QList<Entry> entries;
+    int columns = 1;
+};
+
+struct Gap {
+    double lines = 1;
+};
+
+using Block = std::variant<Heading, Paragraph, Facts, TableBlock, Entries, Gap>;
+
+/// Blocks that belong together.
+struct DocumentPart {
+    enum class Start {
+        /// Where the one before ended.
+        Here,
+        /// On a new page where it does not fit on the rest of this one.
+        Together,
+        NewPage,
+    };
+
+    Start start = Start::Here;
+    QList<Block> blocks = {};
+};
+
+/// What is to be printed, as its writer thinks of it; where it stands on which page is the layout's work.
+struct Document {
+    QString title;
+    Sheet sheet = a4Sheet;
+    /// Of the plain letters.
+    double points = 9.5;
+    /// At the top of every page but a cover.
+    QString head = {};
+    /// At the foot of every page but a cover; %1 is the page, %2 how many there are.
+    QString foot = {};
+    /// Large and pale across every page, and small at its top; empty for none.
+    QString watermark = {};
+    /// The first page is one.
+    bool hasCover = false;
+    QList<DocumentPart> parts = {};
+};
+
+} // namespace hengzhao::files

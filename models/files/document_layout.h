@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/files/laid_document.h"
+
+namespace hengzhao::files
+{
+
+/// Puts the blocks of a document on pages, from top to bottom. References to pages are left open until all is laid out:
+/// they take the same room whatever their numbers are.
+class DocumentLayout
+{
+public:
+    DocumentLayout(const Document &document, LaidDocument &laid);
+
+    void run();
+
+private:
+    using Page = LaidDocument::Page;
+
+    /// Between two columns, in lines.
+    static constexpr double columnGap = 1.5;
+
+    /// Where the layout stood, to go back to.
+    struct Place {
+        std::size_t pages = 0;
+        double y = 0;
+        std::size_t marks = 0;
+        std::size_t strokes = 0;
+        std::size_t grounds = 0;
+        std::size_t outline = 0;
+    };
+
+    /// One row of a table in lines, cell by cell.
+    struct BrokenRow {
+        QList<QStringList> cells;
+        qsizetype lines = 0;
+    };
+    /// A table as it fits the page.
+    struct TablePlan {
+        const TableBlock &table;
+        QList<double> lefts;
+        QList<double> widths;
+        BrokenRow titles;
+    };
+
+    void add(const DocumentPart &part);
+    void addBlocks(const DocumentPart &part);
+    void add(const Heading &heading);
+    void add(const Paragraph &paragraph);
+    void add(const Facts &facts);
+    void add(const TableBlock &table);
+    void add(const Entries &entries);
+    void add(const Gap &gap);
+
+    void addFactRow(const QList<Fact> &row, int columns, double roomOfNames);
+    [[nodiscard]] TablePlan planOf(const TableBlock &table) const;
+    [[nodiscard]] BrokenRow broken(const TablePlan &plan, const QStringList &cells, bool isBold) const;
+    void addTitles(const TablePlan &plan);
+    void addRow(const TablePlan &plan, const BrokenRow &row);
+    void addLinesOfRow(const TablePlan &plan, const BrokenRow &row, qsizetype first, qsizetype count, bool isTitle);
+    [[nodiscard]] double roomAtRight(const Entry &entry) const;
+    /// Adds an entry at a left edge and a height, and tells where its last line ended.
+    [[nodiscard]] double addEntry(const Entry &entry, const QStringList &lines, double left, double y, double width);
+
+    void newPage();
+    /// Begins a page where less than this is left, unless the page is empty.
+    void need(double height);
+    [[nodiscard]] bool isAtTop() const { return m_y <= m_top; }
+    [[nodiscard]] double innerWidth() const { return m_document.sheet.width - 2 * m_document.sheet.margin; }
+    [[nodiscard]] double left() const { return m_document.sheet.margin; }
+    [[nodiscard]] double lineHeight() const { return m_plain.lineHeight(); }
+    [[nodiscard]] Page &page() { return m_laid.pages.back(); }
+    [[nodiscard]] qsizetype pageNumber() const { return m_laid.pageCount() - 1; }
+    [[nodiscard]] Place here() const;
+    void goBack(const Place &place);
+
+    const Document &m_document;
+    LaidDocument &m_laid;
+    const PdfLetters &m_plain;
+    const PdfLetters &m_bold;
+    double m_top;
+    double m_bottom;
+    double m_y = 0;
+};
+
+} // namespace hengzhao::files

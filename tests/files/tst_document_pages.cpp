@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/document_letters.h"
+#include "models/files/document_pages.h"
+#include "tests/files/read_pdf.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hengzhao;
+using namespace hengzhao::files;
+
+/// Documents of headings, facts, tables and references: everything on its page, nothing lost, and read back as written.
+class TestDocumentPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsEveryCharacter_data();
+    void keepsEveryCharacter();
+    void refersToThePageWhereItStands();
+    void repeatsTheTitlesOfATable();
+    void keepsAPartTogether();
+    void partsARowHigherThanAPage();
+    void fillsColumnsBeforePages();
+    void endsColumnsAtOneHeight();
+    void numbersPagesButNotTheCover();
+    void marksEveryPageOfADraft();
+    void breaksLinesWhereTheScriptAllows_data();
+    void breaksLinesWhereTheScriptAllows();
+    void embedsItsLetters();
+    void drawsAPageAsAPicture();
+    void leavesTheOldFile();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("document.pdf")); }
+    [[nodiscard]] QStringList pagesOf(const Document &document) const
+    {
+        const Result<void> written = DocumentPages(document).writePdf(path());
+        return written ? textOfPages(path()) : QStringList();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+namespace
+{
+
+DocumentPart partOf(const QList<Block> &blocks, DocumentPart::Start start = DocumentPart::Start::Here)
+{
+    return {start, blocks};
+}
+
+Document documentOf(const QList<DocumentPart> &parts)
+{
+    Document document;
+    document.title = QStringLiteral("手册");
+    document.parts = parts;
+    return document;
+}
+
+TableBlock tableOf(int rows)
+{
+    TableBlock table;
+    table.columns = {{QStringLiteral("专业代码"), 1}, {QStringLiteral("专业名称"), 3}};
+    for (int i = 0; i < rows; ++i)
+        table.rows.append({QString::number(710000 + i), QStringLiteral("计算机应用")});
+    return table;
+}
+
+} // namespace
+
+void TestDocumentPages::keepsEveryCharacter_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("characters that are radicals too") << QStringLiteral("高一金龙");
+    QTest::newRow("outside the basic plane") << QStringLiteral("𠮷田职业学校");
+    QTest::newRow("leading zeros") << QStringLiteral("00401");
+    QTest::newRow("full width") << QStringLiteral("（演示）");
+    QTest::newRow("an address of the web") << QStringLiteral("https://a.org/b-c?d=e");
+}
+
+void TestDocumentPages::keepsEveryCharacter()
+{
+    QFETCH(QString, text);
+    Facts facts;
+    facts.facts = {{QStringLiteral("名称"), text}, {QStringLiteral("网址"), text, true}};
+    TableBlock table = tableOf(1);
+    table.rows.append({text, text});
+    Entries entries{{{text, {}, text}}, 2};
+    const QStringList pages = pagesOf(documentOf({partOf({Heading{text, 2}, Paragraph{text}, facts, table, entries})}));
+    QCOMPARE(pages.size(), 1);
+    QCOMPARE(pages.first().count(text), 8);
+}
+
+void TestDocumentPages::refersToThePageWhereItStands()
+{
+    QList<DocumentPart> parts;
+    Entries contents;
+    for (int i = 0; i < 60; ++i) {
+        const QString name = QStringLiteral("学校%1号").arg(i, 3, 10, QLatin1Char('0'));
+        contents.entries.append({name, name});
+        parts.append(partOf({Heading{name, 2, name}, tableOf(i % 9)}, DocumentPart::Start::Together));
+    }
+    parts.prepend(partOf({contents}, DocumentPart::Start::NewPage));
+    parts.append(partOf({contents}, DocumentPart::Start::NewPage));
+    const Document document = documentOf(parts);
+    const DocumentPages laid(document);
+    const QStringList pages = pagesOf(document);
+    QCOMPARE(pages.size(), laid.pages());
+    QVERIFY(pages.size() > 4);
+    for (const Entry &entry : contents.entries) {
+        const qsizetype page = laid.pageOf(entry.anchor);
+        QVERIFY2(pages[page].contains(entry.text), qPrintable(entry.text));
+        // Name and number stand on one line of the contents, and again in the index.
+        const QString line = entry.text + QString::number(page + 1) + QLatin1Char('\n');
+        QVERIFY2(pages.first().contains(line), qPrintable(line));
+        QVERIFY2(QStringList(pages.mid(pages.size() - 2)).join(QString()).contains(line), qPrintable(line));
+    }
+    QCOMPARE(laid.pageOf(QStringLiteral("no such anchor")), -1);
+}
+
+void TestDocumentPages::repeatsTheTitlesOfATable()
+{
+    const QStringList pages = pagesOf(documentOf({partOf({tableOf(200)})}));
+    QVERIFY(pages.size() > 2);
+    int rows = 0;
+    for (const QString &page : pages) {
+        QCOMPARE(page.count(QStringLiteral("专业代码")), 1);
+        rows += static_cast<int>(page.count(QStringLiteral("计算机应用")));
+    }
+    QCOMPARE(rows, 200);
+}
+
+void TestDocumentPages::keepsAPartTogether()
+{
+    const QString name = QStringLiteral("第二所学校");
+    const QStringList pages = pagesOf(
+        documentOf({partOf({tableOf(30)}), partOf({Heading{name, 2, name}, tableOf(20)}, DocumentPart::Start::Together),
+                    partOf({tableOf(2)}, DocumentPart::Start::Together)}));
+    QCOMPARE(pages.size(), 2);
+    QCOMPARE(pages[0].count(QStringLiteral("计算机应用")), 30);
+    QCOMPARE(pages[1].count(QStringLiteral("计算机应用")), 22);
+    QVERIFY(pages[1].startsWith(name));
+    QCOMPARE(pages.join(QString()).count(name), 1); // what was laid out in vain is gone
+}
+
+void TestDocumentPages::partsARowHigherThanAPage()
+{
+    TableBlock table = tableOf(1);
+    QString text;
+    for (int i = 0; i < 2000; ++i)
+        text += QStringLiteral("item%1x ").arg(i);
+    table.rows.append({QStringLiteral("1"), text});
+    const QString found = pagesOf(documentOf({partOf({table})})).join(QString());
+    for (int i = 0; i < 2000; ++i)
+        QVERIFY2(found.contains(QStringLiteral("item%1x").arg(i)), qPrintable(QString::number(i)));
+}
+
+void TestDocumentPages::fillsColumnsBeforePages()
+{
+    Entries entries{{}, 2};
+    for (int i = 0; i < 150; ++i)
+        entries.entries.append({QStringLiteral("条目%1完").arg(i)});
+    const Document document = documentOf({partOf({entries})});
+    const QStringList pages = pagesOf(document);
+    QCOMPARE(pages.size(), 2); // three columns are not enough for one page, and do not need three
+    for (int i = 0; i < 150; ++i)
+        QCOMPARE(pages.join(QString()).count(QStringLiteral("条目%1完").arg(i)), 1);
+}
+
+void TestDocumentPages::endsColumnsAtOneHeight()
+{
+    Entries entries{{}, 3};
+    for (int i = 0; i < 12; ++i)
+        entries.entries.append({QStringLiteral("条%1").arg(i + 10)});
+    const QStringList lines =
+        pagesOf(documentOf({partOf({entries})})).first().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines, (QStringList{QStringLiteral("条10条14条18"), QStringLiteral("条11条15条19"),
+                                 QStringLiteral("条12条16条20"), QStringLiteral("条13条17条21")}));
+}
+
+void TestDocumentPages::numbersPagesButNotTheCover()
+{
+    Document document =
+        documentOf({partOf({Paragraph{QStringLiteral("封面")}}), partOf({tableOf(100)}, DocumentPart::Start::NewPage)});
+    document.hasCover = true;
+    document.head = QStringLiteral("页眉");
+    document.foot = QStringLiteral("第%1页共%2页");
+    const QStringList pages = pagesOf(document);
+    QVERIFY(pages.size() > 2);
+    QVERIFY(!pages.first().contains(QStringLiteral("第1页")) && !pages.first().contains(QStringLiteral("页眉")));
+    for (qsizetype page = 1; page < pages.size(); ++page) {
+        QVERIFY(pages[page].contains(QStringLiteral("第%1页共%2页").arg(page + 1).arg(pages.size())));
+        QVERIFY(pages[page].contains(QStringLiteral("页眉")));
+    }
+}
+
+void TestDocumentPages::marksEveryPageOfADraft()
+{
+    Document document = documentOf({partOf({tableOf(100)})});
+    document.hasCover = true;
+    const PagePicture plain = DocumentPages(document).picture(0, 300);
+    QVERIFY(!pagesOf(document).join(QString()).contains(QStringLiteral("草稿")));
+    document.watermark = QStringLiteral("草稿");
+    const DocumentPages laid(document);
+    for (const QString &page : pagesOf(document))
+        QVERIFY(page.contains(QStringLiteral("草稿")));
+    // Large across the page, not only at its top.
+    const PagePicture marked = laid.picture(0, 300);
+    qsizetype differs = 0;
+    for (qsizetype i = plain.dots.size() / 3; i < plain.dots.size(); ++i)
+        differs += plain.dots[i] != marked.dots[i] ? 1 : 0;
+    QVERIFY2(differs > 2000, qPrintable(QString::number(differs)));
+}
+
+void TestDocumentPages::breaksLinesWhereTheScriptAllows_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("room"); // in Chinese characters
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("nothing") << QString() << 5 << QStringList{QString()};
+    QTest::newRow("one that fits") << QStringLiteral("学校名称") << 5 << QStringList{QStringLiteral("学校名称")};
+    QTest::newRow("between characters") << QStringLiteral("一二三四五六七") << 3
+                                        << QStringList{QStringLiteral("一二三"), QStringLiteral("四五六"),
+                                                       QStringLiteral("七")};
+    QTest::newRow("not before a comma") << QStringLiteral("一二三，四") << 3
+                                        << QStringList{QStringLiteral("一二"), QStringLiteral("三，四")};
+    QTest::newRow("between words") << QStringLiteral("open to all") << 4
+                                   << QStringList{QStringLiteral("open to"), QStringLiteral("all")};
+    QTest::newRow("a word that is too long") << QStringLiteral("abcdefghijklmnop") << 4 << QStringList{};
+    QTest::newRow("line breaks of its own")
+        << QStringLiteral("一\n二") << 5 << QStringList{QStringLiteral("一"), QStringLiteral("二")};
+    QTest::newRow("narrower than a character")
+        << QStringLiteral("𠮷田") << 0 << QStringList{QStringLiteral("𠮷"), QStringLiteral("田")};
+}
+
+void TestDocumentPages::breaksLinesWhereTheScriptAllows()
+{
+    QFETCH(QString, text);
+    QFETCH(int, room);
+    QFETCH(QStringList, lines);
+    const PdfLetters letters(10);
+    const double width = room * widthOf(letters, QStringLiteral("校")) + 0.1;
+    const QStringList found = brokenLines(letters, text, width);
+    if (lines.isEmpty()) {
+        QVERIFY(found.size() > 1);
+        QCOMPARE(found.join(QString()), text); // cut, and nothing lost
+        return;
+    }
+    QCOMPARE(found, lines);
+}
+
+void TestDocumentPages::embedsItsLetters()
+{
+    QVERIFY(DocumentPages(documentOf({partOf({Paragraph{QStringLiteral("学校")}})})).writePdf(path()).has_value());
+    const QStringList lines =
+        spoken(QStringLiteral("pdffonts"), {path()}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+    QVERIFY(!lines.isEmpty());
+    for (const QString &line : lines)
+        QVERIFY2(line.contains(QLatin1String(" yes yes yes ")), qPrintable(line)); // embedded, subset, readable
+}
+
+void TestDocumentPages::drawsAPageAsAPicture()
+{
+    const DocumentPages laid(documentOf({partOf({tableOf(5)})}));
+    const PagePicture picture = laid.picture(0, 600);
+    QCOMPARE(picture.width, 600);
+    QCOMPARE(picture.height, 849); // A4
+    QCOMPARE(picture.dots.size(), 600 * 849 * 4);
+    // Letters as small as the page: what is black stands in the upper part.
+    const auto dark = [&picture](qsizetype from, qsizetype to) {
+        return std::count_if(picture.dots.begin() + from, picture.dots.begin() + to,
+                             [](char dot) { return static_cast<unsigned char>(dot) < 0x80; });
+    };
+    const qsizetype half = picture.dots.size() / 2;
+    QVERIFY(dark(0, half) > 50);
+    QCOMPARE(dark(half, picture.dots.size()), 0);
+}
+
+void TestDocumentPages::leavesTheOldFile()
+{
+    const QString nowhere = m_folder.filePath(QStringLiteral("missing/document.pdf"));
+    const Result<void> refused = DocumentPages(documentOf({})).writePdf(nowhere);
+    QVERIFY(!refused.has_value());
+    QVERIFY(!QFile::exists(nowhere));
+}
+
+QTEST_GUILESS_MAIN(TestDocumentPages)
+#include "tst_document_pages.moc"
