@@ -2425,6 +2425,10 @@
         <source>The day is recorded.</source>
         <translation>日期已登记。</translation>
     </message>
+    <message>
+        <source>Taking the photograph away</source>
+        <translation>移除照片</translation>
+    </message>
 </context>
 <context>
     <name>GuidanceWords</name>

@@ -341,6 +341,27 @@ Result<void> GuidanceDesk::attach(qint64 poster, const QString &path)
     return transaction->commit({QStringLiteral("poster attach"), now->juniorCode, recordOf(read->attachment)});
 }
 
+Result<void> GuidanceDesk::detach(qint64 poster, qint64 photograph)
+{
+    Result<store::Transaction> transaction = m_office.begin();
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<Poster> now = posterById(poster);
+    const Result<QList<Attachment>> hanging = photographs(poster);
+    if (!now || !hanging)
+        return failure(now ? hanging.error() : now.error());
+    if (const Result<void> may = mayRecordAt(now->juniorCode); !may)
+        return may;
+    for (const Attachment &one : *hanging) {
+        if (one.id != photograph)
+            continue;
+        if (Result<void> done = store::AttachmentStore(m_office.database()).end(photograph, *transaction); !done)
+            return done;
+        return transaction->commit({QStringLiteral("poster detach"), now->juniorCode, recordOf(one)});
+    }
+    return failure(ErrorCode::RowChanged);
+}
+
 Result<QList<Attachment>> GuidanceDesk::photographs(qint64 poster)
 {
     return Attachments(m_office).of(posterOwner(poster));

@@ -64,6 +64,8 @@ public:
     /// Notes that posters were taken down on a day. RowChanged where somebody else was quicker.
     [[nodiscard]] Result<void> takeDown(const Poster &seen, const QString &day);
     [[nodiscard]] Result<void> attach(qint64 poster, const QString &path);
+    /// Takes a photograph away that hangs there. RowChanged where it hangs there no longer.
+    [[nodiscard]] Result<void> detach(qint64 poster, qint64 photograph);
     [[nodiscard]] Result<QList<Attachment>> photographs(qint64 poster);
 
 private:

@@ -187,6 +187,10 @@ void TestGuidanceDesk::keepsPhotographs()
     QVERIFY(desk.attach(id, other));
     QCOMPARE(countOf(season, "J1").photographs, 2);
     QCOMPARE(desk.photographs(id)->first().name, QStringLiteral("a.jpg"));
+    const qint64 first = desk.photographs(id)->first().id;
+    QVERIFY(desk.detach(id, first));
+    QCOMPARE(errorOf(desk.detach(id, first)), QStringLiteral("row_changed"));
+    QCOMPARE(countOf(season, "J1").photographs, 1);
     QCOMPARE(errorOf(desk.attach(id + 1, other)), QStringLiteral("row_changed"));
     const QString program = season.put(QStringLiteral("c.jpg"), "MZ");
     QCOMPARE(errorOf(desk.attach(id, program)), QStringLiteral("attachment_type_unknown"));

@@ -3,6 +3,7 @@
 #include "tests/office/publicity_season.h"
 #include "tests/ui/page_season.h"
 
+#include "ui/parts/attachment_list.h"
 #include "ui/publicity/activity_pane.h"
 #include "ui/publicity/guidance_pane.h"
 #include "ui/publicity/material_pane.h"
@@ -346,6 +347,14 @@ void TestPublicityPage::recordsLessonsAndPosters()
     QCOMPARE(form->value(QStringLiteral("classes")), QStringLiteral("2")); // those that have none
     agree(form, {});
     QTRY_COMPARE(shownCell(pane.juniors(), junior, QStringLiteral("with_posters")), QStringLiteral("2"));
+    QTRY_COMPARE(pane.posters().table().rowCount(), 1);
+    const auto photographs = [&season] { return season.count("SELECT count(*) FROM attachment WHERE ended IS NULL"); };
+    const QString path = season.put(QStringLiteral("a.jpg"), "\xff\xd8\xff\xe0 one");
+    Q_EMIT pane.photographs().wantsAdding({QStringLiteral("photograph"), path});
+    QTRY_COMPARE(photographs(), 1);
+    QTRY_COMPARE(pane.photographs().shownNames(), QStringList{QStringLiteral("a.jpg")});
+    Q_EMIT pane.photographs().wantsRemoval(season.count("SELECT id FROM attachment"));
+    QTRY_COMPARE(photographs(), 0);
     pane.showOnlyOwing(true);
     QTRY_COMPARE(pane.juniors().table().rowCount(), 2);
     QCOMPARE(pane.juniors().table().rowOf(junior), -1);

@@ -85,19 +85,32 @@ GuidancePane::GuidancePane(OpenSeason &season)
     connect(m_addPoster, &QPushButton::clicked, this, &GuidancePane::askPoster);
     connect(m_down, &QPushButton::clicked, this, &GuidancePane::askDown);
     connect(m_photographs, &AttachmentList::wantsAdding, this, [this](const office::NewAttachment &wanted) {
-        const std::optional<Poster> poster = currentPoster();
-        if (!poster)
-            return;
-        this->season()
-            .work<void>(tr("Attaching the photograph"),
-                        [id = poster->id, path = wanted.path](office::Office &office, Progress &) {
-                            return GuidanceDesk(office).attach(id, path);
-                        })
-            .then(this, [this](const Result<void> &done) {
-                if (!done)
-                    tellError(this, tr("Not done"), done.error());
-            });
+        changePhotographs(tr("Attaching the photograph"), [path = wanted.path](GuidanceDesk &desk, qint64 poster) {
+            return desk.attach(poster, path);
+        });
     });
+    connect(m_photographs, &AttachmentList::wantsRemoval, this, [this](qint64 photograph) {
+        changePhotographs(tr("Taking the photograph away"),
+                          [photograph](GuidanceDesk &desk, qint64 poster) { return desk.detach(poster, photograph); });
+    });
+}
+
+void GuidancePane::changePhotographs(const QString &title,
+                                     std::function<Result<void>(office::GuidanceDesk &, qint64)> change)
+{
+    const std::optional<Poster> poster = currentPoster();
+    if (!poster)
+        return;
+    season()
+        .work<void>(title,
+                    [id = poster->id, change = std::move(change)](office::Office &office, Progress &) {
+                        GuidanceDesk desk(office);
+                        return change(desk, id);
+                    })
+        .then(this, [this](const Result<void> &done) {
+            if (!done)
+                tellError(this, tr("Not done"), done.error());
+        });
 }
 
 QWidget *GuidancePane::makePane()

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Grid &juniors() { return *m_juniors; }
     [[nodiscard]] Grid &lessons() { return *m_lessons; }
     [[nodiscard]] Grid &posters() { return *m_posters; }
+    [[nodiscard]] AttachmentList &photographs() { return *m_photographs; }
     /// Only junior-highs that owe lessons or posters.
     void showOnlyOwing(bool isOnly);
     AskForm *askLesson();
@@ -49,6 +50,7 @@ private:
     void show();
     void showCurrent();
     void showPhotographs();
+    void changePhotographs(const QString &title, std::function<Result<void>(office::GuidanceDesk &, qint64)> change);
     void showTools();
     [[nodiscard]] std::optional<office::GuidanceCount> current() const;
     [[nodiscard]] std::optional<office::Poster> currentPoster() const;
