@@ -77,7 +77,7 @@ QStringList brokenInto(const QString &text, const PdfLetters &letters, double ro
 class SheetPen
 {
 public:
-    SheetPen(cairo_t *page, const Sheet &sheet, int pages) : m_page(page), m_sheet(sheet), m_pages(pages) {}
+    SheetPen(cairo_t *page, const PdfSheet &sheet, int pages) : m_page(page), m_sheet(sheet), m_pages(pages) {}
 
     int draw()
     {
@@ -204,7 +204,7 @@ private:
     }
 
     cairo_t *m_page;
-    const Sheet &m_sheet;
+    const PdfSheet &m_sheet;
     int m_pages;
     int m_number = 1;
     double m_y = sheetMargin;
@@ -222,7 +222,7 @@ cairo_status_t appendSheet(void *bytes, const unsigned char *data, unsigned int 
 }
 
 /// The bytes of a sheet that says it has so many pages; how many it has.
-std::optional<int> drawSheet(const Sheet &sheet, int pages, QByteArray &bytes)
+std::optional<int> drawSheet(const PdfSheet &sheet, int pages, QByteArray &bytes)
 {
     bytes.clear();
     cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(appendSheet, &bytes, sheetWidth, sheetHeight);
@@ -239,7 +239,7 @@ std::optional<int> drawSheet(const Sheet &sheet, int pages, QByteArray &bytes)
 
 } // namespace
 
-Result<void> writePdfSheet(const QString &path, const Sheet &sheet)
+Result<void> writePdfSheet(const QString &path, const PdfSheet &sheet)
 {
     QByteArray bytes;
     std::optional<int> pages = drawSheet(sheet, 1, bytes);

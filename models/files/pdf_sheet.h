@@ -32,7 +32,7 @@ struct SheetBlock {
 };
 
 /// A sheet of A4 upright: what an officer would type, sign and send.
-struct Sheet {
+struct PdfSheet {
     QString title;
     QList<SheetBlock> blocks;
     /// At the foot of each page, beside its number.
@@ -40,6 +40,6 @@ struct Sheet {
 };
 
 /// Writes a sheet with as many pages as it needs. Nothing stands under the name unless it is whole.
-[[nodiscard]] Result<void> writePdfSheet(const QString &path, const Sheet &sheet);
+[[nodiscard]] Result<void> writePdfSheet(const QString &path, const PdfSheet &sheet);
 
 } // namespace hengzhao::files

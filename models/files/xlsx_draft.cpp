@@ -20,7 +20,6 @@ namespace hengzhao::files
 namespace
 {
 
-constexpr uint8_t formatOfTexts = 49;
 constexpr qint64 copiedAtOnce = 1 << 17;
 /// A disk with less is as good as full: no part of a workbook is written in smaller pieces.
 constexpr qint64 fullDisk = 1 << 16;
@@ -95,7 +94,7 @@ Result<void> XlsxDraft::begin()
     if (m_book == nullptr)
         return failure(unwritable({}));
     m_text = workbook_add_format(m_book);
-    format_set_num_format_index(m_text, formatOfTexts);
+    format_set_num_format_index(m_text, xlsxTextFormat);
     m_header = addHeaderFormat();
     return {};
 }
@@ -103,7 +102,7 @@ Result<void> XlsxDraft::begin()
 lxw_format *XlsxDraft::addHeaderFormat() const
 {
     lxw_format *const header = workbook_add_format(m_book);
-    format_set_num_format_index(header, formatOfTexts);
+    format_set_num_format_index(header, xlsxTextFormat);
     format_set_bold(header);
     format_set_bottom(header, LXW_BORDER_THIN);
     return header;

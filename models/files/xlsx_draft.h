@@ -6,6 +6,7 @@
 
 #include <QStringList>
 #include <QTemporaryFile>
+#include <cstdint>
 
 #include <memory>
 #include <vector>
@@ -16,6 +17,9 @@ struct lxw_format;
 
 namespace hengzhao::files
 {
+
+/// The built-in format of cells whose texts stay as they are, whatever they look like.
+constexpr std::uint8_t xlsxTextFormat = 49;
 
 /// A workbook while the library writes it, in constant memory, beside the place where it will lie. It gets its name
 /// only once every cell has been read back from it.

@@ -3,6 +3,7 @@
 #include "models/files/xlsx_frame.h"
 
 #include "models/files/xlsx_chart.h"
+#include "models/files/xlsx_draft.h"
 #include "models/files/xlsx_number.h"
 #include "models/files/xlsx_sheet.h"
 
@@ -23,7 +24,6 @@ namespace
 {
 
 constexpr uint8_t paperA4 = 9;
-constexpr uint8_t formatOfTexts = 49;
 constexpr uint8_t formatOfNumbers = 3;
 constexpr double titlePoints = 16;
 /// What the header of a printed page may have.
@@ -34,12 +34,12 @@ lxw_format *formatOf(lxw_workbook *book, int style)
     lxw_format *const format = workbook_add_format(book);
     switch (style) {
     case XlsxStyle::header:
-        format_set_num_format_index(format, formatOfTexts);
+        format_set_num_format_index(format, xlsxTextFormat);
         format_set_bold(format);
         format_set_bottom(format, LXW_BORDER_THIN);
         break;
     case XlsxStyle::text:
-        format_set_num_format_index(format, formatOfTexts);
+        format_set_num_format_index(format, xlsxTextFormat);
         break;
     case XlsxStyle::number:
         format_set_num_format_index(format, formatOfNumbers);

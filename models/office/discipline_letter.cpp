@@ -31,9 +31,9 @@ QString orUnknown(const QString &text)
     return text.isEmpty() ? DisciplineLetter::tr("not known") : text;
 }
 
-files::Sheet letterOf(const Violation &violation, const QString &city, const QDate &day)
+files::PdfSheet letterOf(const Violation &violation, const QString &city, const QDate &day)
 {
-    files::Sheet sheet;
+    files::PdfSheet sheet;
     sheet.title = DisciplineLetter::tr("Report of recruiting without a filing");
     sheet.foot = DisciplineLetter::tr("Violation %1").arg(violation.id);
     sheet.blocks = {
@@ -83,7 +83,7 @@ Result<void> DisciplineDesk::writeLetter(qint64 id, const QString &path)
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)
         return failure(transaction.error());
-    const files::Sheet sheet = letterOf(*found, book->cityName(), dayInCity(m_office.clock().now()));
+    const files::PdfSheet sheet = letterOf(*found, book->cityName(), dayInCity(m_office.clock().now()));
     if (const Result<void> written = files::writePdfSheet(path, sheet); !written)
         return written;
     return transaction->commit({QStringLiteral("violation letter"), QString::number(id), {}});

@@ -88,11 +88,11 @@ files::SheetBlock findingsOf(const SheetFacts &facts)
     return {{}, table};
 }
 
-files::Sheet sheetOf(const SheetFacts &facts)
+files::PdfSheet sheetOf(const SheetFacts &facts)
 {
     const Inspection &inspection = facts.inspection;
     const auto district = [&facts](const QString &code) { return facts.districts.value(code, code); };
-    files::Sheet sheet;
+    files::PdfSheet sheet;
     sheet.title = InspectionSheet::tr("Inspection of %1").arg(inspection.schoolName);
     sheet.foot = InspectionSheet::tr("Inspection %1").arg(inspection.id);
     sheet.blocks = {
@@ -213,7 +213,7 @@ Result<void> InspectionDesk::writeSheet(qint64 id, const QString &path)
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)
         return failure(transaction.error());
-    const files::Sheet sheet = sheetOf({*found, *questions, byItem(*answers), *known, *districts});
+    const files::PdfSheet sheet = sheetOf({*found, *questions, byItem(*answers), *known, *districts});
     if (const Result<void> written = files::writePdfSheet(path, sheet); !written)
         return written;
     return transaction->commit({QStringLiteral("inspection sheet"), QString::number(id), {}});
