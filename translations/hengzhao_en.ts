@@ -106,6 +106,72 @@
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>Review %n filing(s)</source>
+        <translation>
+            <numerusform>Review %n filing</numerusform>
+            <numerusform>Review %n filings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filing(s) not submitted yet</source>
+        <translation>
+            <numerusform>%n filing not submitted yet</numerusform>
+            <numerusform>%n filings not submitted yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n accepted filing(s)</source>
+        <translation>
+            <numerusform>Publish %n accepted filing</numerusform>
+            <numerusform>Publish %n accepted filings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue the plans of %n school(s)</source>
+        <translation>
+            <numerusform>Issue the plan of %n school</numerusform>
+            <numerusform>Issue the plans of %n schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n piece(s) of promotion material</source>
+        <translation>
+            <numerusform>Review %n piece of promotion material</numerusform>
+            <numerusform>Review %n pieces of promotion material</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n junior-high(s) short of career lessons</source>
+        <translation>
+            <numerusform>%n junior-high short of career lessons</numerusform>
+            <numerusform>%n junior-highs short of career lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow up %n finding(s) of inspections</source>
+        <translation>
+            <numerusform>Follow up %n finding of inspections</numerusform>
+            <numerusform>Follow up %n findings of inspections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n reported violation(s)</source>
+        <translation>
+            <numerusform>Judge %n reported violation</numerusform>
+            <numerusform>Judge %n reported violations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the dispatch not done</source>
+        <translation>
+            <numerusform>%n order of the dispatch not done</numerusform>
+            <numerusform>%n orders of the dispatch not done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitCalendar</name>
     <message numerus="yes">
         <source>%n visit(s)</source>

@@ -5412,6 +5412,60 @@
         <source>Take confirmations of the %1, then close it</source>
         <translation>收取%1确认后结束该批</translation>
     </message>
+    <message numerus="yes">
+        <source>Review %n filing(s)</source>
+        <translation>
+            <numerusform>审核 %n 份招生资质申报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filing(s) not submitted yet</source>
+        <translation>
+            <numerusform>%n 份招生资质申报未提交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n accepted filing(s)</source>
+        <translation>
+            <numerusform>公布已通过的 %n 份申报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue the plans of %n school(s)</source>
+        <translation>
+            <numerusform>下达 %n 所学校的招生计划</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n piece(s) of promotion material</source>
+        <translation>
+            <numerusform>审核 %n 件宣传材料</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n junior-high(s) short of career lessons</source>
+        <translation>
+            <numerusform>%n 所初中职业指导课未达标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow up %n finding(s) of inspections</source>
+        <translation>
+            <numerusform>跟进 %n 个督查问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n reported violation(s)</source>
+        <translation>
+            <numerusform>核查认定 %n 条违规线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the dispatch not done</source>
+        <translation>
+            <numerusform>%n 项调度督办未办结</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TemplateAsk</name>

@@ -228,7 +228,7 @@ QString usage()
         "         [--out FILE]\n"
         "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n"
         "  directory list | add ORGANISATION NAME POST [--phone P] [--for TEXT] | remove ID\n"
-        "  calendar list\n"
+        "  calendar list | tasks\n"
         "  dispatch list | add TEXT --owner WHO --due YYYY-MM-DD | done ID\n");
 }
 

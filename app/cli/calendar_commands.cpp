@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "models/office/calendar_desk.h"
 #include "models/office/dispatch_desk.h"
+#include "models/office/task_desk.h"
 #include "models/wording/calendar_words.h"
 #include "models/wording/column_titles.h"
 
@@ -54,6 +55,29 @@ Result<Answer> listCalendar(const Context &context)
     }
     return Answer{
         {{QStringLiteral("today"), isoDay(desk.today())}, {QStringLiteral("dates"), rows}}, text.text(), {}, 0};
+}
+
+Result<Answer> listTasks(const Context &context)
+{
+    Result<office::Office> season = context.openSeason();
+    if (!season)
+        return failure(season.error());
+    const Result<QList<office::Task>> tasks = office::TaskDesk(*season).tasks();
+    if (!tasks)
+        return failure(tasks.error());
+    constexpr std::array codes = {"late", "today", "to_come", "open"};
+    TextTable text({title("due"), title("task"), title("remark")});
+    QJsonArray rows;
+    for (const office::Task &task : *tasks) {
+        text.add({office::whenWord(task), task.title, task.remark});
+        rows.append(QJsonObject{{QStringLiteral("when"), QLatin1String(codes[static_cast<size_t>(task.when)])},
+                                {QStringLiteral("due"), task.due ? QJsonValue(isoDay(*task.due)) : QJsonValue()},
+                                {QStringLiteral("title"), task.title},
+                                {QStringLiteral("remark"), task.remark},
+                                {QStringLiteral("place"), task.place},
+                                {QStringLiteral("blocks"), task.blocks}});
+    }
+    return Answer{{{QStringLiteral("tasks"), rows}}, text.text(), {}, 0};
 }
 
 Result<Answer> listOrders(const Context &context)
@@ -116,6 +140,7 @@ Result<Answer> finishOrder(const Context &context)
 QList<Command> calendarCommands()
 {
     return {{QStringLiteral("calendar"), QStringLiteral("list"), 0, 0, {}, listCalendar},
+            {QStringLiteral("calendar"), QStringLiteral("tasks"), 0, 0, {}, listTasks},
             {QStringLiteral("dispatch"), QStringLiteral("list"), 0, 0, {}, listOrders},
             {QStringLiteral("dispatch"),
              QStringLiteral("add"),

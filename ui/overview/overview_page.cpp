@@ -3,7 +3,6 @@
 #include "ui/overview/overview_page.h"
 
 #include "models/wording/figure_words.h"
-#include "ui/overview/tasks.h"
 #include "ui/parts/card.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/figure_strip.h"
@@ -51,7 +50,10 @@ Result<OverviewPage::Figures> OverviewPage::read(office::Office &office)
         return failure(entry.error());
     if (!completion)
         return failure(completion.error());
-    return Figures{*share, *entry, *completion};
+    const auto tasks = office::TaskDesk(office).tasks();
+    if (!tasks)
+        return failure(tasks.error());
+    return Figures{*share, *entry, *completion, *tasks};
 }
 
 void OverviewPage::refresh()
@@ -60,7 +62,7 @@ void OverviewPage::refresh()
         if (!figures)
             return showError(figures.error());
         showFigures(*figures);
-        showTasks();
+        showTasks(figures->tasks);
         showContent();
     });
 }
@@ -86,18 +88,17 @@ void OverviewPage::showFigures(const Figures &figures)
     setSentence(tr("vocational : general %1").arg(share.ratio()));
 }
 
-void OverviewPage::showTasks()
+void OverviewPage::showTasks(const QList<office::Task> &tasks)
 {
     delete m_taskList;
     m_taskList = new QWidget;
     auto *column = new QVBoxLayout(m_taskList);
     column->setContentsMargins(12, 4, 12, 8);
     column->setSpacing(2);
-    const QList<Task> tasks = tasksOf(season().info(), season().rules(), QDate::currentDate());
-    for (const Task &task : tasks) {
+    for (const office::Task &task : tasks) {
         auto *row = new QHBoxLayout;
         row->setSpacing(12);
-        row->addWidget(new Chip(task.when, task.tone), 0, Qt::AlignTop);
+        row->addWidget(new Chip(whenWord(task), toneOf(task)), 0, Qt::AlignTop);
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
         auto *link = new QPushButton(task.title);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/office/figure_desk.h"
+#include "models/office/task_desk.h"
 #include "ui/parts/page.h"
 
 namespace hengzhao::ui
@@ -28,11 +29,12 @@ private:
         QList<figures::ShareRow> share;
         QList<figures::EntryRow> entry;
         QList<figures::CompletionRow> completion;
+        QList<office::Task> tasks;
     };
 
     [[nodiscard]] static Result<Figures> read(office::Office &office);
     void showFigures(const Figures &figures);
-    void showTasks();
+    void showTasks(const QList<office::Task> &tasks);
 
     FigureStrip *m_strip;
     Card *m_tasks;
