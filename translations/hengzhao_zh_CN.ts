@@ -2065,10 +2065,6 @@
         <translation>上一页</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
         <source>Also filings that are not published yet; every page is then marked</source>
         <translation>同时收录尚未公示的申报，每页加注草稿标记</translation>
     </message>
@@ -2091,6 +2087,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3664,34 @@
     <message>
         <source>sha256</source>
         <translation>摘要(SHA-256)</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>city_code</source>
+        <translation>市州代码</translation>
+    </message>
+    <message>
+        <source>district_name</source>
+        <translation>所在区县</translation>
+    </message>
+    <message>
+        <source>study_mode</source>
+        <translation>学习形式</translation>
+    </message>
+    <message>
+        <source>provincial_document</source>
+        <translation>省级批文号</translation>
+    </message>
+    <message>
+        <source>home_approval</source>
+        <translation>所在地批复</translation>
+    </message>
+    <message>
+        <source>filing_state</source>
+        <translation>申报状态</translation>
     </message>
 </context>
 <context>

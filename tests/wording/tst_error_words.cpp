@@ -133,6 +133,11 @@ QList<Sample> nameSamples()
         {"large attachment", {AttachmentTooLarge, words({"a.pdf", "20"})}},
         {"unknown attachment", {AttachmentTypeUnknown, words({"a.exe"})}},
         {"attachment of another type", {AttachmentTypeDiffers, words({"a.pdf", "png"})}},
+        {"nothing published", {NothingPublished}},
+        {"filing not published", {FilingNotPublished, words({"0301"})}},
+        {"full poster", {PosterTooFull, words({"999"})}},
+        {"not reported", {NotReported, words({"0301"})}},
+        {"approved too early", {ApprovalBeforeReport, words({"0301", "2021-03-09", "2021-03-10"})}},
     };
 }
 
