@@ -111,8 +111,8 @@ void TestBookletDesk::listsEveryProgramInTheIndex()
 {
     BookletSeason season;
     const QStringList pages = season.pages();
-    const QString byDistrict = pages[pages.size() - 2];
-    const QString byProgram = pages.last();
+    const QString &byDistrict = pages[pages.size() - 2];
+    const QString &byProgram = pages.last();
     QVERIFY(byDistrict.contains(QStringLiteral("Schoolsbydistrict")));
     for (const char *name : {"珠晖区", "衡阳县", "Outsidethecity"})
         QVERIFY2(byDistrict.contains(QString::fromUtf8(name)), name);
