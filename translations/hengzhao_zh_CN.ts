@@ -3938,10 +3938,6 @@
         <translation>上一页</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
         <source>Also filings that are not published yet; every page is then marked</source>
         <translation>同时收录尚未公示的申报，每页加注草稿标记</translation>
     </message>
@@ -3964,6 +3960,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
@@ -5564,9 +5564,52 @@
         <translation>今天 %1</translation>
     </message>
     <message>
-        <source>%1</source>
-        <comment>a month: %1 is its English name, %2 its number</comment>
-        <translation>%2月</translation>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6870,22 @@
     <message>
         <source>attendance</source>
         <translation>人数</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>city_code</source>
+        <translation>市州代码</translation>
+    </message>
+    <message>
+        <source>district_name</source>
+        <translation>所在区县</translation>
+    </message>
+    <message>
+        <source>filing_state</source>
+        <translation>申报状态</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,10 @@ double balancedLimit(const QList<Piece> &pieces, qsizetype first, int columns, d
 {
     const double whole = std::accumulate(pieces.begin() + first, pieces.end(), 0.0,
                                          [](double sum, const Piece &piece) { return sum + piece.height; });
-    for (double limit = whole / columns; limit < most; limit += step) {
+    const double lowest = whole / columns;
+    const auto steps = static_cast<int>((most - lowest) / step);
+    for (int i = 0; i <= steps; ++i) {
+        const double limit = lowest + i * step;
         qsizetype next = first;
         for (int column = 0; column < columns; ++column)
             next += fillOf(pieces, next, limit);

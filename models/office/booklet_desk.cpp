@@ -66,12 +66,15 @@ QString dayText(const std::optional<QDate> &day)
 
 } // namespace
 
-Result<QList<BookletSchool>> BookletDesk::shownSchools(const QString &school, bool isDraft)
+Result<BookletDesk::Shown> BookletDesk::shown(const QString &school, bool isDraft)
 {
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return failure(book.error());
     const store::BookletStore booklet(m_office.database());
     Result<QList<BookletSchool>> found = booklet.schools(isDraft ? ShownFilings::Living : ShownFilings::Published);
     if (!found)
-        return found;
+        return failure(found.error());
     if (!school.isEmpty()) {
         const Result<QList<BookletStanding>> all = booklet.standings();
         if (!all)
@@ -82,88 +85,77 @@ Result<QList<BookletSchool>> BookletDesk::shownSchools(const QString &school, bo
         if (found->isEmpty())
             return failure(ErrorCode::FilingNotPublished, {school});
     }
-    return found->isEmpty() ? failure(ErrorCode::NothingPublished) : found;
+    if (found->isEmpty())
+        return failure(ErrorCode::NothingPublished);
+    return Shown{*book, *found};
 }
 
 Result<WrittenBooklet> BookletDesk::writeBooklet(const BookletRequest &request, Progress &progress)
 {
-    const Result<RuleBook> book = m_office.ruleBook();
-    if (!book)
-        return failure(book.error());
-    const Result<QList<BookletSchool>> schools = shownSchools(request.schoolCode, request.isDraft);
-    if (!schools)
-        return failure(schools.error());
+    const QString what = QStringLiteral("booklet");
+    const Result<Shown> found = shown(request.schoolCode, request.isDraft);
+    if (!found)
+        return failure(found.error());
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled);
-    const QString what = QStringLiteral("booklet");
     if (!isPdf(request.path))
-        return noteWritten(what, writeRows(request, what, *book, *schools));
-    const files::Document document =
-        request.schoolCode.isEmpty() ? bookletDocument(*book, *schools) : sheetDocument(*book, schools->first());
-    return noteWritten(what, writePages(document, *schools, request.path));
+        return noteWritten(what, writeRows(request, what, *found));
+    const files::Document document = request.schoolCode.isEmpty() ? bookletDocument(found->book, found->schools)
+                                                                  : sheetDocument(found->book, found->schools.first());
+    return noteWritten(what, writePages(document, *found, request.path));
 }
 
 Result<WrittenBooklet> BookletDesk::writePlatform(const BookletRequest &request, Progress &progress)
 {
-    const Result<RuleBook> book = m_office.ruleBook();
-    if (!book)
-        return failure(book.error());
-    // What is reported is what is published (R33): there is no draft of it.
-    const Result<QList<BookletSchool>> schools = shownSchools({}, false);
-    if (!schools)
-        return failure(schools.error());
-    if (progress.isCancelled())
-        return failure(ErrorCode::Cancelled);
+    const QString what = QStringLiteral("platform");
     if (isPdf(request.path))
         return failure(ErrorCode::UnknownFileFormat, {request.path, QStringLiteral("xlsx, csv, dbf")});
-    const QString what = QStringLiteral("platform");
-    return noteWritten(what, writeRows(request, what, *book, *schools));
+    // What is reported is what is published (R33): there is no draft of it.
+    const Result<Shown> found = shown({}, false);
+    if (!found)
+        return failure(found.error());
+    return progress.isCancelled() ? failure(ErrorCode::Cancelled) : noteWritten(what, writeRows(request, what, *found));
 }
 
 Result<WrittenBooklet> BookletDesk::writePoster(const QString &path, Progress &progress)
 {
-    const Result<RuleBook> book = m_office.ruleBook();
-    if (!book)
-        return failure(book.error());
-    const Result<QList<BookletSchool>> schools = shownSchools({}, false);
-    if (!schools)
-        return failure(schools.error());
     if (!isPdf(path))
         return failure(ErrorCode::UnknownFileFormat, {path, QStringLiteral("pdf")});
+    const Result<Shown> found = shown({}, false);
+    if (!found)
+        return failure(found.error());
     for (const PosterLetters &letters : posterLetters) {
         if (progress.isCancelled())
             return failure(ErrorCode::Cancelled);
-        const files::Document document = posterDocument(*book, *schools, letters.points, letters.columns);
+        const files::Document document = posterDocument(found->book, found->schools, letters.points, letters.columns);
         if (DocumentPages(document).pages() == 1)
-            return noteWritten(QStringLiteral("poster"), writePages(document, *schools, path));
+            return noteWritten(QStringLiteral("poster"), writePages(document, *found, path));
     }
-    return failure(ErrorCode::PosterTooFull, {QString::number(schools->size())});
+    return failure(ErrorCode::PosterTooFull, {QString::number(found->schools.size())});
 }
 
-Result<WrittenBooklet> BookletDesk::writePages(const files::Document &document, const QList<BookletSchool> &schools,
-                                               const QString &path)
+Result<WrittenBooklet> BookletDesk::writePages(const files::Document &document, const Shown &shown, const QString &path)
 {
     const DocumentPages pages(document);
     if (const Result<void> done = pages.writePdf(path); !done)
         return failure(done.error());
-    WrittenBooklet written = countOf(schools, path);
+    WrittenBooklet written = countOf(shown.schools, path);
     written.pages = pages.pages();
     return written;
 }
 
-Result<WrittenBooklet> BookletDesk::writeRows(const BookletRequest &request, QStringView table, const RuleBook &book,
-                                              const QList<BookletSchool> &schools)
+Result<WrittenBooklet> BookletDesk::writeRows(const BookletRequest &request, const QString &table, const Shown &shown)
 {
     const files::Headers headers = files::headersFor(request.path, request.headers);
     const Result<std::unique_ptr<files::RowSink>> sink =
         files::writeTable(request.path, {request.title, {}, shownMoment(m_office.clock().now())});
     if (!sink)
         return failure(sink.error());
-    if (const Result<qint64> rows = writeBookletRows(**sink, table, headers, book, schools); !rows)
+    if (const Result<qint64> rows = writeBookletRows(**sink, table, headers, shown.book, shown.schools); !rows)
         return failure(rows.error());
     if (const Result<void> done = (*sink)->finish(); !done)
         return failure(done.error());
-    return countOf(schools, request.path);
+    return countOf(shown.schools, request.path);
 }
 
 /// What left the office, and when, is on the record.
@@ -184,12 +176,10 @@ Result<WrittenBooklet> BookletDesk::noteWritten(const QString &what, const Resul
 
 Result<std::shared_ptr<const DocumentPages>> BookletDesk::preview(const QString &school, bool isDraft)
 {
-    const Result<RuleBook> book = m_office.ruleBook();
-    if (!book)
-        return failure(book.error());
-    return shownSchools(school, isDraft).map([&](const QList<BookletSchool> &schools) {
-        return std::make_shared<const DocumentPages>(school.isEmpty() ? bookletDocument(*book, schools)
-                                                                      : sheetDocument(*book, schools.first()));
+    return shown(school, isDraft).map([&school](const Shown &found) {
+        return std::make_shared<const DocumentPages>(school.isEmpty()
+                                                         ? bookletDocument(found.book, found.schools)
+                                                         : sheetDocument(found.book, found.schools.first()));
     });
 }
 

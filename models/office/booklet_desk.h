@@ -62,11 +62,17 @@ public:
     [[nodiscard]] Result<Table> standingTable();
 
 private:
-    [[nodiscard]] Result<QList<store::BookletSchool>> shownSchools(const QString &school, bool isDraft);
-    [[nodiscard]] Result<WrittenBooklet> writePages(const files::Document &document,
-                                                    const QList<store::BookletSchool> &schools, const QString &path);
-    [[nodiscard]] Result<WrittenBooklet> writeRows(const BookletRequest &request, QStringView table,
-                                                   const RuleBook &book, const QList<store::BookletSchool> &schools);
+    /// What a paper is made of.
+    struct Shown {
+        RuleBook book;
+        QList<store::BookletSchool> schools;
+    };
+
+    [[nodiscard]] Result<Shown> shown(const QString &school, bool isDraft);
+    [[nodiscard]] Result<WrittenBooklet> writePages(const files::Document &document, const Shown &shown,
+                                                    const QString &path);
+    [[nodiscard]] Result<WrittenBooklet> writeRows(const BookletRequest &request, const QString &table,
+                                                   const Shown &shown);
     [[nodiscard]] Result<WrittenBooklet> noteWritten(const QString &what, const Result<WrittenBooklet> &written);
 
     Office &m_office;

@@ -34,7 +34,7 @@ public:
     /// All edits or none.
     [[nodiscard]] Result<void> setFields(const QList<FieldEdit> &edits);
     /// The new handout's id, or every field that is not what it should be.
-    [[nodiscard]] Result<qint64> add(const NewHandout &handout);
+    [[nodiscard]] Result<qint64> add(const NewHandout &given);
     [[nodiscard]] Result<void> remove(qint64 id);
 
 private:

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void keepsTheChoiceDirectoryToWhatIsPublished();
     void tellsWhoIsInAndWhoIsNot();
     void writesTenThousandPrograms();
+    void fitsNoMoreOnAPosterThanCanBeRead();
     void refuses_data();
     void refuses();
     void notesWhatLeftTheOffice();
@@ -110,8 +111,8 @@ void TestBookletDesk::listsEveryProgramInTheIndex()
 {
     BookletSeason season;
     const QStringList pages = season.pages();
-    const QString byDistrict = pages[pages.size() - 2];
-    const QString byProgram = pages.last();
+    const QString &byDistrict = pages[pages.size() - 2];
+    const QString &byProgram = pages.last();
     QVERIFY(byDistrict.contains(QStringLiteral("Schoolsbydistrict")));
     for (const char *name : {"珠晖区", "衡阳县", "Outsidethecity"})
         QVERIFY2(byDistrict.contains(QString::fromUtf8(name)), name);
@@ -300,6 +301,22 @@ void TestBookletDesk::writesTenThousandPrograms()
     const Result<WrittenBooklet> poster =
         BookletDesk(*season.office).writePoster(season.folder.filePath(QStringLiteral("poster.pdf")), progress);
     QVERIFY(poster.has_value()); // a hundred schools fit
+}
+
+void TestBookletDesk::fitsNoMoreOnAPosterThanCanBeRead()
+{
+    BatchSeason season;
+    QByteArray schools = "school_code,name,category,district_code,published\n";
+    for (int school = 0; school < 2000; ++school)
+        schools += QByteArray::number(10000 + school) + ",职业学校,secondary,430405,1\n";
+    season.fill(QStringLiteral("districts"), "district_code,name,line_area,urban\n430405,珠晖区,市城区,1\n");
+    season.fill(QStringLiteral("schools"), schools);
+    NoProgress progress;
+    const QString path = season.folder.filePath(QStringLiteral("poster.pdf"));
+    const Result<WrittenBooklet> refused = BookletDesk(*season.office).writePoster(path, progress);
+    QCOMPARE(refused.error().code, ErrorCode::PosterTooFull);
+    QCOMPARE(refused.error().args, QStringList{QStringLiteral("2000")});
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestBookletDesk::refuses_data()

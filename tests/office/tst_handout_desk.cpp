@@ -3,6 +3,7 @@
 #include "tests/office/trial_season.h"
 
 #include "models/office/handout_desk.h"
+#include "models/office/platform_desk.h"
 
 using namespace hengzhao;
 using namespace hengzhao::office;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void refuses();
     void tellsEverythingThatIsWrong();
     void keepsTheLimitsInTheDatabase();
+    void asksForTheRole();
 };
 
 namespace
@@ -151,6 +153,36 @@ void TestHandoutDesk::keepsTheLimitsInTheDatabase()
     QVERIFY(!season.office->database()
                  .run("INSERT INTO booklet_handout (receiver, copies, day, added) VALUES ('', 1, '2021-01-01', 1)")
                  .has_value());
+}
+
+void TestHandoutDesk::asksForTheRole()
+{
+    TrialSeason season;
+    const QString path = season.folder.filePath(QStringLiteral("sealed.hzs"));
+    const Officer officer{QStringLiteral("tester"), QStringLiteral("test")};
+    const auto login = [] {
+        return std::optional(
+            Login{QStringLiteral("wang.fang"), QByteArray("right password"), {}, vault::PasswordCost::least()});
+    };
+    season.office = Office::create(path, RuleBook::standard(2021), false, officer, season.clock, login());
+    const qint64 id = *HandoutDesk(*season.office).add(handout("第一中学", "30"));
+    // The same person, who now speaks for a school alone.
+    QVERIFY(season.office->database().run("DELETE FROM account_role WHERE role <> 'office'").has_value());
+    QVERIFY(season.office->database().run("UPDATE account_role SET role = 'school'").has_value());
+    season.office = Office::open(path, officer, season.clock, login());
+    HandoutDesk handouts(*season.office);
+    PlatformDesk platform(*season.office);
+    const FieldEdit edit{id, QStringLiteral("copies"), QStringLiteral("40"), QStringLiteral("30")};
+    NoProgress progress;
+    const QList<Error> refusals{handouts.add(handout("第二中学", "30")).error(),
+                                handouts.setFields({edit}).error(),
+                                handouts.remove(id).error(),
+                                platform.report(QStringLiteral("A"), {}).error(),
+                                platform.setFields({edit}).error(),
+                                platform.compare({path}, progress).error()};
+    for (const Error &refusal : refusals)
+        QCOMPARE(codeName(refusal.code), codeName(ErrorCode::RoleNeeded));
+    QCOMPARE(handouts.handouts()->size(), 1); // looking is free
 }
 
 QTEST_GUILESS_MAIN(TestHandoutDesk)

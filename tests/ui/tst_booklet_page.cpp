@@ -61,7 +61,7 @@ void TestBookletPage::showsWhoIsInAndThePages()
     QTRY_VERIFY(page.preview().pageCount() > 5);
     QCOMPARE(page.preview().page(), 0);
     auto *back = button(page, "Back");
-    auto *forward = button(page, "On");
+    auto *forward = button(page, "Next");
     QVERIFY(!back->isEnabled());
     forward->click();
     QCOMPARE(page.preview().page(), 1);
@@ -117,7 +117,7 @@ void TestBookletPage::saysWhyThereIsNothing()
     showPage(page);
     QTest::qWait(50);
     QCOMPARE(page.preview().pageCount(), 0);
-    QVERIFY(!button(page, "On")->isEnabled());
+    QVERIFY(!button(page, "Next")->isEnabled());
     page.writeBooklet({season.file("none.pdf")});
     QTRY_VERIFY(page.said().contains(QLatin1String("No filing is published yet")));
     QVERIFY(!QFile::exists(season.file("none.pdf")));

@@ -68,7 +68,7 @@ void ColumnWordsTest::choicesAreCounted()
 void ColumnWordsTest::othersStayAsTheyAre()
 {
     const Translation translation(Language::Chinese);
-    for (const QString &other : {QString(), QStringLiteral("batches[0].mode"), QStringLiteral("choices"),
+    for (const QString &other : {QString(), QStringLiteral("batches[0].mode"), QStringLiteral("choices here"),
                                  QStringLiteral("备注"), QStringLiteral("%1")})
         QCOMPARE(columnWord(other), other);
 }

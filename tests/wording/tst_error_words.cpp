@@ -214,6 +214,11 @@ QList<Sample> publicitySamples()
         {"late activity", {ActivityTooLate, words({"2021-05-08", "7", "2021-05-15"})}},
         {"lesson", {LessonRepeated, words({"J1", "2021-05-10", "trades"})}},
         {"posters", {PostersAboveClasses, words({"J1", "6", "8"})}},
+        {"nothing published", {NothingPublished}},
+        {"filing not published", {FilingNotPublished, words({"0301"})}},
+        {"full poster", {PosterTooFull, words({"999"})}},
+        {"not reported", {NotReported, words({"0301"})}},
+        {"approved too early", {ApprovalBeforeReport, words({"0301", "2021-03-09", "2021-03-10"})}},
     };
 }
 

@@ -98,7 +98,7 @@ private:
 
 PagePreview::PagePreview(QWidget *parent)
     : Card(tr("As it will be printed"), {}, parent), m_sheet(new PageSheet(*this)), m_draft(new QCheckBox(tr("Draft"))),
-      m_place(new QLabel), m_back(new QPushButton(tr("Back"))), m_forward(new QPushButton(tr("On")))
+      m_place(new QLabel), m_back(new QPushButton(tr("Back"))), m_forward(new QPushButton(tr("Next")))
 {
     m_draft->setToolTip(tr("Also filings that are not published yet; every page is then marked"));
     m_draft->setAccessibleName(m_draft->text());

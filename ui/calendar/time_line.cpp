@@ -3,12 +3,13 @@
 #include "ui/calendar/time_line.h"
 
 #include "models/wording/calendar_words.h"
-#include "models/wording/phrase.h"
 #include "ui/parts/tokens.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace hengzhao::ui
 {
@@ -30,6 +31,20 @@ QColor colourOf(const Tokens &tokens, MilestoneState state)
         return tokens.accent;
     }
     Q_UNREACHABLE();
+}
+
+constexpr std::array monthNames = {
+    QT_TRANSLATE_NOOP("TimeLine", "January"),   QT_TRANSLATE_NOOP("TimeLine", "February"),
+    QT_TRANSLATE_NOOP("TimeLine", "March"),     QT_TRANSLATE_NOOP("TimeLine", "April"),
+    QT_TRANSLATE_NOOP("TimeLine", "May"),       QT_TRANSLATE_NOOP("TimeLine", "June"),
+    QT_TRANSLATE_NOOP("TimeLine", "July"),      QT_TRANSLATE_NOOP("TimeLine", "August"),
+    QT_TRANSLATE_NOOP("TimeLine", "September"), QT_TRANSLATE_NOOP("TimeLine", "October"),
+    QT_TRANSLATE_NOOP("TimeLine", "November"),  QT_TRANSLATE_NOOP("TimeLine", "December"),
+};
+
+QString monthName(int month)
+{
+    return QCoreApplication::translate("TimeLine", monthNames[static_cast<size_t>(month - 1)]);
 }
 
 QString daysText(const Window &days)
@@ -98,9 +113,7 @@ void TimeLine::paintMonths(QPainter &painter) const
         painter.drawLine(QPointF(x, 0), QPointF(x, height() - margin / 2.0));
         painter.setPen(tokens.muted);
         painter.drawText(QRectF(x + 4, 0, xOf(month.addMonths(1)) - x - 4, rowHeight()),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         wording::filled(tr("%1", "a month: %1 is its English name, %2 its number"),
-                                         {month.toString(QStringLiteral("MMMM")), QString::number(month.month())}));
+                         Qt::AlignLeft | Qt::AlignVCenter, monthName(month.month()));
     }
 }
 

@@ -36,7 +36,7 @@ public:
                     {QStringLiteral("nature"), school.nature ? term(*school.nature) : QString()},
                     {QStringLiteral("sponsor"), school.sponsor},
                     {QStringLiteral("district_code"), school.districtCode},
-                    {QStringLiteral("place"), one.place},
+                    {QStringLiteral("district_name"), one.place},
                     {QStringLiteral("address"), school.address},
                     {QStringLiteral("study_mode"), ofFilings(one, &BookletFiling::studyMode)},
                     {QStringLiteral("provincial_document"), ofFilings(one, &BookletFiling::provincialDocument)},
