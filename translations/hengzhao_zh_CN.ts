@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>Study mode</source>
-        <translation>学习形式</translation>
+        <translation>学制模式</translation>
     </message>
     <message>
         <source>Provincial document</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>Home approval</source>
-        <translation>所在地批复</translation>
+        <translation>属地同意函</translation>
     </message>
     <message>
         <source>Tuition, yuan a year</source>

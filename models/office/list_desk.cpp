@@ -135,8 +135,8 @@ private:
 
 QStringList ListDesk::lists()
 {
-    return {QStringLiteral("admissions"), QStringLiteral("unplaced"), QStringLiteral("general-pool"),
-            QStringLiteral("vacancies"), QStringLiteral("choice-directory"), QStringLiteral("directory")};
+    return {QStringLiteral("admissions"), QStringLiteral("unplaced"),         QStringLiteral("general-pool"),
+            QStringLiteral("vacancies"),  QStringLiteral("choice-directory"), QStringLiteral("directory")};
 }
 
 Result<ListChoices> ListDesk::choices()

@@ -6,6 +6,7 @@
 #include "models/office/batch_desk.h"
 #include "models/office/carry_over.h"
 #include "models/office/city_time.h"
+#include "models/store/waiting_store.h"
 
 #include <QFile>
 
@@ -100,7 +101,13 @@ Result<SeasonInfo> SeasonDesk::info()
         return failure(counts.error());
     if (!batches || !imported || !areas)
         return failure(!batches ? batches.error() : !imported ? imported.error() : areas.error());
+    const Result<QMap<QString, store::WaitingCount>> waiting =
+        store::WaitingStore(m_office.database()).counts(book->targets().careerLessons);
+    if (!waiting)
+        return failure(waiting.error());
     SeasonInfo info{*facts, book->cityName(), SeasonStage::Empty, *counts, *batches, *areas};
+    for (const char *word : {"filings_to_mend", "filings_to_review", "filings_to_publish"})
+        info.openFilings += waiting->value(QLatin1String(word)).rows;
     info.stage = stageOf(info, *book, *imported);
     return info;
 }

@@ -21,6 +21,8 @@ struct SeasonInfo {
     QList<store::SeasonCount> counts;
     QList<store::BatchStanding> batches;
     QList<store::LineArea> areas;
+    /// Filings that are not published yet (R31).
+    qint64 openFilings = 0;
 };
 
 /// How much of the year a demo season has behind it.

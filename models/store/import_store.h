@@ -9,7 +9,6 @@
 #include "models/domain/plan.h"
 #include "models/domain/school.h"
 #include "models/store/directory_store.h"
-#include "models/store/directory_store.h"
 #include "models/store/kept_statements.h"
 #include "models/store/transaction.h"
 

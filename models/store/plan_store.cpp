@@ -67,55 +67,6 @@ int limitOf(const QList<PlanRow> &rows)
     return allotted;
 }
 
-/// What sanctions took of a bucket, or of a school's limit where there is no district.
-struct Cut {
-    qint64 school = 0;
-    std::optional<QString> district;
-    qint64 seats = 0;
-    qint64 claim = 0;
-};
-using Cuts = QList<Cut>;
-
-Result<Cuts> standingCuts(Database &database)
-{
-    return readRows<Cut>(database,
-                         "SELECT school_id, NULL, cut, claim FROM school_limit WHERE cut + claim > 0"
-                         " UNION ALL SELECT school_id, district, cut, claim FROM bucket WHERE cut + claim > 0",
-                         [](Statement &row) {
-                             return Cut{row.integer(0), row.isNull(1) ? std::nullopt : std::optional(row.text(1)),
-                                        row.integer(2), row.integer(3)};
-                         });
-}
-
-/// A plan never grows by losing what was cut from it (R17): one that no longer has room for a cut is refused.
-Result<void> putBack(Database &database, const Cuts &cuts)
-{
-    for (const Cut &cut : cuts) {
-        const Result<std::optional<qint64>> seats =
-            cut.district ? database.number("SELECT seats FROM bucket WHERE school_id = ? AND district = ?", cut.school,
-                                           *cut.district)
-                         : database.number("SELECT seats FROM school_limit WHERE school_id = ?", cut.school);
-        if (!seats)
-            return failure(seats.error());
-        if (seats->value_or(0) < cut.seats)
-            return failure(ErrorCode::ProblemsFound, {},
-                           {{FindingCode::SeatsBelowHeld,
-                             Severity::Problem,
-                             0,
-                             QString(),
-                             QString(),
-                             {QString::number(cut.seats)}}});
-        const Result<void> done =
-            cut.district ? database.run("UPDATE bucket SET cut = ?, claim = ? WHERE school_id = ? AND district = ?",
-                                        cut.seats, cut.claim, cut.school, *cut.district)
-                         : database.run("UPDATE school_limit SET cut = ?, claim = ? WHERE school_id = ?", cut.seats,
-                                        cut.claim, cut.school);
-        if (!done)
-            return done;
-    }
-    return {};
-}
-
 Result<void> layOutSchool(Database &database, qint64 school, const QList<PlanRow> &rows)
 {
     if (const Result<void> done =
@@ -276,9 +227,6 @@ Result<void> PlanStore::setProgramSeats(qint64 program, int seats, Transaction &
 Result<void> PlanStore::layOut(Transaction &transaction)
 {
     Database &database = transaction.database();
-    const Result<Cuts> cuts = standingCuts(database);
-    if (!cuts)
-        return failure(cuts.error());
     for (const char *sql : {"DELETE FROM bucket", "DELETE FROM school_limit"}) {
         if (const Result<void> done = database.run(sql); !done)
             return done;
@@ -296,7 +244,7 @@ Result<void> PlanStore::layOut(Transaction &transaction)
         if (const Result<void> done = layOutSchool(database, ids.value(school.key()), school.value()); !done)
             return done;
     }
-    return putBack(database, *cuts);
+    return SanctionStore(database).spreadAgain(transaction); // orders in force stand on the new buckets too (R17)
 }
 
 Result<void> PlanStore::moveLimits(qint64 school, Transaction &transaction)

@@ -35,7 +35,7 @@ private:
 
 void TestBooklet::initTestCase()
 {
-    QCOMPARE(ask("season demo --candidates 400 --stage march").status, 0);
+    QCOMPARE(ask("season demo --candidates 400").status, 0);
     QCOMPARE(ask("export platform platform.csv --headers zh").status, 0);
 }
 

@@ -80,7 +80,7 @@ void TestBookletDesk::showsPublishedSchoolsAlone()
 
 void TestBookletDesk::saysWhereEverySchoolStands()
 {
-    TrialDemo demo(800, DemoStage::March);
+    TrialDemo demo(800, DemoStage::Ready);
     NoProgress progress;
     const QString path = demo.folder.filePath(QStringLiteral("booklet.pdf"));
     const Result<WrittenBooklet> written = BookletDesk(*demo.office).writeBooklet({path}, progress);
@@ -149,7 +149,7 @@ void TestBookletDesk::hidesTheProgramsOfAnUnpublishedFiling()
     // A files a second time, as a technician school, and that is not published.
     season.change("INSERT INTO filing (school_id, category, state, added) SELECT id, 'technician', 'submitted', 1 FROM"
                   " school WHERE code = 'A'");
-    season.change("UPDATE program SET catalogue = 'technician' WHERE code = '710202'");
+    season.change("UPDATE program SET catalogue = 'technician', filing_category = 'technician' WHERE code = '710202'");
     QVERIFY(!season.pages().join(QString()).contains(QStringLiteral("学前教育")));
     QVERIFY(season.pages().join(QString()).contains(QStringLiteral("甲职业学校")));
     QVERIFY(season.pages(true).join(QString()).contains(QStringLiteral("学前教育")));
@@ -236,7 +236,7 @@ void TestBookletDesk::keepsTheChoiceDirectoryToWhatIsPublished()
     BookletSeason season;
     season.change("INSERT INTO filing (school_id, category, state, added) SELECT id, 'technician', 'submitted', 1 FROM"
                   " school WHERE code = 'A'");
-    season.change("UPDATE program SET catalogue = 'technician' WHERE code = '710202'");
+    season.change("UPDATE program SET catalogue = 'technician', filing_category = 'technician' WHERE code = '710202'");
     const Result<QList<store::DirectoryRow>> rows = store::AdmissionStore(season.office->database()).directory({});
     QStringList found;
     for (const store::DirectoryRow &row : *rows)

@@ -4,6 +4,7 @@
 
 #include "models/files/read_table.h"
 #include "models/office/plan_order_desk.h"
+#include "models/office/sanction_desk.h"
 
 using namespace hengzhao;
 using namespace hengzhao::office;
@@ -100,6 +101,19 @@ void fillRun(BatchSeason &season)
     QVERIFY(issue(season));
     QVERIFY(season.run().has_value());
     QCOMPARE(counters(season, "S"), QStringLiteral("=6/2 430405=4/2 430421=1/0"));
+}
+
+/// An order takes seats of S for 珠晖区.
+void cutPlan(BatchSeason &season, int seats)
+{
+    NewSanction sanction;
+    sanction.kind = QStringLiteral("plan-cut");
+    sanction.code = QStringLiteral("S");
+    sanction.district = QStringLiteral("430405");
+    sanction.seats = seats;
+    sanction.order = QStringLiteral("罚 1 号");
+    const Result<SanctionOutcome> done = SanctionDesk(*season.office).add(sanction);
+    QVERIFY2(done.has_value(), done ? "" : codeName(done.error().code).data());
 }
 
 } // namespace
@@ -297,7 +311,7 @@ void TestPlanOrderDesk::neverGoesBelowWhoHoldsSeats()
     QCOMPARE(codeOf(cut), ErrorCode::ProblemsFound);
     QCOMPARE(cut.error().findings.first().code, FindingCode::SeatsBelowHeld);
     QCOMPARE(cut.error().findings.first().args, QStringList{QStringLiteral("2")});
-    season.change("UPDATE bucket SET cut = 1 WHERE district = '430405'");
+    cutPlan(season, 1);
     QCOMPARE(codeOf(adjust(season, {edit(season, "S", zhuhui, "4", "2")})), ErrorCode::ProblemsFound);
     QCOMPARE(counters(season, "S"), QStringLiteral("=6/2 430405=4/2 430421=1/0"));
     QCOMPARE(season.count("SELECT count(*) FROM plan_order"), 1);
@@ -380,15 +394,13 @@ void TestPlanOrderDesk::keepsCutsWhenPlansChange()
 {
     BatchSeason season;
     fill(season);
-    season.change("UPDATE bucket SET cut = 2, claim = 1 WHERE district = '430405'");
-    season.change("UPDATE school_limit SET cut = 2, claim = 1 WHERE school_id = (SELECT id FROM school WHERE"
-                  " code = 'S')");
+    cutPlan(season, 2);
     const auto cuts = [&season] {
         return season.rows("SELECT 'bucket', sum(cut), sum(claim) FROM bucket UNION ALL SELECT 'limit', sum(cut),"
                            " sum(claim) FROM school_limit",
                            3);
     };
-    const QStringList stood = {QStringLiteral("bucket|2|1"), QStringLiteral("limit|2|1")};
+    const QStringList stood = {QStringLiteral("bucket|2|0"), QStringLiteral("limit|2|0")};
     PlanDesk desk(*season.office);
     QVERIFY(desk.setSeats({edit(season, "O", limit, "3", "4")}));
     QCOMPARE(cuts(), stood);

@@ -146,7 +146,7 @@ void TestPublicityPage::keepsWhatIsTypedWhenSomebodyElseWasQuicker()
         auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         if (box == nullptr)
             return;
-        told = box->detailedText();
+        told = box->informativeText();
         box->reject();
     });
     pane.keepText();

@@ -41,7 +41,9 @@ QList<Stage> stagesOf(const office::SeasonInfo &info, const RuleBook &rules)
     const bool linesSet = hasRows(info, QStringLiteral("candidates")) &&
                           std::all_of(info.areas.begin(), info.areas.end(),
                                       [](const auto &area) { return area.applied == 0 || area.line.has_value(); });
-    add(StageWords::tr("Schools"), hasRows(info, QStringLiteral("schools")), "schools");
+    // Once a batch has been run, schools that came to nothing keep nobody waiting.
+    const bool filed = hasRows(info, QStringLiteral("schools")) && (info.openFilings == 0 || !info.batches.isEmpty());
+    add(StageWords::tr("Schools"), filed, info.openFilings > 0 ? "filings" : "schools");
     add(StageWords::tr("Plans"), hasRows(info, QStringLiteral("plans")), "plans");
     add(StageWords::tr("Choices"), hasRows(info, QStringLiteral("choices")), "people");
     add(StageWords::tr("Lines"), linesSet, "lines");
