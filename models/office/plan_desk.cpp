@@ -61,6 +61,27 @@ Result<void> requireOpenPlans(const Office &office, const PlanBasis &basis, cons
     return {};
 }
 
+/// A plan never grows by losing what was cut from it (R17).
+Result<void> requireRoomForCuts(const store::PlanStore &plans, const PlanBasis &basis, const QList<PlanChange> &changes)
+{
+    for (const PlanChange &change : changes) {
+        const Result<QMap<QString, store::HeldSeats>> held = plans.held(change.school);
+        if (!held)
+            return failure(held.error());
+        const store::HeldSeats seats = held->value(change.district);
+        const store::PlannedSchool *school = basis.school(change.school);
+        if (change.after.value_or(0) < seats.taken + seats.cut)
+            return failure(ErrorCode::ProblemsFound, {},
+                           {{FindingCode::SeatsBelowHeld,
+                             Severity::Problem,
+                             0,
+                             QString(),
+                             school != nullptr ? school->name : QString(),
+                             {QString::number(seats.taken + seats.cut)}}});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> requirePlanAuthority(const Office &office, const PlanBasis &basis, const store::PlannedSchool &school)
@@ -139,6 +160,8 @@ Result<void> PlanDesk::setSeats(const QList<FieldEdit> &edits)
     if (changes.isEmpty())
         return {};
     store::PlanStore plans(m_office.database());
+    if (Result<void> fits = requireRoomForCuts(plans, *basis, changes); !fits)
+        return fits;
     for (const PlanChange &change : changes) {
         if (Result<void> done = plans.setSeats(change.school, change.district, change.after, *transaction); !done)
             return done;

@@ -86,16 +86,16 @@ void TestTaskDesk::countsWhatWaits()
     BatchSeason season;
     season.fillTen(); // school N is not published yet
     season.change("UPDATE filing SET state = 'submitted' WHERE school_id = (SELECT id FROM school WHERE code = 'N')");
-    QVERIFY(titles(*season.office).contains(QStringLiteral("Review 1 filing")));
+    QVERIFY(titles(*season.office).contains(QStringLiteral("Review 1 filing(s)")));
     QCOMPARE(SeasonDesk(*season.office).info()->openFilings, 1);
-    QVERIFY(titles(*season.office).contains(QStringLiteral("Issue the plans of 4 schools")));
+    QVERIFY(titles(*season.office).contains(QStringLiteral("Issue the plans of 4 school(s)")));
     QVERIFY(DispatchDesk(*season.office)
                 .add(QStringLiteral("补交承诺书"), QStringLiteral("甲校"), QStringLiteral("2021-07-19")));
     const Result<QList<Task>> tasks = TaskDesk(*season.office).tasks();
     const auto order = std::find_if(tasks->begin(), tasks->end(),
                                     [](const Task &task) { return task.place == QLatin1String("calendar"); });
     QVERIFY(order != tasks->end());
-    QCOMPARE(order->title, QStringLiteral("1 order of the dispatch not done"));
+    QCOMPARE(order->title, QStringLiteral("1 order(s) of the dispatch not done"));
     QVERIFY(order->when == Task::When::Late); // it is 20 July
 }
 
