@@ -7168,6 +7168,18 @@
         <source>named</source>
         <translation>实名</translation>
     </message>
+    <message>
+        <source>planned visits</source>
+        <translation>计划走访</translation>
+    </message>
+    <message>
+        <source>visits seen</source>
+        <translation>走访报告</translation>
+    </message>
+    <message>
+        <source>provincial platform</source>
+        <translation>省级平台</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

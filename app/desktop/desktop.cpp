@@ -31,6 +31,13 @@ wording::Language languageOf(const ui::WindowChoices &choices)
     return choices.isChinese ? wording::Language::Chinese : wording::Language::English;
 }
 
+std::unique_ptr<Clock> clockFor(std::optional<QDate> today)
+{
+    if (today)
+        return std::make_unique<office::OtherDayClock>(*today);
+    return std::make_unique<office::SystemClock>();
+}
+
 } // namespace
 
 ui::WindowChoices rememberedChoices()
@@ -45,7 +52,7 @@ ui::WindowChoices rememberedChoices()
 }
 
 Desktop::Desktop(QApplication &application, Start start, const ui::WindowChoices &choices)
-    : m_application(application), m_start(std::move(start)), m_choices(choices)
+    : m_application(application), m_start(std::move(start)), m_choices(choices), m_clock(clockFor(m_start.today))
 {
     m_translation = std::make_unique<wording::Translation>(languageOf(choices));
     ui::dress(application, choices.brightness, choices.fontPoints);
@@ -124,7 +131,7 @@ void Desktop::openAs(const QString &path, const std::shared_ptr<office::Login> &
     if (m_picker && given)
         m_picker->showWork(tr("Checking the password …"));
     m_opening = std::make_unique<ui::OpenSeason>();
-    m_opening->open(path, officer(), m_clock, std::move(given)).then(this, [this, path](const Result<void> &opened) {
+    m_opening->open(path, officer(), *m_clock, std::move(given)).then(this, [this, path](const Result<void> &opened) {
         if (!opened) {
             if (!m_picker)
                 showPicker();
@@ -153,7 +160,7 @@ void Desktop::makeSeason(const QString &path, int year, const std::shared_ptr<of
             std::optional<office::Login> first;
             if (login)
                 first = office::Login{login->account, vault::Password(login->password.utf8())};
-            const auto made = office::Office::create(path, RuleBook::standard(year), false, officer, m_clock, first);
+            const auto made = office::Office::create(path, RuleBook::standard(year), false, officer, *m_clock, first);
             return made ? Result<void>() : failure(made.error());
         },
         login);
@@ -170,7 +177,7 @@ void Desktop::openDemo()
     request.candidates = m_start.demoCandidates;
     make(path, tr("Making a demo city of %1 candidates …").arg(request.candidates),
          [path, request, officer = officer(), this](Progress &progress) -> Result<void> {
-             const auto made = office::SeasonDesk::createDemo(path, request, officer, m_clock, progress);
+             const auto made = office::SeasonDesk::createDemo(path, request, officer, *m_clock, progress);
              return made ? Result<void>() : failure(made.error());
          });
 }

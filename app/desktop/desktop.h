@@ -23,6 +23,8 @@ struct Start {
     /// A folder that takes a picture of every page; the program then ends.
     QString pictures;
     QString place;
+    /// A day to rehearse on, in place of the real one.
+    std::optional<QDate> today = {};
 };
 
 /// Wires settings, language, season and window together. Decides nothing about a season.
@@ -58,7 +60,7 @@ private:
     QApplication &m_application;
     Start m_start;
     ui::WindowChoices m_choices;
-    office::SystemClock m_clock;
+    std::unique_ptr<Clock> m_clock;
     std::unique_ptr<wording::Translation> m_translation;
     Background m_background;
     std::unique_ptr<ui::OpenSeason> m_season;

@@ -5,6 +5,8 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <cstdio>
+
 int main(int argc, char *argv[])
 {
     using namespace hengzhao;
@@ -23,6 +25,7 @@ int main(int argc, char *argv[])
          {QStringLiteral("lang"), QStringLiteral("zh or en"), QStringLiteral("language")},
          {QStringLiteral("dark"), QStringLiteral("dark colours")},
          {QStringLiteral("place"), QStringLiteral("the place to begin at"), QStringLiteral("name")},
+         {QStringLiteral("today"), QStringLiteral("a day to rehearse on, such as 2021-05-30"), QStringLiteral("day")},
          {QStringLiteral("pictures"), QStringLiteral("keeps a picture of every page in a folder, then ends"),
           QStringLiteral("folder")}});
     parser.process(application);
@@ -33,6 +36,13 @@ int main(int argc, char *argv[])
         start.demoCandidates = parser.value(QStringLiteral("candidates")).toInt();
     start.pictures = parser.value(QStringLiteral("pictures"));
     start.place = parser.value(QStringLiteral("place"));
+    if (parser.isSet(QStringLiteral("today"))) {
+        start.today = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
+        if (!start.today->isValid()) {
+            std::fputs("--today is a day such as 2021-05-30\n", stderr);
+            return 2;
+        }
+    }
     ui::WindowChoices choices = desktop::rememberedChoices();
     if (parser.isSet(QStringLiteral("lang")))
         choices.isChinese = parser.value(QStringLiteral("lang")) != QLatin1String("en");

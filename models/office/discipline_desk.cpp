@@ -65,6 +65,12 @@ QLatin1String codeName(SuspectSource source)
         return QLatin1String("material");
     case SuspectSource::Interview:
         return QLatin1String("interview");
+    case SuspectSource::Visit:
+        return QLatin1String("visit");
+    case SuspectSource::VisitReport:
+        return QLatin1String("visit-report");
+    case SuspectSource::Platform:
+        return QLatin1String("platform");
     }
     Q_UNREACHABLE();
 }

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace hengzhao::store
 {
@@ -37,6 +38,39 @@ Result<KnownSchools> knownSchools(Database &database)
         return failure(read.error());
     return known;
 }
+
+struct SuspectRows {
+    SuspectSource source;
+    /// Code, name, program, how often.
+    const char *sql;
+};
+
+constexpr std::array suspectRows = {
+    SuspectRows{SuspectSource::Material,
+                "SELECT s.code, s.name, '', count(*) FROM material m JOIN school s ON s.id = m.school_id"
+                " WHERE m.ended IS NULL AND NOT EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id"
+                " AND f.ended IS NULL AND f.state = 'published') GROUP BY s.id"},
+    SuspectRows{SuspectSource::Interview,
+                "SELECT s.code, s.name, i.program_code, count(*) FROM interview i JOIN school s ON s.id = i.school_id"
+                " WHERE i.ended IS NULL AND i.program_code <> '' AND NOT EXISTS (SELECT 1 FROM program p"
+                " WHERE p.school_id = i.school_id AND p.code = i.program_code AND p.ended IS NULL)"
+                " GROUP BY s.id, i.program_code"},
+    SuspectRows{SuspectSource::Visit,
+                "SELECT s.code, s.name, '', count(*) FROM visit v JOIN school s ON s.id = v.school_id"
+                " WHERE v.ended IS NULL AND NOT EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id"
+                " AND f.ended IS NULL AND f.state = 'published') GROUP BY s.id"},
+    // Seen at a junior-high: a school that the season does not know, or whose filing is not published.
+    SuspectRows{SuspectSource::VisitReport,
+                "SELECT coalesce(s.code, ''), r.school_name, '', count(*) FROM visit_report r"
+                " LEFT JOIN school s ON s.id = r.school_id WHERE r.ended IS NULL AND (s.id IS NULL OR NOT EXISTS "
+                "(SELECT 1 FROM filing f WHERE f.school_id = s.id"
+                " AND f.ended IS NULL AND f.state = 'published'))"
+                " GROUP BY s.id, r.school_name"},
+    // The provincial platform has it, and our filings do not.
+    SuspectRows{SuspectSource::Platform,
+                "SELECT school_code, school_name, program_code, count(*) FROM platform_entry WHERE ended IS NULL"
+                " AND side = 'platform' GROUP BY school_code, program_code"},
+};
 
 } // namespace
 
@@ -82,21 +116,10 @@ Result<QList<Suspect>> SuspectStore::all(qint64 leastChoices) const
     QList<Suspect> suspects;
     if (const Result<void> read = addFromChoices(suspects, leastChoices); !read)
         return failure(read.error());
-    if (const Result<void> read =
-            addFromQuery(suspects, SuspectSource::Material,
-                         "SELECT s.code, s.name, '', count(*) FROM material m JOIN school s ON s.id = m.school_id"
-                         " WHERE m.ended IS NULL AND NOT EXISTS (SELECT 1 FROM filing f WHERE f.school_id = s.id"
-                         " AND f.ended IS NULL AND f.state = 'published') GROUP BY s.id");
-        !read)
-        return failure(read.error());
-    if (const Result<void> read = addFromQuery(
-            suspects, SuspectSource::Interview,
-            "SELECT s.code, s.name, i.program_code, count(*) FROM interview i JOIN school s ON s.id = i.school_id"
-            " WHERE i.ended IS NULL AND i.program_code <> '' AND NOT EXISTS (SELECT 1 FROM program p"
-            " WHERE p.school_id = i.school_id AND p.code = i.program_code AND p.ended IS NULL)"
-            " GROUP BY s.id, i.program_code");
-        !read)
-        return failure(read.error());
+    for (const auto &[source, sql] : suspectRows) {
+        if (const Result<void> read = addFromQuery(suspects, source, sql); !read)
+            return failure(read.error());
+    }
     QHash<QString, qint64> reported;
     if (const Result<void> read =
             forEachRow(m_database,

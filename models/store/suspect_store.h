@@ -11,7 +11,7 @@ namespace hengzhao::store
 {
 
 /// Where a school or program was named that no published filing has.
-enum class SuspectSource { Choice, Material, Interview };
+enum class SuspectSource { Choice, Material, Interview, Visit, VisitReport, Platform };
 
 /// A school or program that recruits, or is said to, and is in no published filing (R33).
 struct Suspect {

@@ -215,6 +215,14 @@ void TestSpringRehearsal::visitsTeachesAndInspects()
     QVERIFY(visits.add({school, here, day, part, team}).has_value());
     QCOMPARE(visits.add({school, there, day, part, team}).error().code, ErrorCode::TeamBusy);
     QVERIFY(visits.report({there, day, QStringLiteral("外省某校"), QStringLiteral("散发传单")}).has_value());
+    const Result<QList<Suspect>> suspects = DisciplineDesk(*season.office).suspects();
+    QVERIFY(std::any_of(suspects->begin(), suspects->end(), [](const Suspect &suspect) {
+        return suspect.source == SuspectSource::VisitReport && suspect.name == QStringLiteral("外省某校");
+    }));
+    // Whoever visits without a published filing stands there too (R33).
+    QVERIFY(std::any_of(suspects->begin(), suspects->end(), [&school](const Suspect &suspect) {
+        return suspect.source == SuspectSource::Visit && suspect.code == school;
+    }));
     for (int n = 1; n <= 3; ++n) {
         const QString lesson = QStringLiteral("2021-05-2%1").arg(n);
         QVERIFY(GuidanceDesk(*season.office).addLesson({here, lesson, QStringLiteral("演示课%1").arg(n)}).has_value());
