@@ -42,6 +42,33 @@ AttachmentOwner ownerOf(const Filing &filing)
     return {QStringLiteral("filing"), filing.id};
 }
 
+/// A school that files for the first time and stands in no directory yet.
+Result<qint64> addSchool(store::FilingStore &filings, const SchoolCode &code, const NewFiling &wanted,
+                         store::Transaction &transaction)
+{
+    if (wanted.schoolName.trimmed().isEmpty())
+        return valueMissing("school_name");
+    const School made{code,
+                      wanted.schoolName.trimmed(),
+                      wanted.category,
+                      wanted.districtCode.trimmed(),
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      false};
+    const Result<bool> district = filings.hasDistrict(made.districtCode);
+    if (!district)
+        return failure(district.error());
+    if (wanted.category != SchoolCategory::Outside && !*district)
+        return failure(ErrorCode::UnknownDistrict, {made.districtCode});
+    return filings.addSchool(made, transaction);
+}
+
 } // namespace
 
 QStringList FilingDesk::editable()
@@ -81,28 +108,7 @@ Result<qint64> FilingDesk::begin(const NewFiling &wanted)
         return failure(may.error());
     Result<qint64> school = known->value_or(0);
     if (!*known) {
-        if (wanted.schoolName.trimmed().isEmpty())
-            return valueMissing("school_name");
-        School made{*code,
-                    wanted.schoolName.trimmed(),
-                    wanted.category,
-                    wanted.districtCode.trimmed(),
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    {},
-                    false};
-        const bool isInCity = wanted.category != SchoolCategory::Outside;
-        const Result<bool> district = filings.hasDistrict(made.districtCode);
-        if (!district)
-            return failure(district.error());
-        if (isInCity && !*district)
-            return failure(ErrorCode::UnknownDistrict, {made.districtCode});
-        school = filings.addSchool(made, *transaction);
+        school = addSchool(filings, *code, wanted, *transaction);
         if (!school)
             return school;
     }

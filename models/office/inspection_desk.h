@@ -64,7 +64,7 @@ public:
     {
         return Attachments(m_office).of(ownerOf(inspection));
     }
-    [[nodiscard]] Result<void> attach(qint64 id, const NewAttachment &attachment);
+    [[nodiscard]] Result<void> attach(qint64 id, const NewAttachment &wanted);
     [[nodiscard]] Result<void> detach(qint64 id, qint64 attachment);
 
     /// The result sheet of one inspection, as a PDF to be signed.

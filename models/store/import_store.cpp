@@ -85,14 +85,14 @@ Result<QHash<QString, Filing>> ImportStore::acceptedFilings() const
             frozen.insert(filing.school.code.text());
     }
     QHash<QString, Filing> accepted;
-    for (Filing &filing : *filings) {
+    for (const Filing &filing : *filings) {
         const QString code = filing.school.code.text();
         if (!frozen.contains(code))
             continue;
         if (const auto before = accepted.find(code); before != accepted.end())
             before->programs += filing.programs;
         else
-            accepted.insert(code, std::move(filing));
+            accepted.insert(code, filing);
     }
     return accepted;
 }
