@@ -30,11 +30,15 @@ public:
     std::vector<Ranked> sorted(int bits)
     {
         std::vector<Ranked> items(m_keys.size());
+        const int width = std::min(bits, leadBits);
+        // Shifting a word by all its bits means nothing in C++.
+        const int shift = width == 0 ? 0 : bits - width;
+        const std::uint32_t mask = width == 0 ? 0 : ~std::uint32_t{0};
         for (std::size_t i = 0; i < items.size(); ++i)
-            items[i].item = static_cast<std::uint32_t>(i);
+            items[i] = {static_cast<std::uint32_t>(m_keys[i] >> shift) & mask, static_cast<std::uint32_t>(i)};
         if (items.size() > shortRun)
             m_scratch = std::make_unique_for_overwrite<Ranked[]>(items.size());
-        sort(items, bits);
+        sortByLeads(items, bits);
         return items;
     }
 
@@ -45,6 +49,13 @@ private:
         const int width = std::min(bits, leadBits);
         for (Ranked &item : items)
             item.lead = width == 0 ? 0 : static_cast<std::uint32_t>(m_keys[item.item] >> (bits - width));
+        sortByLeads(items, bits);
+    }
+
+    /// The same, once their leads are there.
+    void sortByLeads(std::span<Ranked> items, int bits)
+    {
+        const int width = std::min(bits, leadBits);
         if (items.size() <= shortRun) {
             insertionSort(items, bits > width);
             return;

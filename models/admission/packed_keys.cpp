@@ -159,11 +159,10 @@ std::vector<Ranked> PackedKeys::sortedRows() const
     return rows;
 }
 
-bool PackedKeys::areEqual(const Ranked &left, const Ranked &right) const
+bool PackedKeys::areEqualInWords(std::uint32_t left, std::uint32_t right) const
 {
-    return left.lead == right.lead && std::all_of(m_words.begin(), m_words.end(), [&](const Word &word) {
-               return word.ofRow[left.item] == word.ofRow[right.item];
-           });
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [=](const Word &word) { return word.ofRow[left] == word.ofRow[right]; });
 }
 
 bool PackedKeys::isBeforeInLaterWords(std::uint32_t left, std::uint32_t right) const

@@ -22,7 +22,11 @@ public:
     /// All rows in the order of the words; those equal in all beside each other.
     [[nodiscard]] std::vector<Ranked> sortedRows() const;
     /// Whether two sorted rows are equal in all words.
-    [[nodiscard]] bool areEqual(const Ranked &left, const Ranked &right) const;
+    [[nodiscard]] bool areEqual(const Ranked &left, const Ranked &right) const
+    {
+        // Nearly all differ in their leads, which are at hand; the words lie anywhere.
+        return left.lead == right.lead && areEqualInWords(left.item, right.item);
+    }
 
 private:
     struct Word {
@@ -30,6 +34,7 @@ private:
         int bits = 0;
     };
 
+    [[nodiscard]] bool areEqualInWords(std::uint32_t left, std::uint32_t right) const;
     [[nodiscard]] bool isBeforeInLaterWords(std::uint32_t left, std::uint32_t right) const;
 
     /// The most significant first; at least one.
