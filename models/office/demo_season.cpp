@@ -87,8 +87,9 @@ Result<void> addPast(Office &office, const DemoCity &city)
         {QStringLiteral("season demo"), QStringLiteral("past figures"), {{QStringLiteral("rows"), past.size()}}});
 }
 
-/// The technician schools' plans have been issued; those of the other authority are still worked on. A city too small
-/// for any has none to issue.
+/// In March the technician schools' plans have been issued; those of the other authority are still worked on. Later on
+/// none is locked, so that plans can be brought in to practise on (contract, section 2). A city too small for any has
+/// none to issue.
 Result<void> issuePlans(Office &office, int year)
 {
     IssueRequest request;
@@ -110,8 +111,10 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
         return done;
     if (Result<void> done = addDemoFilings(office, request.stage); !done)
         return done;
-    if (Result<void> done = issuePlans(office, request.year); !done)
-        return done;
+    if (request.stage == DemoStage::March) {
+        if (Result<void> done = issuePlans(office, request.year); !done)
+            return done;
+    }
     if (Result<void> done = addDemoDiscipline(office); !done)
         return done;
     if (Result<void> done = addDemoPublicity(office, request.seed); !done)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void leavesNoFileWhenStopped();
     void touchesNoFileThatIsThere();
     void writesTablesThatFillASeason();
+    void takesItsOwnTablesAgain();
     void leavesNoTableWhenStopped();
     void saysThatAFolderCannotBeMade();
 };
@@ -160,6 +161,27 @@ void TestDemoSeason::writesTablesThatFillASeason()
     for (const char *sql : {"SELECT count(*) FROM candidate", "SELECT count(*) FROM choice_form",
                             "SELECT sum(seats) FROM plan_row", "SELECT sum(total) FROM candidate"})
         QCOMPARE(season.count(sql), demo.count(sql));
+}
+
+/// Until a run exists every kind may be brought in anew (contract, section 2), whatever a demo holds beside.
+void TestDemoSeason::takesItsOwnTablesAgain()
+{
+    const QTemporaryDir folder;
+    DemoRequest request;
+    request.candidates = 500;
+    NoProgress nobody;
+    const Result<QStringList> files =
+        SeasonDesk::writeDemoTables(request, folder.path(), QStringLiteral("csv"), nobody);
+    QVERIFY(files.has_value());
+    TrialDemo demo(500, DemoStage::Ready);
+    for (const QString &path : *files) {
+        ImportRequest import;
+        import.kind = QFileInfo(path).completeBaseName().section(QLatin1Char('-'), 1);
+        import.path = path;
+        const Result<ImportReport> report = ImportDesk(*demo.office).importFile(import, nobody);
+        QVERIFY2(report.has_value(), qPrintable(import.kind));
+    }
+    QVERIFY(SeasonDesk(*demo.office).check()->holds());
 }
 
 void TestDemoSeason::leavesNoTableWhenStopped()
