@@ -7846,6 +7846,230 @@
         <source>School %1 cannot be approved on %2, before it was reported on %3. Nothing was changed.</source>
         <translation>学校 %1 的核准日期 %2 早于上报日期 %3，不予登记。未作任何更改。</translation>
     </message>
+    <message>
+        <source>Candidate %1 holds no admission that could be moved.</source>
+        <translation>考生 %1 没有可办理的录取。</translation>
+    </message>
+    <message>
+        <source>The admission of candidate %1 is “%2”: this cannot be done in that state. Nothing was changed.</source>
+        <translation>考生 %1 的录取状态为“%2”，此状态下不能办理。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Candidate %1 is pre-admitted at %2, not at this school. Nothing was changed.</source>
+        <translation>考生 %1 预录在%2，不是本校。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The deadline for confirming was %1. Nothing was changed.</source>
+        <translation>确认截止日期为 %1，已过期。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This is no identity number: 18 digits are expected, the last of which (0 to 9 or X) checks the others.</source>
+        <translation>身份证号有误：应为 18 位，末位（0 至 9 或 X）为校验码。</translation>
+    </message>
+    <message>
+        <source>The identity number is not that of candidate %1. Nothing was changed.</source>
+        <translation>身份证号与考生 %1 不符。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>No candidate of this season has the identity number of this card.</source>
+        <translation>本年度没有与此身份证号相符的考生。</translation>
+    </message>
+    <message>
+        <source>Without a card, another proof must be named.</source>
+        <translation>无身份证时须写明其他证明。</translation>
+    </message>
+    <message>
+        <source>This needs the consent of a second officer.</source>
+        <translation>此项须另一名工作人员同意。</translation>
+    </message>
+    <message>
+        <source>%1 asked for this and cannot consent to it: a second person is needed.</source>
+        <translation>%1 是经办人，不能由本人同意，须另一人办理。</translation>
+    </message>
+    <message>
+        <source>Program %1 of this school admits nobody: it is not published, or an order bars it.</source>
+        <translation>本校专业 %1 不能录取：未公示或已被停止招生。</translation>
+    </message>
+    <message>
+        <source>Program %1 has no seat left: all %2 are agreed. Choose another program.</source>
+        <translation>专业 %1 已满：%2 个计划均已确认，请改选专业。</translation>
+    </message>
+    <message>
+        <source>The program asks for an interview score of at least %1, and none is recorded.</source>
+        <translation>该专业要求面试成绩不低于 %1，尚无面试成绩。</translation>
+    </message>
+    <message>
+        <source>The interview score %1 is below the program&apos;s minimum of %2.</source>
+        <translation>面试成绩 %1 低于该专业最低要求 %2。</translation>
+    </message>
+    <message>
+        <source>The qualification of school %1 is stopped by an order: it admits nobody.</source>
+        <translation>学校 %1 招生资格已被停止，不能录取。</translation>
+    </message>
+    <message>
+        <source>There is no reason code “%1”. Codes are: %2.</source>
+        <translation>没有原因代码“%1”，可用代码：%2。</translation>
+    </message>
+    <message>
+        <source>The rule book of this season does not call others to places that are given up.</source>
+        <translation>本年度招生规则不允许递补。</translation>
+    </message>
+    <message>
+        <source>Nobody else can be called to this place: %1.</source>
+        <translation>此名额不能再递补：%1。</translation>
+    </message>
+    <message>
+        <source>School %1 has nobody in the %2 whose admission could be moved on.</source>
+        <translation>学校 %1 在%2没有可办理的录取。</translation>
+    </message>
+    <message>
+        <source>School %1 has not signed its pre-admission list of the %2 off.</source>
+        <translation>学校 %1 尚未签认%2的预录名单。</translation>
+    </message>
+    <message>
+        <source>The list of school %1 is “%2”: this cannot be done now. Nothing was changed.</source>
+        <translation>学校 %1 的名单状态为“%2”，现在不能办理。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The list of school %1 cannot go on: %2.</source>
+        <translation>学校 %1 的名单不能继续办理：%2。</translation>
+    </message>
+    <message>
+        <source>%1 acted on this list before and cannot approve it: every level needs another person.</source>
+        <translation>%1 已在前一环节办理此名单，不能再审批：各级须由不同人员办理。</translation>
+    </message>
+    <message>
+        <source>The list waits for %1. Nothing was changed.</source>
+        <translation>名单正待%1办理。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Candidate %1 is not on this list.</source>
+        <translation>考生 %1 不在此名单中。</translation>
+    </message>
+    <message>
+        <source>There is no notice with number %1.</source>
+        <translation>没有编号为 %1 的通知书。</translation>
+    </message>
+    <message>
+        <source>A range of notice numbers runs from a lower to a higher number of the same length, such as 000001 to 005000.</source>
+        <translation>通知书号段须由小到大、位数相同，如 000001 至 005000。</translation>
+    </message>
+    <message>
+        <source>The range overlaps one given out before: %1 to %2.</source>
+        <translation>号段与已发放的 %1 至 %2 重叠。</translation>
+    </message>
+    <message>
+        <source>School %1 has no range of notice numbers left: give it one out first.</source>
+        <translation>学校 %1 没有可用的通知书号段，请先发放号段。</translation>
+    </message>
+    <message>
+        <source>Candidate %1 has not confirmed yet: a notice exists only for confirmed or later admissions.</source>
+        <translation>考生 %1 尚未确认：确认后方可制发通知书。</translation>
+    </message>
+    <message>
+        <source>This is no notice of this season: its signature does not hold.</source>
+        <translation>不是本年度的通知书：签名验证未通过。</translation>
+    </message>
+    <message>
+        <source>Notice %1 is void: the admission has ended.</source>
+        <translation>通知书 %1 已作废：录取已终止。</translation>
+    </message>
+    <message>
+        <source>No notice can be read in %1: the text of its QR code is expected.</source>
+        <translation>%1 中没有可识别的通知书：应为二维码中的文字。</translation>
+    </message>
+    <message>
+        <source>The season has no key to sign notices with.</source>
+        <translation>本年度没有通知书签名密钥。</translation>
+    </message>
+    <message>
+        <source>Nobody can be registered: only approved admissions of those who arrived go to registration.</source>
+        <translation>没有可注册的考生：只有已审批且已报到的考生可以注册。</translation>
+    </message>
+    <message>
+        <source>School %1 has not filed here, or its filing is not published: there is no proof of registration for it.</source>
+        <translation>学校 %1 未在本市备案或备案未公示，不能出具注册证明。</translation>
+    </message>
+    <message>
+        <source>A transfer needs one semester at the admitting school, which is over on %1; an exception needs a reason and the authority&apos;s consent.</source>
+        <translation>转学转专业须在录取学校就读满一学期（至 %1）；例外须有理由并经主管部门同意。</translation>
+    </message>
+    <message>
+        <source>Candidate %1 is at this school and in this program already.</source>
+        <translation>考生 %1 已在该校该专业。</translation>
+    </message>
+    <message>
+        <source>Candidate %1 is not registered: only who is registered can be transferred.</source>
+        <translation>考生 %1 尚未注册，注册后方可办理转学转专业。</translation>
+    </message>
+    <message>
+        <source>There is no duplicate case %1.</source>
+        <translation>没有编号为 %1 的重复学籍。</translation>
+    </message>
+    <message>
+        <source>Duplicate case %1 has been settled already.</source>
+        <translation>重复学籍 %1 已处理。</translation>
+    </message>
+    <message>
+        <source>The %1 is run as a whole: its candidates are not entered one by one.</source>
+        <translation>%1为整体预录，不能逐人录入。</translation>
+    </message>
+    <message>
+        <source>Candidate %1 cannot be taken: %2.</source>
+        <translation>考生 %1 不能录取：%2。</translation>
+    </message>
+    <message>
+        <source>School %1 has no seats for candidates of %2.</source>
+        <translation>学校 %1 没有面向%2的计划。</translation>
+    </message>
+    <message>
+        <source>The vacancies have not been published yet.</source>
+        <translation>尚未公布缺额。</translation>
+    </message>
+    <message>
+        <source>Candidate %1 is in the season already.</source>
+        <translation>考生 %1 已在本年度。</translation>
+    </message>
+    <message>
+        <source>The identity number is that of candidate %1, who is in the season already.</source>
+        <translation>该身份证号属于本年度已有考生 %1。</translation>
+    </message>
+    <message>
+        <source>The proof of the candidate&apos;s category must be named.</source>
+        <translation>须写明考生类别的证明材料。</translation>
+    </message>
+    <message>
+        <source>No candidates are added once the last batch has been closed.</source>
+        <translation>最后批次结束后不能再增加考生。</translation>
+    </message>
+    <message>
+        <source>There is no correction request %1.</source>
+        <translation>没有编号为 %1 的更正申请。</translation>
+    </message>
+    <message>
+        <source>Correction request %1 has been decided already.</source>
+        <translation>更正申请 %1 已办结。</translation>
+    </message>
+    <message>
+        <source>The new value is the one on record already.</source>
+        <translation>新值与现有记录相同。</translation>
+    </message>
+    <message>
+        <source>School %1 has only %2 free seats to give for %3.</source>
+        <translation>学校 %1 面向%3仅有 %2 个空余计划可调出。</translation>
+    </message>
+    <message>
+        <source>Seats move only between schools of one authority: %1 and %2 have different ones.</source>
+        <translation>计划只能在同一主管部门的学校间调剂：%1 与 %2 的主管部门不同。</translation>
+    </message>
+    <message>
+        <source>Seats are moved before batch 3 only.</source>
+        <translation>计划调剂只能在第三批次之前办理。</translation>
+    </message>
+    <message>
+        <source>How many seats, and from where to where, must be said.</source>
+        <translation>须写明调剂的计划数及调出、调入单位。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>

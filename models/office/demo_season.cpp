@@ -6,6 +6,7 @@
 #include "models/office/batch_desk.h"
 #include "models/office/demo/demo_city.h"
 #include "models/office/demo_booklet.h"
+#include "models/office/demo_confirmations.h"
 #include "models/office/demo_discipline.h"
 #include "models/office/demo_dispatch.h"
 #include "models/office/demo_filings.h"
@@ -127,6 +128,8 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
         run.backup = false;
         if (const Result<BatchReport> report = BatchDesk(office).run(run, part); !report)
             return failure(report.error());
+        if (Result<void> done = addDemoConfirmations(office); !done)
+            return done;
     }
     progress.advance(1.0);
     return {};

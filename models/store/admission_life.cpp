@@ -48,6 +48,26 @@ Result<std::optional<Holder>> AdmissionLife::holder(const CandidateNumber &numbe
     return holder;
 }
 
+Result<QList<Unanswered>> AdmissionLife::unanswered(int batch)
+{
+    const Result<Statement *> statement =
+        m_statements.of("SELECT a.candidate_id, a.run_id, a.school_id, s.code FROM admission a"
+                        " JOIN school s ON s.id = a.school_id WHERE a.batch = ? AND a.state = 'pre_admitted'"
+                        " ORDER BY s.code, a.bucket_id, a.round, a.place");
+    if (!statement)
+        return failure(statement.error());
+    Statement &row = (*statement)->bind(batch);
+    QList<Unanswered> all;
+    while (true) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return all;
+        all.append({row.integer(0), {row.integer(1), batch, row.integer(2), row.text(3), AdmissionState::PreAdmitted}});
+    }
+}
+
 bool AdmissionLife::isPerson(const Holder &holder, const IdentityNumber &person) const
 {
     return holder.personKey == personKeyOf(person, m_key);
@@ -96,10 +116,10 @@ Result<void> AdmissionLife::noteStep(qint64 candidateId, qint64 runId, const Ste
     const std::optional<AdmissionState> to = nextState(step.from, step.act);
     Q_ASSERT(to);
     return done(m_statements.run(
-        "INSERT INTO admission_step (candidate_id, run_id, act, from_state, to_state, at, interview, added)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO admission_step (candidate_id, run_id, act, from_state, to_state, at, interview, reason, order_no,"
+        " proof, consent, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         candidateId, runId, codeName(step.act), codeName(step.from), codeName(*to), step.at, step.interview,
-        m_transaction.number().value()));
+        step.reason, step.orderNumber, step.proof, step.consent, m_transaction.number().value()));
 }
 
 Result<void> AdmissionLife::confirm(qint64 candidateId, qint64 runId, const ConfirmationFacts &facts)
@@ -112,7 +132,74 @@ Result<void> AdmissionLife::confirm(qint64 candidateId, qint64 runId, const Conf
         return moved;
     const auto interview = facts.interview ? std::optional<qint64>(facts.interview->hundredths()) : std::nullopt;
     const QString at = facts.at.isValid() ? facts.at.toUTC().toString(Qt::ISODateWithMs) : QString();
-    return noteStep(candidateId, runId, {AdmissionState::PreAdmitted, AdmissionAct::Confirm, at, interview});
+    return noteStep(candidateId, runId,
+                    {.from = AdmissionState::PreAdmitted,
+                     .act = AdmissionAct::Confirm,
+                     .at = at,
+                     .interview = interview,
+                     .proof = facts.proof,
+                     .consent = facts.consent});
+}
+
+Result<void> AdmissionLife::end(qint64 candidateId, const LiveAdmission &admission, AdmissionAct act,
+                                const EndFacts &facts)
+{
+    const std::optional<AdmissionState> to = nextState(admission.state, act);
+    if (!to || isLive(*to))
+        return failure(ErrorCode::AdmissionStateWrong, {QString(), codeName(admission.state)});
+    if (Result<void> kept = exactlyOne(m_statements.run(
+            "INSERT INTO former_admission (candidate_id, run_id, batch, school_id, bucket_id, program_id, round, place,"
+            " state, notice_no, reason, added, ended) SELECT candidate_id, run_id, batch, school_id, bucket_id,"
+            " program_id, round, place, ?, notice_no, ?, added, ? FROM admission"
+            " WHERE candidate_id = ? AND run_id = ? AND state = ?",
+            codeName(*to), facts.orderNumber.isEmpty() ? facts.reason : facts.orderNumber,
+            m_transaction.number().value(), candidateId, admission.runId, codeName(admission.state)));
+        !kept)
+        return kept;
+    if (Result<void> noted = noteStep(candidateId, admission.runId,
+                                      {.from = admission.state,
+                                       .act = act,
+                                       .reason = facts.reason,
+                                       .orderNumber = facts.orderNumber,
+                                       .consent = facts.consent});
+        !noted)
+        return noted;
+    return exactlyOne(
+        m_statements.run("DELETE FROM admission WHERE candidate_id = ? AND run_id = ?", candidateId, admission.runId));
+}
+
+Result<qint64> AdmissionLife::moveList(const ListMove &move)
+{
+    const std::optional<AdmissionState> to = nextState(move.from, move.act);
+    Q_ASSERT(to);
+    const Result<qint64> noted =
+        m_statements.run("INSERT INTO admission_step (candidate_id, run_id, act, from_state, to_state, reason, added)"
+                         " SELECT candidate_id, run_id, ?, state, ?, ?, ? FROM admission WHERE school_id = ? AND batch "
+                         "= ? AND state = ?",
+                         codeName(move.act), codeName(*to), move.reason, m_transaction.number().value(), move.schoolId,
+                         move.batch, codeName(move.from));
+    if (!noted)
+        return noted;
+    return m_statements.run("UPDATE admission SET state = ?, version = version + 1"
+                            " WHERE school_id = ? AND batch = ? AND state = ?",
+                            codeName(*to), move.schoolId, move.batch, codeName(move.from));
+}
+
+Result<void> AdmissionLife::moveOne(qint64 candidateId, const ListMove &move)
+{
+    const std::optional<AdmissionState> to = nextState(move.from, move.act);
+    Q_ASSERT(to);
+    if (Result<void> noted = exactlyOne(m_statements.run(
+            "INSERT INTO admission_step (candidate_id, run_id, act, from_state, to_state, reason, added)"
+            " SELECT candidate_id, run_id, ?, state, ?, ?, ? FROM admission"
+            " WHERE candidate_id = ? AND school_id = ? AND batch = ? AND state = ?",
+            codeName(move.act), codeName(*to), move.reason, m_transaction.number().value(), candidateId, move.schoolId,
+            move.batch, codeName(move.from)));
+        !noted)
+        return noted;
+    return exactlyOne(m_statements.run("UPDATE admission SET state = ?, version = version + 1"
+                                       " WHERE candidate_id = ? AND state = ?",
+                                       codeName(*to), candidateId, codeName(move.from)));
 }
 
 Result<void> AdmissionLife::noteArrival(qint64 candidateId, bool arrived)
@@ -134,7 +221,7 @@ Result<void> AdmissionLife::registerArrived(qint64 candidateId, qint64 runId)
                                         candidateId, runId));
         !moved)
         return moved;
-    return noteStep(candidateId, runId, {AdmissionState::Approved, AdmissionAct::Register});
+    return noteStep(candidateId, runId, {.from = AdmissionState::Approved, .act = AdmissionAct::Register});
 }
 
 Result<void> AdmissionLife::setRegistrationNumber(qint64 candidateId, const QString &registrationNumber)

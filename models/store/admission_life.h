@@ -33,6 +33,12 @@ struct Holder {
     std::optional<LiveAdmission> admission;
 };
 
+/// Somebody who is pre-admitted and has not answered yet.
+struct Unanswered {
+    qint64 candidateId = 0;
+    LiveAdmission admission;
+};
+
 /// A program as one who confirms finds it (R25).
 struct ConfirmedProgram {
     qint64 id = 0;
@@ -55,6 +61,27 @@ struct ConfirmationFacts {
     std::optional<Score> interview;
     /// When the candidate confirmed, in UTC; invalid where nobody said.
     QDateTime at;
+    /// The proof shown where there was no identity card, and the second officer who consented to it; empty with a card.
+    QString proof = {};
+    QString consent = {};
+};
+
+/// Why an admission ends.
+struct EndFacts {
+    QString reason = {};
+    /// The order that revokes it.
+    QString orderNumber = {};
+    /// Who consented, where somebody had to (a rejection).
+    QString consent = {};
+};
+
+/// The admissions of one school and batch that are moved at once.
+struct ListMove {
+    int batch = 0;
+    qint64 schoolId = 0;
+    AdmissionState from = AdmissionState::Confirmed;
+    AdmissionAct act = AdmissionAct::Submit;
+    QString reason = {};
 };
 
 /// Moves admissions along their life one by one (rules, section 6), each move with its step on the record.
@@ -69,6 +96,8 @@ public:
 
     /// Nothing where the season has no such candidate.
     [[nodiscard]] Result<std::optional<Holder>> holder(const CandidateNumber &number);
+    /// Who of a batch is only pre-admitted, by school, bucket, round and place.
+    [[nodiscard]] Result<QList<Unanswered>> unanswered(int batch);
     [[nodiscard]] bool isPerson(const Holder &holder, const IdentityNumber &person) const;
     [[nodiscard]] Result<ConfirmedPrograms> programs();
     /// The best interview score for a program: one for the program itself or for the school as a whole.
@@ -76,6 +105,13 @@ public:
                                                              const QString &programCode);
 
     [[nodiscard]] Result<void> confirm(qint64 candidateId, qint64 runId, const ConfirmationFacts &facts);
+    /// Ends a live admission by declining, rejecting, withdrawing or revoking; its seat falls free (R17).
+    [[nodiscard]] Result<void> end(qint64 candidateId, const LiveAdmission &admission, AdmissionAct act,
+                                   const EndFacts &facts);
+    /// One step for every admission of a list that is in the state to be moved from; how many there were.
+    [[nodiscard]] Result<qint64> moveList(const ListMove &move);
+    /// The same for one of them, as when a single entry is returned.
+    [[nodiscard]] Result<void> moveOne(qint64 candidateId, const ListMove &move);
     /// Notes whether a candidate arrived, in place of what was noted before.
     [[nodiscard]] Result<void> noteArrival(qint64 candidateId, bool arrived);
     /// Approved to registered.
@@ -88,6 +124,10 @@ private:
         AdmissionAct act;
         QString at = {};
         std::optional<qint64> interview = {};
+        QString reason = {};
+        QString orderNumber = {};
+        QString proof = {};
+        QString consent = {};
     };
     [[nodiscard]] Result<void> noteStep(qint64 candidateId, qint64 runId, const Step &step);
 

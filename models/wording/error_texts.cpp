@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/error_texts.h"
 
+#include "models/wording/admission_error_texts.h"
 #include "models/wording/phrase.h"
 
 namespace hengzhao::wording
@@ -445,7 +446,7 @@ const char *errorText(ErrorCode code)
         if (phrase.value == code)
             return phrase.text;
     }
-    Q_UNREACHABLE();
+    return admissionErrorText(code);
 }
 
 } // namespace hengzhao::wording

@@ -97,6 +97,12 @@ QString dayPartWord(const QString &code)
     return part ? word(*part) : code;
 }
 
+QString admissionStateNamed(const QString &code)
+{
+    const std::optional<AdmissionState> state = parseAdmissionState(code);
+    return state ? word(*state) : code;
+}
+
 QString sameWord(const QString &text)
 {
     return text;
@@ -143,6 +149,14 @@ QString argInWords(Code code, const QString &arg)
         return dayPartWord(arg);
     case Code::FieldMissing:
         return columnTitle(arg);
+    case Code::AdmissionStateWrong:
+        return admissionStateNamed(arg);
+    case Code::ListEmpty:
+    case Code::ListNotSigned:
+    case Code::BatchNotSupplement:
+        return batchNamed(arg);
+    case Code::NotThisLevel:
+        return roleWord(arg);
     default:
         return arg;
     }

@@ -78,6 +78,13 @@ namespace hengzhao::wording
 /// - AttachmentEmpty, AttachmentTypeUnknown: file's name
 /// - AttachmentTooLarge: file's name, the most megabytes there may be
 /// - AttachmentTypeDiffers: file's name, its real type
+/// - NotAdmitted, NotOnList, NoticeTooEarly: candidate's number; AdmissionStateWrong: candidate's number, the state
+/// - AdmittedElsewhere: candidate's number, the school; ConfirmationOverdue: the day
+/// - ProgramFull: program, its seats; InterviewBelowMinimum: the score, the minimum
+/// - ListEmpty, ListNotSigned: school, batch; ListStateWrong: school, state; NotThisLevel: the role it waits for
+/// - OwnSubmission, SecondOfficerSame: whose act it was
+/// - NoticeRangeTaken: the other range's first and last number; TransferTooEarly: the first day
+/// - NotInPool: candidate's number, why; NoSeatsForDistrict: school, district; SeatsNotFree: school, seats, district
 /// - NoSeasonGiven, ReasonMissing, RuleFrozen, RowChanged, Cancelled, LoginNeeded, LoginWrong, NotPermitted: none
 [[nodiscard]] QString sentence(const Error &error);
 

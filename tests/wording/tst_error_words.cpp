@@ -271,9 +271,76 @@ QList<Sample> stageSamples()
     };
 }
 
+QList<Sample> admissionSamples()
+{
+    using enum ErrorCode;
+    return {
+        {"not admitted", {NotAdmitted, words({"1001"})}},
+        {"admission state wrong",
+         {AdmissionStateWrong, words({"1001", "confirmed"})},
+         words({"1001", "confirmed"}),
+         words({"1001", "已确认"})},
+        {"admitted elsewhere", {AdmittedElsewhere, words({"1001", "A2"})}},
+        {"confirmation overdue", {ConfirmationOverdue, words({"2021-07-22"})}},
+        {"not identity number", {NotIdentityNumber}},
+        {"identity number differs", {IdentityNumberDiffers, words({"1001"})}},
+        {"unknown card", {UnknownCard}},
+        {"proof missing", {ProofMissing}},
+        {"second officer missing", {SecondOfficerMissing}},
+        {"second officer same", {SecondOfficerSame, words({"1001"})}},
+        {"program not open", {ProgramNotOpen, words({"1001"})}},
+        {"program full", {ProgramFull, words({"1001", "A2"})}},
+        {"interview missing", {InterviewMissing, words({"1001"})}},
+        {"interview below minimum", {InterviewBelowMinimum, words({"1001", "A2"})}},
+        {"school stopped", {SchoolStopped, words({"1001"})}},
+        {"reason code unknown", {ReasonCodeUnknown, words({"1001", "A2"})}},
+        {"refill off", {RefillOff}},
+        {"refill over", {RefillOver, words({"1001"})}},
+        {"list empty", {ListEmpty, words({"364300001", "1"})}},
+        {"list not signed", {ListNotSigned, words({"364300001", "1"})}},
+        {"list state wrong", {ListStateWrong, words({"364300001", "approved"})}},
+        {"list findings open", {ListFindingsOpen, words({"1001", "A2"})}},
+        {"own submission", {OwnSubmission, words({"1001"})}},
+        {"not this level", {NotThisLevel, words({"office"})}, words({"office"}), words({"市中职招生办"})},
+        {"not on list", {NotOnList, words({"1001"})}},
+        {"unknown notice", {UnknownNotice, words({"1001"})}},
+        {"notice range wrong", {NoticeRangeWrong}},
+        {"notice range taken", {NoticeRangeTaken, words({"1001", "A2"})}},
+        {"notice range missing", {NoticeRangeMissing, words({"1001"})}},
+        {"notice too early", {NoticeTooEarly, words({"1001"})}},
+        {"notice forged", {NoticeForged}},
+        {"notice void", {NoticeVoid, words({"1001"})}},
+        {"notice unreadable", {NoticeUnreadable, words({"1001"})}},
+        {"signing key missing", {SigningKeyMissing}},
+        {"nothing to register", {NothingToRegister}},
+        {"school not filed", {SchoolNotFiled, words({"1001"})}},
+        {"transfer too early", {TransferTooEarly, words({"2022-02-01"})}},
+        {"transfer nowhere", {TransferNowhere, words({"1001"})}},
+        {"not registered", {NotRegistered, words({"1001"})}},
+        {"unknown duplicate", {UnknownDuplicate, words({"1001"})}},
+        {"duplicate settled", {DuplicateSettled, words({"1001"})}},
+        {"batch not supplement", {BatchNotSupplement, words({"1"})}, words({"first batch"}), words({"第一批"})},
+        {"not in pool", {NotInPool, words({"1001", "A2"})}},
+        {"no seats for district", {NoSeatsForDistrict, words({"1001", "A2"})}},
+        {"vacancies unpublished", {VacanciesUnpublished}},
+        {"candidate exists", {CandidateExists, words({"1001"})}},
+        {"person exists", {PersonExists, words({"1001"})}},
+        {"category proof missing", {CategoryProofMissing}},
+        {"candidates closed", {CandidatesClosed}},
+        {"unknown correction", {UnknownCorrection, words({"1001"})}},
+        {"correction settled", {CorrectionSettled, words({"1001"})}},
+        {"correction same", {CorrectionSame}},
+        {"seats not free", {SeatsNotFree, words({"1001", "A2", "x"})}},
+        {"seats of other authority", {SeatsOfOtherAuthority, words({"1001", "A2"})}},
+        {"seat transfer too late", {SeatTransferTooLate}},
+        {"seats missing", {SeatsMissing}},
+    };
+}
+
 QList<Sample> samples()
 {
-    return fileSamples() + workbookSamples() + tableFileSamples() + nameSamples() + publicitySamples() + stageSamples();
+    return fileSamples() + workbookSamples() + tableFileSamples() + nameSamples() + publicitySamples() +
+           stageSamples() + admissionSamples();
 }
 
 QString spoken(const Error &error, Language language)
