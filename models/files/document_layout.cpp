@@ -48,7 +48,7 @@ void DocumentLayout::need(double height)
 DocumentLayout::Place DocumentLayout::here() const
 {
     const Page &page = m_laid.pages.back();
-    return {m_laid.pages.size(),  m_y, page.marks.size(), page.strokes.size(), page.grounds.size(),
+    return {m_laid.pages.size(),  m_y, page.marks.size(), page.strokes.size(), page.grounds.size(), page.dots.size(),
             m_laid.outline.size()};
 }
 
@@ -59,6 +59,7 @@ void DocumentLayout::goBack(const Place &place)
     page().marks.resize(place.marks);
     page().strokes.resize(place.strokes);
     page().grounds.resize(place.grounds);
+    page().dots.resize(place.dots);
     m_y = place.y;
 }
 
