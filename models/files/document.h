@@ -43,6 +43,8 @@ struct Paragraph {
     bool isBold = false;
     bool isMuted = false;
     TextAlign align = TextAlign::Left;
+    /// Of its first line, in letters.
+    double indent = 0;
 };
 
 /// Names and values, side by side in columns. A wide one takes a whole line.
@@ -154,6 +156,8 @@ struct Document {
     Sheet sheet = a4Sheet;
     /// Of the plain letters.
     double points = 9.5;
+    /// From one line of a paragraph to the next, against the letters' own: letters and notices are set wider.
+    double spacing = 1;
     /// At the top of every page but a cover.
     QString head = {};
     /// At the foot of every page but a cover; %1 is the page, %2 how many there are.

@@ -26,6 +26,14 @@ using files::TextAlign;
 constexpr double letterPoints = 10.5;
 constexpr double letterMargin = 62;
 constexpr double titleScale = 1.7;
+constexpr double letterSpacing = 1.5;
+// Two characters, as letters are written.
+constexpr double letterIndent = 2;
+
+Paragraph bodyText(const QString &text)
+{
+    return {text, 1, false, false, TextAlign::Left, letterIndent};
+}
 
 QString orUnknown(const QString &text)
 {
@@ -49,6 +57,7 @@ files::Document letterOf(const Violation &violation, const QString &city, const 
     document.title = DisciplineLetter::tr("Report of recruiting without a filing");
     document.points = letterPoints;
     document.sheet.margin = letterMargin;
+    document.spacing = letterSpacing;
     document.foot = DisciplineLetter::tr("Violation %1").arg(violation.id) + QStringLiteral(" · ") +
                     wording::word(wording::BookletPhrase::PageOfPages);
     files::DocumentPart letter;
@@ -57,13 +66,13 @@ files::Document letterOf(const Violation &violation, const QString &city, const 
         files::Gap{},
         Paragraph{DisciplineLetter::tr("To the provincial department of education and the provincial"
                                        " department of human resources and social security:")},
-        Paragraph{DisciplineLetter::tr("In this year's admission to secondary vocational schools we found that the"
-                                       " school named below recruits students in %1 although it is in none of the"
-                                       " filings published here. We have stopped its recruiting within our district"
-                                       " and ask you to look into the matter.")
-                      .arg(city)},
+        bodyText(DisciplineLetter::tr("In this year's admission to secondary vocational schools we found that the"
+                                      " school named below recruits students in %1 although it is in none of the"
+                                      " filings published here. We have stopped its recruiting within our district"
+                                      " and ask you to look into the matter.")
+                     .arg(city)),
         knownOf(violation),
-        Paragraph{DisciplineLetter::tr("The evidence is kept with us and can be sent on request.")}};
+        bodyText(DisciplineLetter::tr("The evidence is kept with us and can be sent on request."))};
     files::DocumentPart closing{files::DocumentPart::Start::Together};
     closing.blocks = {files::Gap{2},
                       Paragraph{DisciplineLetter::tr("Admission office for vocational schools, %1 (seal)").arg(city), 1,

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void partsAFieldHigherThanAPage();
     void keepsSignaturesOnOnePage();
     void drawsDotsThatAReaderSees();
+    void standsInWithTheFirstLineOnly_data();
+    void standsInWithTheFirstLineOnly();
     void embedsItsLetters();
     void drawsAPageAsAPicture();
     void leavesTheOldFile();
@@ -357,6 +359,32 @@ void TestDocumentPages::drawsDotsThatAReaderSees()
             QVERIFY2(seen == (isDark ? 0x00 : 0xFF), qPrintable(QStringLiteral("%1, %2").arg(row).arg(column)));
         }
     }
+}
+
+void TestDocumentPages::standsInWithTheFirstLineOnly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("indent"); // in Chinese characters
+    QTest::addColumn<QStringList>("lines");
+    const auto row = [](const char *name, const char *text, int indent, const QStringList &lines) {
+        QTest::newRow(name) << QString::fromUtf8(text) << indent << lines;
+    };
+    row("nothing", "", 2, {QString()});
+    row("no indent", "一二三四五", 0, {QStringLiteral("一二三四"), QStringLiteral("五")});
+    row("two characters", "一二三四五六七", 2,
+        {QStringLiteral("一二"), QStringLiteral("三四五六"), QStringLiteral("七")});
+    row("between words", "at once or not", 2, {QStringLiteral("at"), QStringLiteral("once or"), QStringLiteral("not")});
+    row("line breaks of its own", "一\n二", 2, {QStringLiteral("一"), QStringLiteral("二")});
+}
+
+void TestDocumentPages::standsInWithTheFirstLineOnly()
+{
+    QFETCH(QString, text);
+    QFETCH(int, indent);
+    QFETCH(QStringList, lines);
+    const PdfLetters letters(10);
+    const double character = widthOf(letters, QStringLiteral("校"));
+    QCOMPARE(indentedLines(letters, text, 4 * character + 0.1, indent * character), lines);
 }
 
 void TestDocumentPages::embedsItsLetters()
