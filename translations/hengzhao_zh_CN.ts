@@ -1215,14 +1215,6 @@
         <translation>在今年中等职业学校招生工作中，我们发现下列学校未列入本市公示的招生资质，却在%1招收学生。我们已在辖区内制止其招生活动，现将有关情况函报，请予查处。</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation>情况</translation>
-    </message>
-    <message>
         <source>School</source>
         <translation>学校</translation>
     </message>
@@ -3097,18 +3089,6 @@
         <translation>督查 %1</translation>
     </message>
     <message>
-        <source>School: %1 (%2), %3</source>
-        <translation>学校：%1（%2），%3</translation>
-    </message>
-    <message>
-        <source>Inspectors from %1: %2</source>
-        <translation>督查人员（%1）：%2</translation>
-    </message>
-    <message>
-        <source>Day: %1</source>
-        <translation>日期：%1</translation>
-    </message>
-    <message>
         <source>Checklist</source>
         <translation>检查表</translation>
     </message>
@@ -3121,8 +3101,32 @@
         <translation>无。</translation>
     </message>
     <message>
-        <source>Inspectors (signed):                        School (signed and sealed):</source>
-        <translation>督查人员（签字）：                        学校（签字盖章）：</translation>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>督查人员</translation>
+    </message>
+    <message>
+        <source>Inspectors from</source>
+        <translation>督查人员来自</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>督查日期</translation>
+    </message>
+    <message>
+        <source>Inspectors (signed)</source>
+        <translation>督查人员（签字）</translation>
+    </message>
+    <message>
+        <source>School (signed and sealed)</source>
+        <translation>学校（签字盖章）</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,13 @@ struct Sheet {
 };
 constexpr Sheet a4Sheet{595.28, 841.89, 48};
 constexpr Sheet a3Sheet{841.89, 1190.55, 48};
+constexpr Sheet a5Sheet{419.53, 595.28, 34};
+
+/// The same paper laid across.
+[[nodiscard]] constexpr Sheet across(const Sheet &sheet)
+{
+    return {sheet.height, sheet.width, sheet.margin};
+}
 
 enum class TextAlign { Left, Centre, Right };
 
@@ -36,6 +43,8 @@ struct Paragraph {
     bool isBold = false;
     bool isMuted = false;
     TextAlign align = TextAlign::Left;
+    /// Of its first line, in letters.
+    double indent = 0;
 };
 
 /// Names and values, side by side in columns. A wide one takes a whole line.
@@ -60,6 +69,51 @@ struct TableBlock {
     };
     QList<Column> columns;
     QList<QStringList> rows;
+    /// With lines between the columns too, as forms and registers have them.
+    bool isBoxed = false;
+};
+
+/// Boxes of a form: names on a ground, values beside them. One with a larger share reaches over several columns; the
+/// last of a row reaches to the edge.
+struct Field {
+    QString name;
+    QString value;
+    int share = 1;
+    /// Room for what is written by hand, in lines.
+    int lines = 1;
+    /// At the lower right of the box: who is to sign or to put a seal there.
+    QString closing = {};
+};
+struct FieldGrid {
+    QList<Field> fields;
+    int columns = 2;
+};
+
+/// Places to sign or to put a seal, side by side: a name, and a rule to write on. What is known stands on the rule.
+struct Signature {
+    QString name;
+    QString known = {};
+};
+struct Signatures {
+    QList<Signature> signatures;
+    int columns = 2;
+    /// Room above the rule, in lines.
+    double lines = 2;
+};
+
+/// A square of dots, dark or light, row by row: a QR code as its maker hands it over.
+struct BitMatrix {
+    int side = 0;
+    QList<bool> isDark;
+};
+/// Dots drawn as areas, sharp at any size, with the light edge that readers of QR codes need.
+struct Picture {
+    BitMatrix bits;
+    /// Edge included, in points: three centimetres.
+    double width = 85;
+    TextAlign align = TextAlign::Left;
+    /// Beside it, on the side away from the margin; below it where it stands in the middle.
+    QString text = {};
 };
 
 /// Lines with something at their right: the page of an anchor, or a text.
@@ -80,7 +134,7 @@ struct Gap {
     double lines = 1;
 };
 
-using Block = std::variant<Heading, Paragraph, Facts, TableBlock, Entries, Gap>;
+using Block = std::variant<Heading, Paragraph, Facts, FieldGrid, TableBlock, Entries, Signatures, Picture, Gap>;
 
 /// Blocks that belong together.
 struct DocumentPart {
@@ -102,6 +156,8 @@ struct Document {
     Sheet sheet = a4Sheet;
     /// Of the plain letters.
     double points = 9.5;
+    /// From one line of a paragraph to the next, against the letters' own: letters and notices are set wider.
+    double spacing = 1;
     /// At the top of every page but a cover.
     QString head = {};
     /// At the foot of every page but a cover; %1 is the page, %2 how many there are.

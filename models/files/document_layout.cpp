@@ -48,7 +48,7 @@ void DocumentLayout::need(double height)
 DocumentLayout::Place DocumentLayout::here() const
 {
     const Page &page = m_laid.pages.back();
-    return {m_laid.pages.size(),  m_y, page.marks.size(), page.strokes.size(), page.grounds.size(),
+    return {m_laid.pages.size(),  m_y, page.marks.size(), page.strokes.size(), page.grounds.size(), page.dots.size(),
             m_laid.outline.size()};
 }
 
@@ -59,6 +59,7 @@ void DocumentLayout::goBack(const Place &place)
     page().marks.resize(place.marks);
     page().strokes.resize(place.strokes);
     page().grounds.resize(place.grounds);
+    page().dots.resize(place.dots);
     m_y = place.y;
 }
 
@@ -110,18 +111,21 @@ void DocumentLayout::add(const Paragraph &paragraph)
 {
     const double points = m_document.points * paragraph.scale;
     const PdfLetters &letters = m_laid.letters.of(points, paragraph.isBold);
-    for (const QString &line : brokenLines(letters, paragraph.text, innerWidth())) {
-        need(letters.lineHeight());
-        page().marks.push_back({left(),
+    const double height = m_document.spacing * letters.lineHeight();
+    double indent = paragraph.indent * points;
+    for (const QString &line : indentedLines(letters, paragraph.text, innerWidth(), indent)) {
+        need(height);
+        page().marks.push_back({left() + indent,
                                 m_y,
-                                innerWidth(),
+                                innerWidth() - indent,
                                 points,
                                 paragraph.isBold,
                                 paragraph.isMuted ? mutedTextGrey : 0,
                                 line.toUtf8(),
                                 {},
                                 paragraph.align});
-        m_y += letters.lineHeight();
+        m_y += height;
+        indent = 0;
     }
     m_y += 0.25 * letters.lineHeight();
 }

@@ -29,6 +29,7 @@ private:
         std::size_t marks = 0;
         std::size_t strokes = 0;
         std::size_t grounds = 0;
+        std::size_t dots = 0;
         std::size_t outline = 0;
     };
 
@@ -37,12 +38,18 @@ private:
         QList<QStringList> cells;
         qsizetype lines = 0;
     };
-    /// A table as it fits the page.
-    struct TablePlan {
-        const TableBlock &table;
-        QList<double> lefts;
-        QList<double> widths;
-        BrokenRow titles;
+    /// Cells side by side, as they fit the page.
+    struct RowPlan {
+        struct Cell {
+            double left = 0;
+            double width = 0;
+            TextAlign align = TextAlign::Left;
+            bool isName = false;
+        };
+        QList<Cell> cells;
+        bool isBoxed = false;
+        /// Repeated on every page; of no lines where there are none.
+        BrokenRow titles = {};
     };
 
     void add(const DocumentPart &part);
@@ -50,16 +57,25 @@ private:
     void add(const Heading &heading);
     void add(const Paragraph &paragraph);
     void add(const Facts &facts);
+    void add(const FieldGrid &grid);
     void add(const TableBlock &table);
     void add(const Entries &entries);
+    void add(const Signatures &signatures);
+    void add(const Picture &picture);
     void add(const Gap &gap);
 
     void addFactRow(const QList<Fact> &row, int columns, double roomOfNames);
-    [[nodiscard]] TablePlan planOf(const TableBlock &table) const;
-    [[nodiscard]] BrokenRow broken(const TablePlan &plan, const QStringList &cells, bool isBold) const;
-    void addTitles(const TablePlan &plan);
-    void addRow(const TablePlan &plan, const BrokenRow &row);
-    void addLinesOfRow(const TablePlan &plan, const BrokenRow &row, qsizetype first, qsizetype count, bool isTitle);
+    void addFieldRow(const QList<Field> &row, int columns, double roomOfNames);
+    void addSignatureRow(const QList<Signature> &row, const Signatures &signatures);
+    [[nodiscard]] RowPlan planOf(const TableBlock &table) const;
+    [[nodiscard]] BrokenRow broken(const RowPlan &plan, const QStringList &cells, bool isBold) const;
+    /// What a cell takes beside its text, and a row beside its lines.
+    [[nodiscard]] double besideText() const;
+    [[nodiscard]] double aroundLines() const;
+    void addTitles(const RowPlan &plan);
+    void addRow(const RowPlan &plan, const BrokenRow &row);
+    void addLinesOfRow(const RowPlan &plan, const BrokenRow &row, qsizetype first, qsizetype count, bool isTitle);
+    void addBoxes(const RowPlan &plan, double height, bool isTitle);
     [[nodiscard]] double roomAtRight(const Entry &entry) const;
     /// Adds an entry at a left edge and a height, and tells where its last line ended.
     [[nodiscard]] double addEntry(const Entry &entry, const QStringList &lines, double left, double y, double width);

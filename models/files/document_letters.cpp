@@ -72,4 +72,14 @@ QStringList brokenLines(const PdfLetters &letters, const QString &text, double r
     return lines;
 }
 
+QStringList indentedLines(const PdfLetters &letters, const QString &text, double room, double indent)
+{
+    if (indent <= 0)
+        return brokenLines(letters, text, room);
+    const QString clean = text.trimmed();
+    const QString first = brokenLines(letters, clean, room - indent).first();
+    const QString rest = clean.sliced(first.size()).trimmed();
+    return QStringList(first) + (rest.isEmpty() ? QStringList() : brokenLines(letters, rest, room));
+}
+
 } // namespace hengzhao::files

@@ -28,5 +28,7 @@ private:
 /// A text in lines no wider than `room`, parted where its script allows it: Chinese between characters but not before
 /// closing marks, Latin between words. What allows no parting is cut by characters; nothing is lost but spaces.
 [[nodiscard]] QStringList brokenLines(const PdfLetters &letters, const QString &text, double room);
+/// The same, its first line shorter by `indent`.
+[[nodiscard]] QStringList indentedLines(const PdfLetters &letters, const QString &text, double room, double indent);
 
 } // namespace hengzhao::files

@@ -14,13 +14,25 @@ namespace
 constexpr double cellPadding = 0.35;
 constexpr double rowPadding = 0.2;
 constexpr double titleGroundGrey = 0.93;
+constexpr double titleRuleGrey = 0.3;
 constexpr double ruleGrey = 0.7;
+constexpr double boxGrey = 0.4;
 
 } // namespace
 
-DocumentLayout::TablePlan DocumentLayout::planOf(const TableBlock &table) const
+double DocumentLayout::besideText() const
 {
-    TablePlan plan{table, {}, {}, {}};
+    return 2 * cellPadding * lineHeight();
+}
+
+double DocumentLayout::aroundLines() const
+{
+    return 2 * rowPadding * lineHeight();
+}
+
+DocumentLayout::RowPlan DocumentLayout::planOf(const TableBlock &table) const
+{
+    RowPlan plan{{}, table.isBoxed};
     double weights = 0;
     for (const TableBlock::Column &column : table.columns)
         weights += column.weight;
@@ -28,8 +40,7 @@ DocumentLayout::TablePlan DocumentLayout::planOf(const TableBlock &table) const
     QStringList titles;
     for (const TableBlock::Column &column : table.columns) {
         const double width = innerWidth() * column.weight / weights;
-        plan.lefts.append(x);
-        plan.widths.append(width);
+        plan.cells.append({x, width, column.align});
         titles.append(column.title);
         x += width;
     }
@@ -37,12 +48,11 @@ DocumentLayout::TablePlan DocumentLayout::planOf(const TableBlock &table) const
     return plan;
 }
 
-DocumentLayout::BrokenRow DocumentLayout::broken(const TablePlan &plan, const QStringList &cells, bool isBold) const
+DocumentLayout::BrokenRow DocumentLayout::broken(const RowPlan &plan, const QStringList &cells, bool isBold) const
 {
     BrokenRow row{{}, 1};
-    const double padding = 2 * cellPadding * lineHeight();
-    for (qsizetype i = 0; i < plan.widths.size(); ++i) {
-        row.cells.append(brokenLines(isBold ? m_bold : m_plain, cells.value(i), plan.widths[i] - padding));
+    for (qsizetype i = 0; i < plan.cells.size(); ++i) {
+        row.cells.append(brokenLines(isBold ? m_bold : m_plain, cells.value(i), plan.cells[i].width - besideText()));
         row.lines = std::max(row.lines, row.cells.last().size());
     }
     return row;
@@ -52,29 +62,29 @@ void DocumentLayout::add(const TableBlock &table)
 {
     if (table.columns.isEmpty())
         return;
-    const TablePlan plan = planOf(table);
-    need((static_cast<double>(plan.titles.lines) + 1 + 4 * rowPadding) * lineHeight());
+    const RowPlan plan = planOf(table);
+    need((static_cast<double>(plan.titles.lines) + 1) * lineHeight() + 2 * aroundLines());
     addTitles(plan);
     for (const QStringList &cells : table.rows)
         addRow(plan, broken(plan, cells, false));
     m_y += 0.5 * lineHeight();
 }
 
-void DocumentLayout::addTitles(const TablePlan &plan)
+void DocumentLayout::addTitles(const RowPlan &plan)
 {
-    addLinesOfRow(plan, plan.titles, 0, plan.titles.lines, true);
+    if (plan.titles.lines > 0)
+        addLinesOfRow(plan, plan.titles, 0, plan.titles.lines, true);
 }
 
 /// A row stands on one page, unless it is higher than any page.
-void DocumentLayout::addRow(const TablePlan &plan, const BrokenRow &row)
+void DocumentLayout::addRow(const RowPlan &plan, const BrokenRow &row)
 {
-    const double around = 2 * rowPadding * lineHeight();
-    const auto heightOf = [&](qsizetype lines) { return static_cast<double>(lines) * lineHeight() + around; };
-    const double room = m_bottom - m_top - heightOf(plan.titles.lines) - around;
+    const auto heightOf = [&](qsizetype lines) { return static_cast<double>(lines) * lineHeight() + aroundLines(); };
+    const double room = m_bottom - m_top - heightOf(plan.titles.lines) - aroundLines();
     const qsizetype most = std::max<qsizetype>(1, static_cast<qsizetype>(room / lineHeight()));
     for (qsizetype first = 0; first < row.lines; first += most) {
         const qsizetype count = std::min(most, row.lines - first);
-        if (m_y + heightOf(count) > m_bottom) {
+        if (m_y + heightOf(count) > m_bottom && !isAtTop()) {
             newPage();
             addTitles(plan);
         }
@@ -82,32 +92,44 @@ void DocumentLayout::addRow(const TablePlan &plan, const BrokenRow &row)
     }
 }
 
-void DocumentLayout::addLinesOfRow(const TablePlan &plan, const BrokenRow &row, qsizetype first, qsizetype count,
+void DocumentLayout::addLinesOfRow(const RowPlan &plan, const BrokenRow &row, qsizetype first, qsizetype count,
                                    bool isTitle)
 {
-    const double height = (static_cast<double>(count) + 2 * rowPadding) * lineHeight();
-    const double padding = cellPadding * lineHeight();
-    if (isTitle) {
-        page().grounds.push_back({left(), m_y, innerWidth(), height, titleGroundGrey});
-        page().strokes.push_back({left(), m_y, left() + innerWidth(), m_y, 0.6, 0.3});
-    }
-    for (qsizetype i = 0; i < plan.widths.size(); ++i) {
-        double y = m_y + rowPadding * lineHeight();
+    const double height = static_cast<double>(count) * lineHeight() + aroundLines();
+    addBoxes(plan, height, isTitle);
+    for (qsizetype i = 0; i < plan.cells.size(); ++i) {
+        const RowPlan::Cell &cell = plan.cells[i];
+        const double x = cell.left + besideText() / 2;
+        double y = m_y + aroundLines() / 2;
         for (const QString &line : row.cells[i].mid(first, count)) {
-            page().marks.push_back({plan.lefts[i] + padding,
-                                    y,
-                                    plan.widths[i] - 2 * padding,
-                                    m_document.points,
-                                    isTitle,
-                                    0,
-                                    line.toUtf8(),
-                                    {},
-                                    plan.table.columns[i].align});
+            page().marks.push_back(
+                {x, y, cell.width - besideText(), m_document.points, isTitle, 0, line.toUtf8(), {}, cell.align});
             y += lineHeight();
         }
     }
     m_y += height;
-    page().strokes.push_back({left(), m_y, left() + innerWidth(), m_y, isTitle ? 0.6 : 0.3, isTitle ? 0.3 : ruleGrey});
+}
+
+/// The grounds and rules of a row that begins here.
+void DocumentLayout::addBoxes(const RowPlan &plan, double height, bool isTitle)
+{
+    const double right = left() + innerWidth();
+    const double end = m_y + height;
+    for (const RowPlan::Cell &cell : plan.cells) {
+        if (isTitle || cell.isName)
+            page().grounds.push_back({cell.left, m_y, cell.width, height, titleGroundGrey});
+    }
+    if (plan.isBoxed) {
+        page().strokes.push_back({left(), m_y, right, m_y, 0.5, boxGrey});
+        page().strokes.push_back({left(), end, right, end, 0.5, boxGrey});
+        page().strokes.push_back({right, m_y, right, end, 0.5, boxGrey});
+        for (const RowPlan::Cell &cell : plan.cells)
+            page().strokes.push_back({cell.left, m_y, cell.left, end, 0.5, boxGrey});
+        return;
+    }
+    if (isTitle)
+        page().strokes.push_back({left(), m_y, right, m_y, 0.6, titleRuleGrey});
+    page().strokes.push_back({left(), end, right, end, isTitle ? 0.6 : 0.3, isTitle ? titleRuleGrey : ruleGrey});
 }
 
 } // namespace hengzhao::files

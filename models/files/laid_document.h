@@ -43,10 +43,17 @@ struct LaidDocument {
         double height = 0;
         double grey = 0;
     };
+    struct Dots {
+        double x = 0;
+        double y = 0;
+        double width = 0;
+        BitMatrix bits = {};
+    };
     struct Page {
         std::vector<Mark> marks;
         std::vector<Stroke> strokes;
         std::vector<Ground> grounds;
+        std::vector<Dots> dots;
     };
     struct OutlineEntry {
         QString text;

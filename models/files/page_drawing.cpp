@@ -13,6 +13,8 @@ namespace
 {
 
 constexpr double mutedGrey = 0.4;
+/// The light edge of a QR code is four of its dots wide (ISO/IEC 18004).
+constexpr int lightEdge = 4;
 
 std::string_view utf8View(const QByteArray &text)
 {
@@ -45,6 +47,8 @@ void PageDrawing::draw(cairo_t *page, qsizetype number) const
         cairo_line_to(page, stroke.x2, stroke.y2);
         cairo_stroke(page);
     }
+    for (const LaidDocument::Dots &dots : laid.dots)
+        drawDots(page, dots);
     for (const LaidDocument::Mark &mark : laid.marks)
         drawMark(page, mark);
     drawMargins(page, number);
@@ -66,6 +70,30 @@ void PageDrawing::drawWatermark(cairo_t *page) const
     cairo_rotate(page, -std::numbers::pi / 4);
     letters.draw(page, utf8View(text), -width / 2, -letters.lineHeight() / 2, width);
     cairo_restore(page);
+}
+
+/// One area of all that is dark, so that no seam shows between two dots. On white, whatever stands under it.
+void PageDrawing::drawDots(cairo_t *page, const LaidDocument::Dots &dots) const
+{
+    const int side = dots.bits.side;
+    const double dot = dots.width / (side + 2 * lightEdge);
+    const double left = dots.x + lightEdge * dot;
+    const double top = dots.y + lightEdge * dot;
+    takeGrey(page, 1);
+    cairo_rectangle(page, dots.x, dots.y, dots.width, dots.width);
+    cairo_fill(page);
+    for (int row = 0; row < side; ++row) {
+        for (int column = 0; column < side; ++column) {
+            int end = column;
+            while (end < side && dots.bits.isDark.value(qsizetype(row) * side + end))
+                ++end;
+            if (end > column)
+                cairo_rectangle(page, left + column * dot, top + row * dot, (end - column) * dot, dot);
+            column = end;
+        }
+    }
+    takeGrey(page, 0);
+    cairo_fill(page);
 }
 
 void PageDrawing::drawMark(cairo_t *page, const LaidDocument::Mark &mark) const

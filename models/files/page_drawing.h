@@ -17,6 +17,7 @@ public:
 
 private:
     void drawWatermark(cairo_t *page) const;
+    void drawDots(cairo_t *page, const LaidDocument::Dots &dots) const;
     void drawMark(cairo_t *page, const LaidDocument::Mark &mark) const;
     void drawMargins(cairo_t *page, qsizetype number) const;
 

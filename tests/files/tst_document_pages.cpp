@@ -29,6 +29,14 @@ private Q_SLOTS:
     void marksEveryPageOfADraft();
     void breaksLinesWhereTheScriptAllows_data();
     void breaksLinesWhereTheScriptAllows();
+    void turnsItsPaper_data();
+    void turnsItsPaper();
+    void keepsWhatAFormSays();
+    void partsAFieldHigherThanAPage();
+    void keepsSignaturesOnOnePage();
+    void drawsDotsThatAReaderSees();
+    void standsInWithTheFirstLineOnly_data();
+    void standsInWithTheFirstLineOnly();
     void embedsItsLetters();
     void drawsAPageAsAPicture();
     void leavesTheOldFile();
@@ -250,6 +258,133 @@ void TestDocumentPages::breaksLinesWhereTheScriptAllows()
         return;
     }
     QCOMPARE(found, lines);
+}
+
+void TestDocumentPages::turnsItsPaper_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("height");
+    QTest::addColumn<double>("margin");
+    QTest::addColumn<QString>("size");
+    const auto row = [](const char *name, const Sheet &sheet, const char *size) {
+        QTest::newRow(name) << sheet.width << sheet.height << sheet.margin << QString::fromLatin1(size);
+    };
+    row("A4 upright", a4Sheet, "595.28 x 841.89");
+    row("A4 across", across(a4Sheet), "841.89 x 595.28");
+    row("A5 upright", a5Sheet, "419.53 x 595.28");
+    row("A5 across", across(a5Sheet), "595.28 x 419.53");
+}
+
+void TestDocumentPages::turnsItsPaper()
+{
+    QFETCH(double, width);
+    QFETCH(double, height);
+    QFETCH(double, margin);
+    QFETCH(QString, size);
+    Document document = documentOf({partOf({tableOf(60)})});
+    document.sheet = {width, height, margin};
+    document.foot = QStringLiteral("第%1页共%2页");
+    const QStringList pages = pagesOf(document);
+    QVERIFY(spoken(QStringLiteral("pdfinfo"), {path()}).contains(size));
+    QCOMPARE(pages.join(QString()).count(QStringLiteral("计算机应用")), 60);
+    QVERIFY(pages.last().contains(QStringLiteral("第%1页共%1页").arg(pages.size())));
+}
+
+void TestDocumentPages::keepsWhatAFormSays()
+{
+    FieldGrid grid;
+    grid.fields = {{QStringLiteral("姓名"), QStringLiteral("高一金")},
+                   {QStringLiteral("学校"), QStringLiteral("龙门中学")},
+                   {QStringLiteral("审批意见"), QStringLiteral("同意录取"), 2, 4, QStringLiteral("（盖章）")},
+                   {QStringLiteral("备注"), {}}};
+    TableBlock roster = tableOf(2);
+    roster.isBoxed = true;
+    const Signatures signatures{{{QStringLiteral("经办人"), QStringLiteral("2021-07-20")}, {QStringLiteral("监护人")}}};
+    const QStringList pages = pagesOf(documentOf({partOf({grid, roster, signatures})}));
+    QCOMPARE(pages.size(), 1);
+    for (const char *text :
+         {"姓名高一金学校龙门中学", "审批意见同意录取", "（盖章）", "备注", "经办人2021-07-20监护人"})
+        QVERIFY2(pages.first().contains(QString::fromUtf8(text)), text);
+}
+
+void TestDocumentPages::partsAFieldHigherThanAPage()
+{
+    QString text;
+    for (int i = 0; i < 2000; ++i)
+        text += QStringLiteral("item%1x ").arg(i);
+    const FieldGrid grid{{{QStringLiteral("事实"), text, 1, 1, QStringLiteral("（盖章）")}}, 1};
+    const QStringList pages = pagesOf(documentOf({partOf({grid})}));
+    QVERIFY(pages.size() > 1);
+    for (int i = 0; i < 2000; ++i)
+        QVERIFY2(pages.join(QString()).contains(QStringLiteral("item%1x").arg(i)), qPrintable(QString::number(i)));
+    QVERIFY(pages.last().contains(QStringLiteral("（盖章）")));
+    QCOMPARE(pages.join(QString()).count(QStringLiteral("（盖章）")), 1);
+}
+
+void TestDocumentPages::keepsSignaturesOnOnePage()
+{
+    const Signatures signatures{{{QStringLiteral("督查人员")}, {QStringLiteral("学校")}}, 2, 3};
+    for (int rows = 30; rows < 60; ++rows) {
+        const QStringList pages = pagesOf(documentOf({partOf({tableOf(rows), signatures})}));
+        QVERIFY(pages.last().contains(QStringLiteral("督查人员学校")));
+        QCOMPARE(pages.join(QString()).count(QStringLiteral("督查人员")), 1);
+    }
+}
+
+/// The picture is drawn, and every dot of it found where it belongs, with a light edge around, also under a watermark.
+void TestDocumentPages::drawsDotsThatAReaderSees()
+{
+    constexpr int side = 21;
+    constexpr int edge = 4;
+    BitMatrix bits{side, {}};
+    for (int i = 0; i < side * side; ++i)
+        bits.isDark.append(i % 3 == 0 || i / side % 5 == 0);
+    constexpr double dot = 4;
+    Document document = documentOf(
+        {partOf({Gap{25}, Picture{bits, (side + 2 * edge) * dot, TextAlign::Centre, QStringLiteral("扫码核验")}})});
+    document.watermark = QStringLiteral("草稿");
+    QVERIFY(pagesOf(document).first().contains(QStringLiteral("扫码核验")));
+    constexpr int scale = 2;
+    const DocumentPages laid(document);
+    const PagePicture picture = laid.picture(0, qRound(a4Sheet.width * scale));
+    const double left = (a4Sheet.width - (side + 2 * edge) * dot) / 2;
+    const double top = a4Sheet.margin + 25 * PdfLetters(document.points).lineHeight();
+    for (int row = -edge; row < side + edge; ++row) {
+        for (int column = -edge; column < side + edge; ++column) {
+            const int x = qRound((left + (column + edge + 0.5) * dot) * scale);
+            const int y = qRound((top + (row + edge + 0.5) * dot) * scale);
+            const bool isInside = row >= 0 && row < side && column >= 0 && column < side;
+            const bool isDark = isInside && bits.isDark[row * side + column];
+            const auto seen = static_cast<unsigned char>(picture.dots[(qsizetype(y) * picture.width + x) * 4]);
+            QVERIFY2(seen == (isDark ? 0x00 : 0xFF), qPrintable(QStringLiteral("%1, %2").arg(row).arg(column)));
+        }
+    }
+}
+
+void TestDocumentPages::standsInWithTheFirstLineOnly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("indent"); // in Chinese characters
+    QTest::addColumn<QStringList>("lines");
+    const auto row = [](const char *name, const char *text, int indent, const QStringList &lines) {
+        QTest::newRow(name) << QString::fromUtf8(text) << indent << lines;
+    };
+    row("nothing", "", 2, {QString()});
+    row("no indent", "一二三四五", 0, {QStringLiteral("一二三四"), QStringLiteral("五")});
+    row("two characters", "一二三四五六七", 2,
+        {QStringLiteral("一二"), QStringLiteral("三四五六"), QStringLiteral("七")});
+    row("between words", "at once or not", 2, {QStringLiteral("at"), QStringLiteral("once or"), QStringLiteral("not")});
+    row("line breaks of its own", "一\n二", 2, {QStringLiteral("一"), QStringLiteral("二")});
+}
+
+void TestDocumentPages::standsInWithTheFirstLineOnly()
+{
+    QFETCH(QString, text);
+    QFETCH(int, indent);
+    QFETCH(QStringList, lines);
+    const PdfLetters letters(10);
+    const double character = widthOf(letters, QStringLiteral("校"));
+    QCOMPARE(indentedLines(letters, text, 4 * character + 0.1, indent * character), lines);
 }
 
 void TestDocumentPages::embedsItsLetters()
