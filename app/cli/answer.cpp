@@ -73,7 +73,12 @@ QJsonObject errorJson(const Error &error)
 
 QString errorText(const Error &error)
 {
-    return wording::sentence(error) + QLatin1Char('\n') + shownFindings(ofSeverity(error.findings, Severity::Problem));
+    const QString said = wording::sentence(error) + QLatin1Char('\n');
+    const Findings problems = ofSeverity(error.findings, Severity::Problem);
+    // The one problem of what was typed is the sentence already.
+    if (problems.size() == 1 && said == wording::sentence(problems.first()) + QLatin1Char('\n'))
+        return said;
+    return said + shownFindings(problems);
 }
 
 QString noticesText(const Findings &notices)

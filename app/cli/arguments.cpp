@@ -232,4 +232,19 @@ QString usage()
         "  dispatch list | add TEXT --owner WHO --due YYYY-MM-DD | done ID\n");
 }
 
+QString usageOf(const QString &noun)
+{
+    const QStringList lines = usage().split(QLatin1Char('\n'));
+    QString found;
+    bool isOfNoun = false;
+    for (const QString &line : lines.sliced(1)) {
+        // A line set in further goes on with the verb above it.
+        if (!line.startsWith(QLatin1String("   ")))
+            isOfNoun = line.startsWith(QStringLiteral("  %1 ").arg(noun));
+        if (isOfNoun)
+            found += line + QLatin1Char('\n');
+    }
+    return noun.isEmpty() || found.isEmpty() ? usage() : lines.first() + QStringLiteral("\n\n") + found;
+}
+
 } // namespace hengzhao::cli

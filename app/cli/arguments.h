@@ -15,5 +15,7 @@ namespace hengzhao::cli
 
 /// How the program is used, for people.
 [[nodiscard]] QString usage();
+/// Only the verbs of one noun; all of them where there is no such noun.
+[[nodiscard]] QString usageOf(const QString &noun);
 
 } // namespace hengzhao::cli

@@ -35,14 +35,14 @@ void printJson(const QJsonObject &object)
     print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + QLatin1Char('\n'));
 }
 
-int answerError(const Error &error, bool json)
+int answerError(const Error &error, bool json, const QString &noun = {})
 {
     if (json)
         printJson(errorJson(error));
     else
         print(stderr, errorText(error));
     if (error.code == ErrorCode::WrongUsage && !json)
-        print(stderr, QLatin1Char('\n') + usage());
+        print(stderr, QLatin1Char('\n') + usageOf(noun));
     return exitStatus(error.code);
 }
 
@@ -84,7 +84,7 @@ int run(const QStringList &words)
     }
     const Result<Command> command = findCommand(*arguments, allCommands());
     if (!command)
-        return answerError(command.error(), json);
+        return answerError(command.error(), json, arguments->noun);
     std::unique_ptr<Clock> clock;
     if (arguments->today)
         clock = std::make_unique<office::OtherDayClock>(*arguments->today);
@@ -95,7 +95,7 @@ int run(const QStringList &words)
         *arguments, *clock, {officerName(), QStringLiteral("hengzhao-cli " HENGZHAO_VERSION)}, progress};
     const Result<Answer> given = command->run(context);
     progress.clear();
-    return given ? answer(*given, *arguments) : answerError(given.error(), json);
+    return given ? answer(*given, *arguments) : answerError(given.error(), json, arguments->noun);
 }
 
 } // namespace

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void refusesABatchBeforeItsInputs_data();
     void refusesABatchBeforeItsInputs();
+    void showsTheUsageOfTheNounMeant();
+    void saysOneProblemOnce();
     void asksForAReasonToRunAgain();
     void refusesANewerSeason();
     void refusesALockedSeason();
@@ -171,6 +173,29 @@ void TestBadInput::refusesABatchBeforeItsInputs()
     QCOMPARE(refused.errorCode(), waits ? QStringLiteral("general_result_missing") : QStringLiteral("inputs_missing"));
     if (waits)
         QVERIFY(refused.output.contains("市城区")); // the areas still missing are named (R12)
+}
+
+void TestBadInput::showsTheUsageOfTheNounMeant()
+{
+    const Cli cli;
+    const QByteArray ofBatch = cli.run({QStringLiteral("batch"), QStringLiteral("run")}).errors;
+    QVERIFY2(ofBatch.contains("  batch run N") && !ofBatch.contains("  season create"), ofBatch.constData());
+    const QByteArray ofAll = cli.run({QStringLiteral("teach"), QStringLiteral("all")}).errors;
+    QVERIFY2(ofAll.contains("  batch run N") && ofAll.contains("  season create"), ofAll.constData());
+}
+
+void TestBadInput::saysOneProblemOnce()
+{
+    const Cli cli;
+    smallDemo(cli);
+    const QJsonArray schools =
+        cli.ask({QStringLiteral("filing"), QStringLiteral("list")}).json().value(QStringLiteral("filings")).toArray();
+    const QString school = schools.first().toObject().value(QStringLiteral("school")).toString();
+    const Spoken refused =
+        cli.run({QStringLiteral("--season"), cli.season(), QStringLiteral("--lang"), QStringLiteral("en"),
+                 QStringLiteral("plan"), QStringLiteral("set"), school + QStringLiteral(":430405=99999")});
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(refused.errors.trimmed().count('\n'), 0);
 }
 
 void TestBadInput::asksForAReasonToRunAgain()
