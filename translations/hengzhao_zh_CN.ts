@@ -2811,6 +2811,10 @@
             <numerusform>另有 %n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--add and --area do not go with --school or --district</source>
+        <translation>--add、--area 不能与 --school、--district 同时使用</translation>
+    </message>
 </context>
 <context>
     <name>InspectionPage</name>
@@ -7567,10 +7571,6 @@
         <translation>文件 %1 的名称与内容类型不符，其内容为 %2。请检查文件是否选对。</translation>
     </message>
     <message>
-        <source>The table %1 is nobody’s alone: it goes out whole, without that school or district.</source>
-        <translation>“%1”不能按该学校或区县拆分，只能整表导出。</translation>
-    </message>
-    <message>
         <source>School %1 has no filing that this could be about. Begin one first.</source>
         <translation>学校 %1 没有这样的申报。请先新建申报。</translation>
     </message>
@@ -7845,6 +7845,10 @@
     <message>
         <source>School %1 cannot be approved on %2, before it was reported on %3. Nothing was changed.</source>
         <translation>学校 %1 的核准日期 %2 早于上报日期 %3，不予登记。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The rows of %1 do not belong to a single school or district in that way. This table goes out and comes in whole; nothing was done.</source>
+        <translation>“%1”的记录不按该学校或区县划分，只能整表导出和导入；没有作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -8699,6 +8703,22 @@
     <message>
         <source>the value has changed since you looked</source>
         <translation>您查看之后，值已改变</translation>
+    </message>
+    <message>
+        <source>only rows of the school %1 are replaced, and this is not one of them</source>
+        <translation>本次只替换学校 %1 的记录，本行不属于该校</translation>
+    </message>
+    <message>
+        <source>only one school’s rows are replaced, and this is another one’s</source>
+        <translation>本次只替换一所学校的记录，本行属于其他学校</translation>
+    </message>
+    <message>
+        <source>only rows of the district %1 are replaced, and this is not one of them</source>
+        <translation>本次只替换区县 %1 的记录，本行不属于该区县</translation>
+    </message>
+    <message>
+        <source>only one district’s rows are replaced, and this is another one’s</source>
+        <translation>本次只替换一个区县的记录，本行属于其他区县</translation>
     </message>
 </context>
 <context>
