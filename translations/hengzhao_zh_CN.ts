@@ -2782,6 +2782,31 @@
         <source>%1 templates in %2</source>
         <translation>%1 个模板，位于 %2</translation>
     </message>
+    <message>
+        <source>all schools</source>
+        <translation>全部学校</translation>
+    </message>
+    <message>
+        <source>all districts</source>
+        <translation>全部区县</translation>
+    </message>
+    <message>
+        <source>Whose rows: only those of this school are replaced</source>
+        <translation>只替换该校的记录，其他学校的不变</translation>
+    </message>
+    <message>
+        <source>Whose rows: only those of this district are replaced</source>
+        <translation>只替换该区县的记录，其他区县的不变</translation>
+    </message>
+    <message>
+        <source>By its name this file has the rows of %1 only</source>
+        <translation>按文件名，本表只有%1的记录</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -3968,6 +3993,17 @@
     <message>
         <source>Next</source>
         <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>PartChoice</name>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
     </message>
 </context>
 <context>
@@ -5494,16 +5530,8 @@
         <translation>英文表头，取值为代码</translation>
     </message>
     <message>
-        <source>School</source>
-        <translation>学校</translation>
-    </message>
-    <message>
         <source>With the rows that the season has of this school</source>
         <translation>预先填入该学校已有的数据</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区县</translation>
     </message>
     <message>
         <source>With the rows that the season has of this district</source>

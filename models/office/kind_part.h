@@ -13,6 +13,8 @@ class Database;
 namespace hengzhao::office
 {
 
+using store::KindPart;
+
 /// Refuses a part of a kind that is in no parts (NotInParts), and one of a school or district that the season does not
 /// have.
 [[nodiscard]] Result<void> requirePart(store::Database &database, const QString &kind, const store::KindPart &part);

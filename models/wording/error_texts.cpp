@@ -190,7 +190,7 @@ constexpr std::array errorTexts = {
         QT_TRANSLATE_NOOP(
             "errors",
             "The rows of %1 do not belong to a single school or district in that way. This table goes out and comes in "
-                     "whole; nothing was done.")},
+            "whole; nothing was done.")},
     Phrase<Code>{Code::UnknownCandidate,
                  QT_TRANSLATE_NOOP("errors", "The season has no candidate with the number %1.")},
     Phrase<Code>{Code::UnknownSchool, QT_TRANSLATE_NOOP("errors", "The season has no school with the code %1.")},
