@@ -29,6 +29,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace hengzhao::ui
 {
 
@@ -114,18 +116,18 @@ void ImportPage::buildForm()
     });
     connect(m_part, &PartChoice::changed, m_changesCard, &QWidget::hide); // it was about other rows
     connect(m_path, &QLineEdit::editingFinished, this, &ImportPage::takeFile);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_kind);
-    row->addWidget(m_path, 1);
-    row->addWidget(browse);
-    row->addWidget(m_sheet);
-    row->addWidget(m_encoding);
-    row->addWidget(m_area);
-    row->addWidget(m_part);
-    row->addWidget(m_add);
-    row->addWidget(m_acceptValid);
-    content()->addLayout(row);
+    auto *file = new QHBoxLayout;
+    file->setSpacing(8);
+    file->addWidget(m_kind);
+    file->addWidget(m_path, 1);
+    file->addWidget(browse);
+    content()->addLayout(file);
+    auto *reading = new QHBoxLayout;
+    reading->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sheet, m_encoding, m_area, m_part, m_add, m_acceptValid})
+        reading->addWidget(widget);
+    reading->addStretch(1);
+    content()->addLayout(reading);
 }
 
 void ImportPage::buildParts()
