@@ -156,10 +156,11 @@ void TestKindRoundTrip::aTitledListComesIn()
     season.fillAndRun();
     ImportRequest added;
     added.add = true;
-    QVERIFY(season.import(QStringLiteral("candidates"),
-                          "candidate_no,name,id_number,district_code,category,graduated,applied_general,total\n"
-                          "6,孙六,430499200601010053,430421,current,1,1,400\n",
-                          added)
+    QVERIFY(season
+                .import(QStringLiteral("candidates"),
+                        "candidate_no,name,id_number,district_code,category,graduated,applied_general,total\n"
+                        "6,孙六,430499200601010053,430421,current,1,1,400\n",
+                        added)
                 .has_value());
     ListRequest list = office::listOf(what.constData(), files::Headers::Chinese);
     list.path = season.folder.filePath(QStringLiteral("out/list.xlsx"));
