@@ -2774,6 +2774,31 @@
         <source>%1 templates in %2</source>
         <translation>%1 个模板，位于 %2</translation>
     </message>
+    <message>
+        <source>all schools</source>
+        <translation>全部学校</translation>
+    </message>
+    <message>
+        <source>all districts</source>
+        <translation>全部区县</translation>
+    </message>
+    <message>
+        <source>Whose rows: only those of this school are replaced</source>
+        <translation>只替换该校的记录，其他学校的不变</translation>
+    </message>
+    <message>
+        <source>Whose rows: only those of this district are replaced</source>
+        <translation>只替换该区县的记录，其他区县的不变</translation>
+    </message>
+    <message>
+        <source>By its name this file has the rows of %1 only</source>
+        <translation>按文件名，本表只有%1的记录</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2802,6 +2827,10 @@
         <translation>
             <numerusform>另有 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--add and --area do not go with --school or --district</source>
+        <translation>--add、--area 不能与 --school、--district 同时使用</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +3997,17 @@
     <message>
         <source>Next</source>
         <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>PartChoice</name>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
     </message>
 </context>
 <context>
@@ -5494,16 +5534,8 @@
         <translation>英文表头，取值为代码</translation>
     </message>
     <message>
-        <source>School</source>
-        <translation>学校</translation>
-    </message>
-    <message>
         <source>With the rows that the season has of this school</source>
         <translation>预先填入该学校已有的数据</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区县</translation>
     </message>
     <message>
         <source>With the rows that the season has of this district</source>
@@ -7571,10 +7603,6 @@
         <translation>文件 %1 的名称与内容类型不符，其内容为 %2。请检查文件是否选对。</translation>
     </message>
     <message>
-        <source>The table %1 is nobody’s alone: it goes out whole, without that school or district.</source>
-        <translation>“%1”不能按该学校或区县拆分，只能整表导出。</translation>
-    </message>
-    <message>
         <source>School %1 has no filing that this could be about. Begin one first.</source>
         <translation>学校 %1 没有这样的申报。请先新建申报。</translation>
     </message>
@@ -8073,6 +8101,10 @@
     <message>
         <source>How many seats, and from where to where, must be said.</source>
         <translation>须写明调剂的计划数及调出、调入单位。</translation>
+    </message>
+    <message>
+        <source>The rows of %1 do not belong to a single school or district in that way. This table goes out and comes in whole; nothing was done.</source>
+        <translation>“%1”的记录不按该学校或区县划分，只能整表导出和导入；没有作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +8959,22 @@
     <message>
         <source>the value has changed since you looked</source>
         <translation>您查看之后，值已改变</translation>
+    </message>
+    <message>
+        <source>only rows of the school %1 are replaced, and this is not one of them</source>
+        <translation>本次只替换学校 %1 的记录，本行不属于该校</translation>
+    </message>
+    <message>
+        <source>only one school’s rows are replaced, and this is another one’s</source>
+        <translation>本次只替换一所学校的记录，本行属于其他学校</translation>
+    </message>
+    <message>
+        <source>only rows of the district %1 are replaced, and this is not one of them</source>
+        <translation>本次只替换区县 %1 的记录，本行不属于该区县</translation>
+    </message>
+    <message>
+        <source>only one district’s rows are replaced, and this is another one’s</source>
+        <translation>本次只替换一个区县的记录，本行属于其他区县</translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,7 @@ QString usage()
         "  season info | check | backup FILE | archive FILE | copy TO\n"
         "  rules show | set FILE\n"
         "  import KIND FILE [--sheet NAME] [--encoding E] [--dry-run] [--changes] [--accept-valid] [--rejects FILE]\n"
-        "         [--add] [--area AREA]\n"
+        "         [--add] [--area AREA] [--school C] [--district D]\n"
         "  filing list [--state STATE] | show SCHOOL\n"
         "  filing new SCHOOL --category CATEGORY [--name NAME] [--district D] | set SCHOOL FIELD=VALUE...\n"
         "  filing program SCHOOL CODE NAME YEARS [--tuition YUAN] [--seats N] | program SCHOOL CODE --remove\n"

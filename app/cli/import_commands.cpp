@@ -98,6 +98,10 @@ Result<Answer> importTable(const Context &context)
     request.rejectsPath = arguments.value(QStringLiteral("rejects"));
     request.add = arguments.has(QStringLiteral("add"));
     request.area = arguments.value(QStringLiteral("area"));
+    request.part = {arguments.value(QStringLiteral("school")), arguments.value(QStringLiteral("district"))};
+    if (!request.part.isWhole() && (request.add || !request.area.isEmpty()))
+        return failure(ErrorCode::WrongUsage,
+                       {ImportWords::tr("--add and --area do not go with --school or --district")});
     const bool eachChange = arguments.has(QStringLiteral("changes"));
     request.compare = request.dryRun || eachChange;
     Result<office::Office> season = context.openSeason();
@@ -135,7 +139,8 @@ QList<Command> importCommands()
              2,
              2,
              {QStringLiteral("sheet"), QStringLiteral("encoding"), QStringLiteral("dry-run"), QStringLiteral("changes"),
-              QStringLiteral("accept-valid"), QStringLiteral("rejects"), QStringLiteral("add"), QStringLiteral("area")},
+              QStringLiteral("accept-valid"), QStringLiteral("rejects"), QStringLiteral("add"), QStringLiteral("area"),
+              QStringLiteral("school"), QStringLiteral("district")},
              importTable}};
 }
 

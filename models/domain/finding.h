@@ -55,6 +55,8 @@ enum class FindingCode {
     LimitBelowAdmitted,
     ChoicesLocked,
     OtherLineArea,
+    OtherSchool,
+    OtherDistrict,
     // confirmations and arrivals
     IdentityNumberDiffers,
     NotAdmitted,

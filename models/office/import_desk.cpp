@@ -6,6 +6,7 @@
 #include "models/office/import/import_pass.h"
 #include "models/office/import/row_comparison.h"
 #include "models/office/import/table_of_kind.h"
+#include "models/office/kind_part.h"
 #include "models/office/permission.h"
 #include "models/office/plan_desk.h"
 
@@ -29,12 +30,26 @@ Result<void> ImportDesk::checkAllowed(const ImportRequest &request, bool hasRun)
         return failure(ErrorCode::WrongUsage, {QStringLiteral("--add")});
     if (!request.area.isEmpty() && request.kind != QLatin1String("general"))
         return failure(ErrorCode::WrongUsage, {QStringLiteral("--area")});
+    if (const Result<void> part = checkPart(request); !part)
+        return part;
     if (hasRun && !isOpenAfterRun(request.kind) && !(isCandidates && request.add))
         return failure(ErrorCode::RunsExist, {request.kind});
     const bool isOfPlans = request.kind == QLatin1String("plans") || request.kind == QLatin1String("programs");
     if (isOfPlans)
         return requireNoIssuedPlan(m_office);
     return {};
+}
+
+Result<void> ImportDesk::checkPart(const ImportRequest &request) const
+{
+    if (request.part.isWhole())
+        return {};
+    // Each says in its own way which rows are meant.
+    if (request.add)
+        return failure(ErrorCode::WrongUsage, {QStringLiteral("--add")});
+    if (!request.area.isEmpty())
+        return failure(ErrorCode::WrongUsage, {QStringLiteral("--area")});
+    return requirePart(m_office.database(), request.kind, request.part);
 }
 
 Result<ImportReport> ImportDesk::importFile(const ImportRequest &request, Progress &progress)
@@ -55,7 +70,7 @@ Result<ImportReport> ImportDesk::runPass(ImportPass &pass, const ImportRequest &
     if (!request.compare)
         return pass.run();
     const store::KindRows rows(m_office.database(), m_office.key());
-    RowComparison comparison(request.kind, maxChoices);
+    RowComparison comparison(request.kind, request.part, maxChoices);
     if (const Result<void> remembered = comparison.remember(rows); !remembered)
         return failure(remembered.error());
     Result<ImportReport> report = pass.run();
@@ -85,6 +100,7 @@ Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files:
     const ImportSetting setting{*book,
                                 request.add,
                                 request.area,
+                                request.part,
                                 *hasRun,
                                 request.acceptValid,
                                 m_office.isOpenSeason(),
@@ -95,21 +111,34 @@ Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files:
     Result<ImportReport> report = runPass(pass, request, book->maxChoices());
     if (!report || request.dryRun)
         return report; // the transaction is undone
-    if (Result<void> done =
-            season.recordImport(request.kind, request.area, report->accepted, pass.digest(), *transaction);
-        !done)
-        return failure(done.error());
-    const Result<void> committed = transaction->commit({QStringLiteral("import"),
-                                                        request.kind,
-                                                        {{QStringLiteral("rows"), report->rows},
-                                                         {QStringLiteral("accepted"), report->accepted},
-                                                         {QStringLiteral("file"), QFileInfo(request.path).fileName()},
-                                                         {QStringLiteral("add"), request.add},
-                                                         {QStringLiteral("area"), request.area},
-                                                         {QStringLiteral("digest"), pass.digest()}}});
-    if (!committed)
-        return failure(committed.error());
+    if (const Result<void> recorded = record(request, *report, pass.digest(), *transaction); !recorded)
+        return failure(recorded.error());
     return report;
+}
+
+Result<void> ImportDesk::record(const ImportRequest &request, const ImportReport &report, const QString &digest,
+                                store::Transaction &transaction)
+{
+    // Rows of a part stand beside what was imported as a whole.
+    const QString part = request.part.isWhole()
+                             ? request.area
+                             : QStringList{request.part.schoolCode, request.part.districtCode}.join(QLatin1Char('/'));
+    const Result<void> noted =
+        store::SeasonStore(m_office.database()).recordImport(request.kind, part, report.accepted, digest, transaction);
+    if (!noted)
+        return noted;
+    QJsonObject facts{{QStringLiteral("rows"), report.rows},
+                      {QStringLiteral("accepted"), report.accepted},
+                      {QStringLiteral("file"), QFileInfo(request.path).fileName()},
+                      {QStringLiteral("add"), request.add},
+                      {QStringLiteral("area"), request.area},
+                      {QStringLiteral("digest"), digest}};
+    if (!request.part.schoolCode.isEmpty())
+        facts.insert(QStringLiteral("school"), request.part.schoolCode);
+    if (!request.part.districtCode.isEmpty())
+        facts.insert(QStringLiteral("district"), request.part.districtCode);
+    const auto committed = transaction.commit({QStringLiteral("import"), request.kind, facts});
+    return committed ? Result<void>() : failure(committed.error());
 }
 
 } // namespace hengzhao::office

@@ -8,6 +8,7 @@
 #include "models/files/row_source.h"
 #include "models/files/table_columns.h"
 #include "models/office/office.h"
+#include "models/store/kind_part.h"
 
 namespace hengzhao::office
 {
@@ -26,6 +27,8 @@ struct ImportRequest {
     QString rejectsPath;
     bool add = false;
     QString area;
+    /// Only the rows of this school or district are replaced, and the file has no others.
+    store::KindPart part = {};
     /// Headers of the file that stand for a column of another name: the column's English name, or empty for none.
     QHash<QString, QString> renamed;
     /// Tells what it changes, against what the season has.
@@ -81,6 +84,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkAllowed(const ImportRequest &request, bool hasRun) const;
+    [[nodiscard]] Result<void> checkPart(const ImportRequest &request) const;
+    [[nodiscard]] Result<void> record(const ImportRequest &request, const ImportReport &report, const QString &digest,
+                                      store::Transaction &transaction);
     /// Runs a pass; where asked for, the report says what it changed.
     [[nodiscard]] Result<ImportReport> runPass(ImportPass &pass, const ImportRequest &request, int maxChoices);
 

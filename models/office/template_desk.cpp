@@ -5,9 +5,9 @@
 #include "models/domain/part_progress.h"
 #include "models/files/write_table.h"
 #include "models/office/import/cell_parsers.h"
+#include "models/office/kind_part.h"
 #include "models/office/templates/file_values.h"
 #include "models/office/templates/season_codes.h"
-#include "models/store/directory_names.h"
 #include "models/wording/name_words.h"
 #include "models/wording/template_words.h"
 
@@ -28,11 +28,6 @@ constexpr qsizetype longestSheetName = 31;
 QString endingOf(const QString &path)
 {
     return QFileInfo(path).suffix().toLower();
-}
-
-bool hasPart(const TemplateRequest &request)
-{
-    return !request.part.schoolCode.isEmpty() || !request.part.districtCode.isEmpty();
 }
 
 std::optional<files::NumberLimits> limitsOf(CellForm form)
@@ -104,23 +99,7 @@ Result<void> TemplateDesk::check(const TemplateRequest &request)
     static const QStringList endings{QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("dbf")};
     if (!endings.contains(endingOf(request.path)))
         return failure(ErrorCode::UnknownFileFormat, {request.path, endings.join(QStringLiteral(", "))});
-    const auto known = [&](const QString &code, bool fits, const Result<QHash<QString, QString>> &names,
-                           ErrorCode unknown) -> Result<void> {
-        if (code.isEmpty())
-            return {};
-        if (!fits)
-            return failure(ErrorCode::NotInParts, {request.kind});
-        if (!names)
-            return failure(names.error());
-        return names->contains(code) ? Result<void>() : failure(unknown, {code});
-    };
-    store::Database &database = m_office.database();
-    return known(request.part.schoolCode, areOfSchools(request.kind), store::schoolNames(database),
-                 ErrorCode::UnknownSchool)
-        .and_then([&] {
-            return known(request.part.districtCode, areOfDistricts(request.kind), store::districtNames(database),
-                         ErrorCode::UnknownDistrict);
-        });
+    return requirePart(m_office.database(), request.kind, request.part);
 }
 
 Result<files::TemplateBook> TemplateDesk::bookOf(const TemplateRequest &request, const QList<files::Column> &columns)
@@ -204,7 +183,7 @@ Result<WrittenTemplate> TemplateDesk::write(const TemplateRequest &wanted, Progr
     if (const Result<void> added = (*sink)->add(header); !added)
         return failure(added.error());
     WrittenTemplate written{request.kind, request.path, 0};
-    if (hasPart(request)) {
+    if (!request.part.isWhole()) {
         const Result<qint64> rows = addRows(**sink, request, columns, book->maxChoices());
         if (!rows)
             return failure(rows.error());
@@ -212,7 +191,7 @@ Result<WrittenTemplate> TemplateDesk::write(const TemplateRequest &wanted, Progr
     }
     if (const Result<void> finished = (*sink)->finish(); !finished)
         return failure(finished.error());
-    if (const Result<void> noted = hasPart(request) ? note(written) : Result<void>(); !noted)
+    if (const Result<void> noted = !request.part.isWhole() ? note(written) : Result<void>(); !noted)
         return failure(noted.error());
     progress.advance(1.0);
     return written;

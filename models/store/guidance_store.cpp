@@ -126,12 +126,6 @@ Result<void> GuidanceStore::endLesson(qint64 id, Transaction &transaction)
                          transaction.number().value(), id);
 }
 
-Result<void> GuidanceStore::endLessons(Transaction &transaction)
-{
-    return transaction.database().run("UPDATE career_lesson SET ended = ? WHERE ended IS NULL",
-                                      transaction.number().value());
-}
-
 Result<qint64> GuidanceStore::addPoster(const Poster &poster, Transaction &transaction)
 {
     Database &database = transaction.database();

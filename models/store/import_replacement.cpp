@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/import_store.h"
 
+#include "models/store/kind_rows.h"
 #include "models/store/rows.h"
 
 #include <array>
@@ -12,7 +13,7 @@ namespace hengzhao::store
 namespace
 {
 
-/// Rows of `referringKind` that point at rows this transaction (?1) has not put: their code and how many.
+/// Rows of `referringKind` that point at rows v which this transaction (?1) has not put: their code and how many.
 struct Reference {
     QLatin1String kind;
     QLatin1String referringKind;
@@ -21,89 +22,89 @@ struct Reference {
 
 constexpr std::array references = {
     Reference{QLatin1String("districts"), QLatin1String("junior-schools"),
-              "SELECT d.code, count(*) FROM district d JOIN junior_school j ON j.district_id = d.id AND j.ended IS NULL"
-              " WHERE d.ended IS NULL AND d.added < ?1 GROUP BY d.id"},
+              "SELECT v.code, count(*) FROM district v JOIN junior_school j ON j.district_id = v.id AND j.ended IS NULL"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("districts"), QLatin1String("candidates"),
-              "SELECT d.code, count(*) FROM district d JOIN candidate c ON c.district_id = d.id AND c.ended IS NULL"
-              " WHERE d.ended IS NULL AND d.added < ?1 GROUP BY d.id"},
+              "SELECT v.code, count(*) FROM district v JOIN candidate c ON c.district_id = v.id AND c.ended IS NULL"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("districts"), QLatin1String("plans"),
-              "SELECT d.code, count(*) FROM district d JOIN plan_row p ON p.district = d.code AND p.ended IS NULL"
-              " WHERE d.ended IS NULL AND d.added < ?1 GROUP BY d.id"},
+              "SELECT v.code, count(*) FROM district v JOIN plan_row p ON p.district = v.code AND p.ended IS NULL"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("districts"), QLatin1String("schools"),
-              "SELECT d.code, count(*) FROM district d JOIN school s ON s.district_code = d.code AND s.ended IS NULL"
-              " AND s.category <> 'outside' WHERE d.ended IS NULL AND d.added < ?1 GROUP BY d.id"},
+              "SELECT v.code, count(*) FROM district v JOIN school s ON s.district_code = v.code AND s.ended IS NULL"
+              " AND s.category <> 'outside' WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("districts"), QLatin1String("general-plans"),
-              "SELECT d.code, count(*) FROM district d JOIN general_plan p ON p.district_id = d.id AND p.ended IS NULL"
-              " WHERE d.ended IS NULL AND d.added < ?1 GROUP BY d.id"},
+              "SELECT v.code, count(*) FROM district v JOIN general_plan p ON p.district_id = v.id AND p.ended IS NULL"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("districts"), QLatin1String("lines"),
-              "SELECT line_area, 1 FROM cutoff_line WHERE ended IS NULL AND line_area NOT IN"
-              " (SELECT line_area FROM district WHERE ended IS NULL AND added = ?1)"},
+              "SELECT l.line_area, 1 FROM cutoff_line l WHERE l.ended IS NULL AND NOT EXISTS (SELECT 1 FROM district v"
+              " WHERE v.ended IS NULL AND v.line_area = l.line_area AND NOT (v.added < ?1))"},
     Reference{QLatin1String("junior-schools"), QLatin1String("candidates"),
-              "SELECT j.code, count(*) FROM junior_school j JOIN candidate c ON c.junior_school_id = j.id"
-              " AND c.ended IS NULL WHERE j.ended IS NULL AND j.added < ?1 GROUP BY j.id"},
+              "SELECT v.code, count(*) FROM junior_school v JOIN candidate c ON c.junior_school_id = v.id"
+              " AND c.ended IS NULL WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("junior-schools"), QLatin1String("graduates"),
-              "SELECT j.code, count(*) FROM junior_school j JOIN graduate_roll g ON g.junior_school_id = j.id"
-              " AND g.ended IS NULL WHERE j.ended IS NULL AND j.added < ?1 GROUP BY j.id"},
+              "SELECT v.code, count(*) FROM junior_school v JOIN graduate_roll g ON g.junior_school_id = v.id"
+              " AND g.ended IS NULL WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     // A filing that was reviewed stays on record, so its school stays too.
     Reference{QLatin1String("schools"), QLatin1String("filings"),
-              "SELECT s.code, count(*) FROM school s JOIN filing f ON f.school_id = s.id AND f.reviewed = 1"
-              " AND f.ended IS NULL WHERE s.ended IS NULL AND s.added < ?1 GROUP BY s.id"},
+              "SELECT v.code, count(*) FROM school v JOIN filing f ON f.school_id = v.id AND f.reviewed = 1"
+              " AND f.ended IS NULL WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("schools"), QLatin1String("programs"),
-              "SELECT s.code, count(*) FROM school s JOIN program p ON p.school_id = s.id AND p.ended IS NULL"
-              " WHERE s.ended IS NULL AND s.added < ?1 GROUP BY s.id"},
+              "SELECT v.code, count(*) FROM school v JOIN program p ON p.school_id = v.id AND p.ended IS NULL"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("schools"), QLatin1String("plans"),
-              "SELECT s.code, count(*) FROM school s JOIN plan_row p ON p.school_id = s.id AND p.ended IS NULL"
-              " WHERE s.ended IS NULL AND s.added < ?1 GROUP BY s.id"},
+              "SELECT v.code, count(*) FROM school v JOIN plan_row p ON p.school_id = v.id AND p.ended IS NULL"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("schools"), QLatin1String("interviews"),
-              "SELECT s.code, count(*) FROM school s JOIN interview i ON i.school_id = s.id AND i.ended IS NULL"
-              " WHERE s.ended IS NULL AND s.added < ?1 GROUP BY s.id"},
+              "SELECT v.code, count(*) FROM school v JOIN interview i ON i.school_id = v.id AND i.ended IS NULL"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     // Whatever its state: orders and inspections stay on the record.
     Reference{QLatin1String("schools"), QLatin1String("sanctions"),
-              "SELECT s.code, count(*) FROM school s JOIN sanction x ON x.school_id = s.id"
-              " WHERE s.ended IS NULL AND s.added < ?1 GROUP BY s.id"},
+              "SELECT v.code, count(*) FROM school v JOIN sanction x ON x.school_id = v.id"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("junior-schools"), QLatin1String("inspections"),
-              "SELECT j.code, count(*) FROM junior_school j JOIN inspection i ON i.junior_school_id = j.id"
-              " WHERE j.ended IS NULL AND j.added < ?1 GROUP BY j.id"},
+              "SELECT v.code, count(*) FROM junior_school v JOIN inspection i ON i.junior_school_id = v.id"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     // Rows of publicity that have ended stay on the record, and with them what they are of.
     Reference{QLatin1String("schools"), QLatin1String("materials"),
-              "SELECT b.code, count(*) FROM school b JOIN material r ON r.school_id = b.id"
-              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+              "SELECT v.code, count(*) FROM school v JOIN material r ON r.school_id = v.id"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("schools"), QLatin1String("visits"),
-              "SELECT b.code, count(*) FROM school b JOIN visit r ON r.school_id = b.id"
-              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+              "SELECT v.code, count(*) FROM school v JOIN visit r ON r.school_id = v.id"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("schools"), QLatin1String("visit-reports"),
-              "SELECT b.code, count(*) FROM school b JOIN visit_report r ON r.school_id = b.id"
-              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+              "SELECT v.code, count(*) FROM school v JOIN visit_report r ON r.school_id = v.id"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("junior-schools"), QLatin1String("visits"),
-              "SELECT b.code, count(*) FROM junior_school b JOIN visit r ON r.junior_school_id = b.id"
-              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+              "SELECT v.code, count(*) FROM junior_school v JOIN visit r ON r.junior_school_id = v.id"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("junior-schools"), QLatin1String("visit-reports"),
-              "SELECT b.code, count(*) FROM junior_school b JOIN visit_report r ON r.junior_school_id = b.id"
-              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+              "SELECT v.code, count(*) FROM junior_school v JOIN visit_report r ON r.junior_school_id = v.id"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("junior-schools"), QLatin1String("lessons"),
-              "SELECT b.code, count(*) FROM junior_school b JOIN career_lesson r ON r.junior_school_id = b.id"
-              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+              "SELECT v.code, count(*) FROM junior_school v JOIN career_lesson r ON r.junior_school_id = v.id"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("junior-schools"), QLatin1String("posters"),
-              "SELECT b.code, count(*) FROM junior_school b JOIN poster r ON r.junior_school_id = b.id"
-              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+              "SELECT v.code, count(*) FROM junior_school v JOIN poster r ON r.junior_school_id = v.id"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("junior-schools"), QLatin1String("activities"),
-              "SELECT b.code, count(*) FROM junior_school b JOIN activity r ON r.junior_school_id = b.id"
-              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+              "SELECT v.code, count(*) FROM junior_school v JOIN activity r ON r.junior_school_id = v.id"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("districts"), QLatin1String("activities"),
-              "SELECT b.code, count(*) FROM district b JOIN activity r ON r.district_id = b.id"
-              " WHERE b.ended IS NULL AND b.added < ?1 GROUP BY b.id"},
+              "SELECT v.code, count(*) FROM district v JOIN activity r ON r.district_id = v.id"
+              " WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("candidates"), QLatin1String("choices"),
-              "SELECT c.candidate_no, count(*) FROM candidate c JOIN choice_form f ON f.candidate_id = c.id"
-              " AND f.ended IS NULL WHERE c.ended IS NULL AND c.added < ?1 GROUP BY c.id"},
+              "SELECT v.candidate_no, count(*) FROM candidate v JOIN choice_form f ON f.candidate_id = v.id"
+              " AND f.ended IS NULL WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("candidates"), QLatin1String("interviews"),
-              "SELECT c.candidate_no, count(*) FROM candidate c JOIN interview i ON i.candidate_id = c.id"
-              " AND i.ended IS NULL WHERE c.ended IS NULL AND c.added < ?1 GROUP BY c.id"},
+              "SELECT v.candidate_no, count(*) FROM candidate v JOIN interview i ON i.candidate_id = v.id"
+              " AND i.ended IS NULL WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("candidates"), QLatin1String("general"),
-              "SELECT c.candidate_no, count(*) FROM candidate c JOIN general_result g ON g.candidate_id = c.id"
-              " AND g.ended IS NULL WHERE c.ended IS NULL AND c.added < ?1 GROUP BY c.id"},
+              "SELECT v.candidate_no, count(*) FROM candidate v JOIN general_result g ON g.candidate_id = v.id"
+              " AND g.ended IS NULL WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
     Reference{QLatin1String("candidates"), QLatin1String("certificates"),
-              "SELECT c.candidate_no, count(*) FROM candidate c JOIN certificate g ON g.candidate_id = c.id"
-              " AND g.ended IS NULL WHERE c.ended IS NULL AND c.added < ?1 GROUP BY c.id"},
+              "SELECT v.candidate_no, count(*) FROM candidate v JOIN certificate g ON g.candidate_id = v.id"
+              " AND g.ended IS NULL WHERE v.ended IS NULL AND v.added < ?1 GROUP BY v.id"},
 };
 
 /// The statements that end or erase the live rows of a kind; ?1 is the transaction's number.
@@ -133,39 +134,62 @@ constexpr std::array retirings = {
              "DELETE FROM general_result WHERE ?1"},
     Retiring{QLatin1String("directory"), "UPDATE directory_entry SET ended = ?1 WHERE ended IS NULL",
              "DELETE FROM directory_entry WHERE ?1"},
+    // Publicity that was arranged stays on the record (R34).
+    Retiring{QLatin1String("visits"), "UPDATE visit SET ended = ?1 WHERE ended IS NULL",
+             "UPDATE visit SET ended = ?1 WHERE ended IS NULL"},
+    Retiring{QLatin1String("lessons"), "UPDATE career_lesson SET ended = ?1 WHERE ended IS NULL",
+             "UPDATE career_lesson SET ended = ?1 WHERE ended IS NULL"},
     // A line in force is never silently changed (R11): its versions stay even before any run.
     Retiring{QLatin1String("lines"), "UPDATE cutoff_line SET ended = ?1 WHERE ended IS NULL",
              "UPDATE cutoff_line SET ended = ?1 WHERE ended IS NULL"},
 };
 
-/// Removal of the rows of a kind that transaction ?1 has not put.
-QList<const char *> removalsOf(const QString &kind)
-{
-    if (kind == QLatin1String("districts"))
-        return {"DELETE FROM district WHERE added < ?1"};
-    if (kind == QLatin1String("junior-schools"))
-        return {"DELETE FROM junior_school WHERE added < ?1"};
-    if (kind == QLatin1String("schools"))
-        return {"DELETE FROM filing WHERE added < ?1 AND reviewed = 0", "DELETE FROM school WHERE added < ?1"};
-    if (kind == QLatin1String("candidates"))
-        return {"DELETE FROM candidate WHERE added < ?1"};
-    return {};
-}
+/// Removal of the rows of a kind that transaction ?1 has not put, and the column of their ids.
+struct Removal {
+    QLatin1String kind;
+    const char *sql;
+    const char *id;
+};
+
+constexpr std::array removals = {
+    Removal{QLatin1String("districts"), "DELETE FROM district WHERE added < ?1", "id"},
+    Removal{QLatin1String("junior-schools"), "DELETE FROM junior_school WHERE added < ?1", "id"},
+    Removal{QLatin1String("schools"), "DELETE FROM filing WHERE added < ?1 AND reviewed = 0", "school_id"},
+    Removal{QLatin1String("schools"), "DELETE FROM school WHERE added < ?1", "id"},
+    Removal{QLatin1String("candidates"), "DELETE FROM candidate WHERE added < ?1", "id"},
+};
 
 } // namespace
 
+QByteArray ImportStore::inPart(const QString &kind, const QByteArray &id) const
+{
+    return m_part.isWhole() ? QByteArray() : " AND " + id + " IN (" + KindRows::idsInPart(kind) + ")";
+}
+
+Result<void> ImportStore::runInPart(const QByteArray &sql)
+{
+    const qint64 number = m_transaction.number().value();
+    return m_part.isWhole() ? m_database.run(sql, number)
+                            : m_database.run(sql, number, m_part.schoolCode, m_part.districtCode);
+}
+
 Result<QList<Vanished>> ImportStore::stillReferenced(const QString &kind) const
 {
+    const QByteArray vanishing = "v.added < ?1" + inPart(kind, "v.id");
     QList<Vanished> all;
     for (const Reference &reference : references) {
         if (reference.kind != kind)
             continue;
-        const Result<QList<Vanished>> found = readRows<Vanished>(
-            m_database, reference.sql,
-            [&reference](Statement &row) {
-                return Vanished{reference.referringKind, row.text(0), row.integer(1)};
-            },
-            m_transaction.number().value());
+        Result<Statement> statement = m_database.prepare(QByteArray(reference.sql).replace("v.added < ?1", vanishing));
+        if (!statement)
+            return failure(statement.error());
+        if (m_part.isWhole())
+            statement->bind(m_transaction.number().value());
+        else
+            statement->bind(m_transaction.number().value(), m_part.schoolCode, m_part.districtCode);
+        const Result<QList<Vanished>> found = collectRows<Vanished>(*statement, [&reference](Statement &row) {
+            return Vanished{reference.referringKind, row.text(0), row.integer(1)};
+        });
         if (!found)
             return failure(found.error());
         all.append(*found);
@@ -175,8 +199,10 @@ Result<QList<Vanished>> ImportStore::stillReferenced(const QString &kind) const
 
 Result<void> ImportStore::removeVanished(const QString &kind)
 {
-    for (const char *sql : removalsOf(kind)) {
-        if (const Result<void> done = m_database.run(sql, m_transaction.number().value()); !done)
+    for (const Removal &removal : removals) {
+        if (removal.kind != kind)
+            continue;
+        if (const Result<void> done = runInPart(removal.sql + inPart(kind, removal.id)); !done)
             return done;
     }
     return {};
@@ -186,7 +212,7 @@ Result<void> ImportStore::retire(const QString &kind, bool keep)
 {
     for (const Retiring &retiring : retirings) {
         if (retiring.kind == kind)
-            return m_database.run(keep ? retiring.end : retiring.erase, m_transaction.number().value());
+            return runInPart((keep ? retiring.end : retiring.erase) + inPart(kind, "id"));
     }
     return failure(ErrorCode::UnknownKind, {kind, QString()});
 }
@@ -208,11 +234,10 @@ Result<void> ImportStore::retireGeneral(const QString &lineArea, bool keep)
 
 Result<void> ImportStore::retireChoices(bool supplementary, bool keep)
 {
-    const qint64 number = m_transaction.number().value();
-    if (keep)
-        return m_database.run("UPDATE choice_form SET ended = ? WHERE supplementary = ? AND ended IS NULL", number,
-                              supplementary);
-    return m_database.run("DELETE FROM choice_form WHERE supplementary = ?", supplementary);
+    const QByteArray ofForm = supplementary ? " supplementary = 1" : " supplementary = 0";
+    const QByteArray sql = keep ? "UPDATE choice_form SET ended = ?1 WHERE ended IS NULL AND" + ofForm
+                                : "DELETE FROM choice_form WHERE ?1 AND" + ofForm;
+    return runInPart(sql + inPart(QStringLiteral("choices"), "id"));
 }
 
 } // namespace hengzhao::store

@@ -246,11 +246,16 @@ Result<void> ImportStore::beginCandidates()
 {
     // Two people may change places in a replaced list, so that persons are unique again only at its end; and an index
     // made in one go costs a third of one kept up row by row.
-    return m_database.run("DROP INDEX candidate_person");
+    const Result<void> dropped = m_database.run("DROP INDEX candidate_person");
+    if (!dropped || m_part.isWhole())
+        return dropped;
+    return m_database.run("CREATE INDEX candidate_person ON candidate (person_key) WHERE ended IS NULL");
 }
 
 Result<void> ImportStore::finishCandidates()
 {
+    if (const Result<void> dropped = m_database.run("DROP INDEX IF EXISTS candidate_person"); !dropped)
+        return dropped;
     return m_database.run("CREATE UNIQUE INDEX candidate_person ON candidate (person_key) WHERE ended IS NULL");
 }
 

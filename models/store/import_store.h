@@ -10,7 +10,10 @@
 #include "models/domain/school.h"
 #include "models/store/directory_store.h"
 #include "models/store/kept_statements.h"
+#include "models/store/kind_part.h"
 #include "models/store/transaction.h"
+
+#include <utility>
 
 namespace hengzhao::vault
 {
@@ -20,8 +23,8 @@ class SeasonKey;
 namespace hengzhao::store
 {
 
-/// The rows of one table replaced as a whole within one transaction: those put again keep their identity, those that
-/// are not put again vanish.
+/// The rows of one table, or of its part, replaced within one transaction: those put again keep their identity, those
+/// that are not put again vanish.
 struct Vanished {
     /// The kind whose rows still point at what would vanish, and the codes concerned.
     QString referringKind;
@@ -44,9 +47,10 @@ struct GeneralStanding {
 class ImportStore
 {
 public:
-    /// With a key, personal data are sealed; an open season has none.
-    explicit ImportStore(Transaction &transaction, const vault::SeasonKey *key = nullptr)
-        : m_transaction(transaction), m_database(transaction.database()), m_key(key),
+    /// With a key, personal data are sealed; an open season has none. With a part, rows beyond it neither vanish nor
+    /// end.
+    explicit ImportStore(Transaction &transaction, const vault::SeasonKey *key = nullptr, KindPart part = {})
+        : m_transaction(transaction), m_database(transaction.database()), m_key(key), m_part(std::move(part)),
           m_statements(transaction.database())
     {
     }
@@ -67,13 +71,24 @@ public:
     /// Whether a live candidate is this person.
     [[nodiscard]] Result<bool> hasPerson(const IdentityNumber &person);
 
+    /// The same of another district than the one whose part is replaced.
+    [[nodiscard]] Result<bool> hasPersonElsewhere(const IdentityNumber &person);
+    /// Whose something is, by codes; nothing where the season does not have it, or it is nobody's.
+    [[nodiscard]] Result<std::optional<QString>> districtOfCandidate(const QString &number);
+    [[nodiscard]] Result<std::optional<QString>> districtOfJuniorSchool(const QString &code);
+    [[nodiscard]] Result<std::optional<QString>> districtOfSchool(const QString &code);
+    /// The school that holds a candidate's admission.
+    [[nodiscard]] Result<std::optional<QString>> schoolOfCandidate(const QString &number);
+    /// The line area that has the part's district alone, if it is alone.
+    [[nodiscard]] Result<QStringList> areasWithinPart() const;
+
     [[nodiscard]] Result<void> put(const District &district);
     [[nodiscard]] Result<void> putJuniorSchool(const JuniorSchoolCode &code, const QString &name, qint64 districtId);
     [[nodiscard]] Result<void> put(const School &school);
     [[nodiscard]] Result<void> put(const Candidate &candidate, qint64 districtId, std::optional<qint64> juniorSchoolId,
                                    const PinyinInitials &initials, QLatin1String source);
 
-    /// Around the replacement of all candidates.
+    /// Around the replacement of all candidates, or of a district's.
     [[nodiscard]] Result<void> beginCandidates();
     [[nodiscard]] Result<void> finishCandidates();
 
@@ -103,10 +118,15 @@ public:
 
 private:
     [[nodiscard]] Result<Statement *> kept(const char *sql) { return m_statements.of(sql); }
+    [[nodiscard]] Result<std::optional<QString>> ownerBy(const char *sql, const QString &code);
+    /// A condition on a column of ids, empty for the whole kind. Its statement is one for runInPart().
+    [[nodiscard]] QByteArray inPart(const QString &kind, const QByteArray &id) const;
+    [[nodiscard]] Result<void> runInPart(const QByteArray &sql);
 
     Transaction &m_transaction;
     Database &m_database;
     const vault::SeasonKey *m_key;
+    KindPart m_part;
     KeptStatements m_statements;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/database.h"
+#include "models/store/kind_part.h"
 
 #include <QStringList>
 
@@ -15,12 +16,6 @@ class SeasonKey;
 
 namespace hengzhao::store
 {
-
-/// Which part of a kind's rows is meant: all, one school's, one district's.
-struct KindPart {
-    QString schoolCode = {};
-    QString districtCode = {};
-};
 
 /// The rows of an import kind as the season has them, each as a file of the kind would: cells in the order of the
 /// kind's columns (contract, section 2), values by their codes.
@@ -35,6 +30,9 @@ public:
     /// Whether rows of a kind are one school's, or one district's.
     [[nodiscard]] static bool areOfSchools(const QString &kind);
     [[nodiscard]] static bool areOfDistricts(const QString &kind);
+    /// A query for the ids of a kind's rows in force that are of a part: ?2 is the school's code, ?3 the district's,
+    /// each empty for any. Of the kinds that an import replaces.
+    [[nodiscard]] static QByteArray idsInPart(const QString &kind);
 
     /// All rows in force, by their keys. `use` gets cells that hold until the next row.
     [[nodiscard]] Result<void> each(const QString &kind, int maxChoices, const KindPart &part, const Use &use) const;
@@ -44,6 +42,7 @@ public:
 
 private:
     struct Query;
+    [[nodiscard]] static const Query *queryOf(const QString &kind);
     [[nodiscard]] Result<void> read(const Query &query, int maxChoices, const KindPart &part, const Use &use) const;
 
     static const Query queries[];

@@ -104,11 +104,6 @@ Result<void> VisitStore::cancel(const Visit &seen, Transaction &transaction)
                          transaction.number().value(), seen.id, seen.version);
 }
 
-Result<void> VisitStore::cancelAll(Transaction &transaction)
-{
-    return transaction.database().run("UPDATE visit SET ended = ? WHERE ended IS NULL", transaction.number().value());
-}
-
 Result<QList<VisitReport>> VisitStore::reports() const
 {
     return readRows<VisitReport>(

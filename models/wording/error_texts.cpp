@@ -186,9 +186,12 @@ constexpr std::array errorTexts = {
     Phrase<Code>{Code::NoSeasonGiven,
                  QT_TRANSLATE_NOOP("errors", "No season is named. Name one with --season, or in HENGZHAO_SEASON.")},
     Phrase<Code>{Code::UnknownKind, QT_TRANSLATE_NOOP("errors", "There is no kind “%1”. Kinds are: %2.")},
-    Phrase<Code>{Code::NotInParts,
-                 QT_TRANSLATE_NOOP(
-                     "errors", "The table %1 is nobody’s alone: it goes out whole, without that school or district.")},
+    Phrase<Code>{
+        Code::NotInParts,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The rows of %1 do not belong to a single school or district in that way. This table goes out and comes in "
+            "whole; nothing was done.")},
     Phrase<Code>{Code::UnknownCandidate,
                  QT_TRANSLATE_NOOP("errors", "The season has no candidate with the number %1.")},
     Phrase<Code>{Code::UnknownSchool, QT_TRANSLATE_NOOP("errors", "The season has no school with the code %1.")},

@@ -25,6 +25,7 @@ namespace hengzhao::wording
 /// - AllotmentsAboveLimit: sum, limit
 /// - LimitBelowAdmitted: seats taken
 /// - OtherLineArea: the candidate's area, the area asked for
+/// - OtherSchool, OtherDistrict: the code of the one that the import is of
 /// - AdmittedElsewhere: the code of the school that has the candidate
 /// - AlreadyConfirmed, NotApproved: the admission's state, as a code
 /// - ConfirmationOverdue: the last day

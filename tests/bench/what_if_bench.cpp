@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/admission/match.h"
 #include "models/office/what_if.h"
+#include "models/store/cohort_store.h"
 #include "models/store/line_store.h"
 #include "tests/bench/bench_season.h"
 #include "tests/bench/sizes.h"
@@ -30,6 +32,25 @@ void attempt(benchmark::State &state, const office::WhatIfRequest (&requests)[2]
     state.counters["best_ms"] = best.milliseconds();
 }
 
+/// What a step costs that keeps nothing from the one before: everybody put in order and matched again. Reading the
+/// season and counting what changed are no part of it.
+void matchAlone(benchmark::State &state)
+{
+    BenchSeason &season = BenchSeason::of(state.range(0));
+    office::Office office = season.open(season.path());
+    const store::CohortStore store(office.database());
+    store::CohortRequest request;
+    request.asOf = sure(store.lastNumber());
+    const store::CohortReading reading = sure(store.read(sure(office.ruleBook()), request));
+    Best best;
+    for (auto _ : state) {
+        const double begin = millisecondsNow();
+        benchmark::DoNotOptimize(admission::match(reading.cohort));
+        best.add(millisecondsNow() - begin);
+    }
+    state.counters["best_ms"] = best.milliseconds();
+}
+
 void what_if_line(benchmark::State &state)
 {
     BenchSeason &season = BenchSeason::of(state.range(0));
@@ -41,6 +62,12 @@ void what_if_line(benchmark::State &state)
     attempt(state, requests);
 }
 BENCHMARK(what_if_line)->Apply(everySize);
+
+void what_if_line_baseline(benchmark::State &state)
+{
+    matchAlone(state);
+}
+BENCHMARK(what_if_line_baseline)->Apply(everySize);
 
 void what_if_seats(benchmark::State &state)
 {
@@ -59,6 +86,12 @@ void what_if_seats(benchmark::State &state)
     attempt(state, requests);
 }
 BENCHMARK(what_if_seats)->Apply(everySize);
+
+void what_if_seats_baseline(benchmark::State &state)
+{
+    matchAlone(state);
+}
+BENCHMARK(what_if_seats_baseline)->Apply(everySize);
 
 } // namespace
 

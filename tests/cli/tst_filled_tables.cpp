@@ -12,6 +12,8 @@ class TestFilledTables : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aTemplateComesBackAsItWent();
+    void replacesOneDistrictsRows();
+    void namesRowsOfOthers();
     void tellsEachChange();
     void tellsPeople();
     void countsOnATrial();
@@ -61,6 +63,44 @@ void TestFilledTables::aTemplateComesBackAsItWent()
     // The other districts have lines: leaving them out is refused, and says so.
     QCOMPARE(read.status, 1);
     QCOMPARE(read.errorCode(), QStringLiteral("problems_found"));
+}
+
+void TestFilledTables::replacesOneDistrictsRows()
+{
+    const QString file =
+        m_cli.file(QStringLiteral("one.csv"), "district_code,name,line_area,urban\n430421,衡阳县改,衡阳县,0\n");
+    const QStringList words{QStringLiteral("import"), QStringLiteral("districts"), file, QStringLiteral("--district"),
+                            QStringLiteral("430421")};
+    const Spoken tried = m_cli.ask(words + QStringList{QStringLiteral("--dry-run"), QStringLiteral("--changes")});
+    QCOMPARE(tried.status, 0);
+    const QJsonObject told = tried.json().value(QStringLiteral("changes")).toObject();
+    QCOMPARE(told.value(QStringLiteral("changed")).toInt(), 1);
+    QCOMPARE(told.value(QStringLiteral("absent")).toInt(), 0);
+    QCOMPARE(m_cli.ask(words).status, 0);
+    const Spoken info = m_cli.ask({QStringLiteral("season"), QStringLiteral("info")});
+    QVERIFY2(info.output.contains("\"districts\":3"), info.output.constData());
+    // As it was, for the tests after this one.
+    QCOMPARE(
+        m_cli.ask({QStringLiteral("import"), QStringLiteral("districts"), m_cli.file(QStringLiteral("d.csv"), areas)})
+            .status,
+        0);
+}
+
+void TestFilledTables::namesRowsOfOthers()
+{
+    const QString file = m_cli.file(QStringLiteral("one.csv"), "district_code,name,line_area,urban\n"
+                                                               "430421,衡阳县,衡阳县,0\n430422,衡南县,衡南县,0\n");
+    const Spoken read = m_cli.ask({QStringLiteral("import"), QStringLiteral("districts"), file,
+                                   QStringLiteral("--district"), QStringLiteral("430421")});
+    QCOMPARE(read.status, 1);
+    const QJsonArray problems =
+        read.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("problems")).toArray();
+    QCOMPARE(problems.size(), 1);
+    const QJsonObject problem = problems.first().toObject();
+    QCOMPARE(problem.value(QStringLiteral("row")).toInt(), 3);
+    QCOMPARE(problem.value(QStringLiteral("column")).toString(), QStringLiteral("district_code"));
+    QCOMPARE(problem.value(QStringLiteral("value")).toString(), QStringLiteral("430422"));
+    QVERIFY(problem.value(QStringLiteral("expected")).toString().contains(QStringLiteral("430421")));
 }
 
 void TestFilledTables::tellsEachChange()
@@ -138,6 +178,13 @@ void TestFilledTables::refuses_data()
     row("an unknown kind", "export template pupils a.xlsx", 1, "unknown_kind");
     row("an unknown school", "export template plans a.xlsx --school 31", 1, "unknown_school");
     row("a table that is no district's", "export template lines a.xlsx --district 430405", 1, "not_in_parts");
+    row("lines of one district", "import lines l.csv --district 430405", 1, "not_in_parts");
+    row("the districts of one school", "import districts d.csv --school 31", 1, "not_in_parts");
+    row("plans of an unknown school", "import plans d.csv --school 31", 1, "unknown_school");
+    row("a district nobody knows", "import districts d.csv --district 430499", 1, "unknown_district");
+    row("added ones of one district", "import candidates d.csv --add --district 430405", 2, "wrong_usage");
+    row("an area of one district", "import general d.csv --area 衡阳县 --district 430405", 2, "wrong_usage");
+    row("an option without its district", "import districts d.csv --district", 2, "wrong_usage");
     row("a part of all kinds", "export template all folder --district 430405", 2, "wrong_usage");
     row("headers of no kind", "export template lines a.xlsx --headers fr", 2, "wrong_usage");
     row("no file", "export template lines", 2, "wrong_usage");

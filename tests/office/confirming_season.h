@@ -36,6 +36,20 @@ public:
         QCOMPARE(run()->run.preAdmitted, 4);
     }
 
+    /// Candidates 1 and 2 are approved, 4 is confirmed only, 3 is pre-admitted, 5 is admitted nowhere.
+    void fillAndApprove()
+    {
+        fillAndRun();
+        QVERIFY(confirm("1,430499200601010002,A,P1,,\n2,430499200601010010,A,P1,,\n4,430499200601010037,B,Q,,\n")
+                    .has_value());
+        for (const char *state : {"submitted", "reviewed", "approved"})
+            QVERIFY(office->database()
+                        .run("UPDATE admission SET state = ? WHERE candidate_id IN"
+                             " (SELECT id FROM candidate WHERE candidate_no IN ('1', '2'))",
+                             QLatin1String(state))
+                        .has_value());
+    }
+
     [[nodiscard]] Result<ImportReport> confirm(const QByteArray &rows, const ImportRequest &request = {})
     {
         return import(QStringLiteral("confirmations"),

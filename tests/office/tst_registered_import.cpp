@@ -27,26 +27,12 @@ namespace
 
 const QByteArray header = "candidate_no,arrived,registration_no\n";
 
-/// Candidates 1 and 2 are approved, 4 is confirmed only, 3 is pre-admitted, 5 is admitted nowhere.
-void fillAndApprove(ConfirmingSeason &season)
-{
-    season.fillAndRun();
-    QVERIFY(season.confirm("1,430499200601010002,A,P1,,\n2,430499200601010010,A,P1,,\n4,430499200601010037,B,Q,,\n")
-                .has_value());
-    for (const char *state : {"submitted", "reviewed", "approved"})
-        QVERIFY(season.office->database()
-                    .run("UPDATE admission SET state = ? WHERE candidate_id IN"
-                         " (SELECT id FROM candidate WHERE candidate_no IN ('1', '2'))",
-                         QLatin1String(state))
-                    .has_value());
-}
-
 } // namespace
 
 void TestRegisteredImport::registersWhoArrived()
 {
     ConfirmingSeason season;
-    fillAndApprove(season);
+    season.fillAndApprove();
     season.fill(QStringLiteral("registered"), header + "1,1,G430421001\n2,是,\n");
     QCOMPARE(season.stateOf("1"), QStringLiteral("registered"));
     QCOMPARE(season.stateOf("2"), QStringLiteral("registered"));
@@ -64,7 +50,7 @@ void TestRegisteredImport::registersWhoArrived()
 void TestRegisteredImport::notesWhoDidNot()
 {
     ConfirmingSeason season;
-    fillAndApprove(season);
+    season.fillAndApprove();
     season.fill(QStringLiteral("registered"), header + "1,0,\n");
     QCOMPARE(season.stateOf("1"), QStringLiteral("approved"));
     QCOMPARE(season.count("SELECT arrived FROM arrival WHERE ended IS NULL"), 0);
@@ -75,7 +61,7 @@ void TestRegisteredImport::notesWhoDidNot()
 void TestRegisteredImport::letsSomebodyArriveLate()
 {
     ConfirmingSeason season;
-    fillAndApprove(season);
+    season.fillAndApprove();
     season.fill(QStringLiteral("registered"), header + "1,0,\n");
     season.fill(QStringLiteral("registered"), header + "1,1,G1\n");
     QCOMPARE(season.stateOf("1"), QStringLiteral("registered"));
@@ -87,7 +73,7 @@ void TestRegisteredImport::letsSomebodyArriveLate()
 void TestRegisteredImport::takesACorrectedRegistrationNumber()
 {
     ConfirmingSeason season;
-    fillAndApprove(season);
+    season.fillAndApprove();
     season.fill(QStringLiteral("registered"), header + "1,1,G1\n");
     season.fill(QStringLiteral("registered"), header + "1,1,G2\n");
     QCOMPARE(season.text("SELECT registration_no FROM candidate WHERE candidate_no = '1'"), QStringLiteral("G2"));
@@ -97,7 +83,7 @@ void TestRegisteredImport::takesACorrectedRegistrationNumber()
 void TestRegisteredImport::keepsTheNumberWhereNoneIsGiven()
 {
     ConfirmingSeason season;
-    fillAndApprove(season);
+    season.fillAndApprove();
     season.fill(QStringLiteral("registered"), header + "1,1,G1\n");
     season.fill(QStringLiteral("registered"), header + "1,1,\n");
     QCOMPARE(season.text("SELECT registration_no FROM candidate WHERE candidate_no = '1'"), QStringLiteral("G1"));
@@ -106,7 +92,7 @@ void TestRegisteredImport::keepsTheNumberWhereNoneIsGiven()
 void TestRegisteredImport::addsUpTheSchoolsReports()
 {
     ConfirmingSeason season;
-    fillAndApprove(season);
+    season.fillAndApprove();
     season.fill(QStringLiteral("registered"), header + "1,1,G1\n");
     season.fill(QStringLiteral("registered"), header + "2,0,\n");
     QCOMPARE(season.count("SELECT count(*) FROM arrival WHERE ended IS NULL"), 2);
@@ -141,7 +127,7 @@ void TestRegisteredImport::findsProblems()
     QFETCH(qint64, row);
     QFETCH(QByteArray, column);
     ConfirmingSeason season;
-    fillAndApprove(season);
+    season.fillAndApprove();
     season.fill(QStringLiteral("registered"), header + "2,1,G9\n");
     const Result<ImportReport> refused = season.import(QStringLiteral("registered"), header + rows);
     QVERIFY(!refused.has_value());
@@ -154,7 +140,7 @@ void TestRegisteredImport::findsProblems()
 void TestRegisteredImport::hidesRegistrationNumbers()
 {
     ConfirmingSeason season;
-    fillAndApprove(season);
+    season.fillAndApprove();
     const Result<ImportReport> refused =
         season.import(QStringLiteral("registered"), header + "1,1,G430421200601010002\n2,1,G430421200601010002\n");
     QVERIFY(!refused.has_value());
@@ -165,7 +151,7 @@ void TestRegisteredImport::hidesRegistrationNumbers()
 void TestRegisteredImport::acceptsTheValidRows()
 {
     ConfirmingSeason season;
-    fillAndApprove(season);
+    season.fillAndApprove();
     ImportRequest request;
     request.acceptValid = true;
     const Result<ImportReport> report =

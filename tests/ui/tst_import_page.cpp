@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/trial_window.h"
 #include "ui/imports/import_page.h"
+#include "ui/imports/part_choice.h"
 #include "ui/imports/template_ask.h"
 #include "ui/parts/grid.h"
 
@@ -33,10 +34,31 @@ private Q_SLOTS:
     void letsOneChooseASheet();
     void findsTheSheetOfTheKind();
     void showsWhatWouldChange();
+    void replacesOneSchoolsRows();
+    void knowsWhoseRowsATemplateHas();
     void writesATemplate();
     void writesTemplatesOfEveryKind();
 
 private:
+    /// The page of a season that has schools and districts.
+    void fillSeason()
+    {
+        m_page.reset();
+        m_trial = std::make_unique<TrialWindow>();
+        m_page = std::make_unique<ImportPage>(*m_trial->season);
+        m_page->resize(1180, 690);
+        m_page->show();
+        waitFor(*m_page);
+    }
+    /// What can be chosen by name, if it is shown.
+    [[nodiscard]] QComboBox *choice(const char *name) const
+    {
+        for (QComboBox *box : m_page->part().findChildren<QComboBox *>()) {
+            if (box->accessibleName() == QLatin1String(name) && box->isVisible())
+                return box;
+        }
+        return nullptr;
+    }
     [[nodiscard]] QString file(const QByteArray &content) const
     {
         const QString path = m_trial->trial.folder.filePath(QStringLiteral("in.csv"));
@@ -261,6 +283,56 @@ void TestImportPage::showsWhatWouldChange()
     QCOMPARE(text(2, 0), QStringLiteral("not in the file"));
     QCOMPARE(text(2, 1), QStringLiteral("430421"));
     QCOMPARE(districts(), 2);
+}
+
+void TestImportPage::replacesOneSchoolsRows()
+{
+    fillSeason();
+    m_page->choose(QStringLiteral("lines"), QString());
+    QVERIFY(choice("School") == nullptr);
+    QVERIFY(choice("District") == nullptr);
+    m_page->choose(QStringLiteral("plans"), file("school_code,district_code,seats\nU,,7\n"));
+    QTRY_VERIFY(choice("School") != nullptr && choice("School")->count() == 3);
+    QVERIFY(choice("District") != nullptr);
+    m_page->part().setPart({QStringLiteral("U"), {}});
+    QVERIFY(run(true));
+    QTRY_VERIFY(m_page->changes().isVisible());
+    // The other school's plan is not among them: two allotments go, one limit changes.
+    QCOMPARE(m_page->changes().table().rowCount(), 3);
+    // What is shown was about this school.
+    m_page->part().setPart({});
+    QVERIFY(!m_page->changes().isVisible());
+    m_page->part().setPart({QStringLiteral("U"), {}});
+    QVERIFY(run(false));
+    QCOMPARE(m_trial->trial.count("SELECT seats FROM plan_row JOIN school s ON s.id = school_id WHERE s.code = 'C'"),
+             1);
+    QCOMPARE(m_trial->trial.count("SELECT sum(seats) FROM plan_row WHERE ended IS NULL"), 8);
+    // A row of the other school is a problem, with its row.
+    m_page->choose(QStringLiteral("plans"), file("school_code,district_code,seats\nU,,7\nC,,2\n"));
+    QVERIFY(!run(false));
+    QCOMPARE(m_page->findings().table().rowCount(), 1);
+    QCOMPARE(m_page->findings().table().index(0, 1).data().toString(), QStringLiteral("3"));
+}
+
+void TestImportPage::knowsWhoseRowsATemplateHas()
+{
+    fillSeason();
+    m_page->choose(QStringLiteral("plans"), QString());
+    QTRY_VERIFY(choice("School") != nullptr && choice("School")->count() == 3);
+    m_page->templates().show();
+    auto *const school = m_page->templates().findChildren<QComboBox *>().first();
+    QTRY_COMPARE(school->count(), 3);
+    school->setCurrentText(QStringLiteral("县校"));
+    const QString path = m_trial->trial.folder.filePath(m_page->templates().fileName() + QStringLiteral(" (1).xlsx"));
+    m_page->writeTemplate(path);
+    QTRY_VERIFY(QFile::exists(path));
+    m_page->choose(QStringLiteral("plans"), path);
+    QCOMPARE(choice("School")->currentData().toString(), QStringLiteral("C"));
+    QVERIFY2(m_page->sentence().contains(QStringLiteral("县校")), qPrintable(m_page->sentence()));
+    // Whoever then says that it is of all means it.
+    m_page->part().setPart({});
+    m_page->choose(QStringLiteral("plans"), path);
+    QCOMPARE(choice("School")->currentData().toString(), QString());
 }
 
 void TestImportPage::writesATemplate()

@@ -37,6 +37,8 @@ QList<Args> knownArgs()
         {AllotmentsAboveLimit, {word("410"), word("377")}},
         {LimitBelowAdmitted, {word("41")}},
         {OtherLineArea, {word("north"), word("south")}},
+        {OtherSchool, {word("0301")}},
+        {OtherDistrict, {word("430405")}},
         {AdmittedElsewhere, {word("0301")}},
         {AlreadyConfirmed, {word("confirmed")}, {word("已确认")}},
         {ConfirmationOverdue, {word("2021-07-22")}},

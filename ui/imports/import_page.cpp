@@ -9,6 +9,7 @@
 #include "models/wording/name_words.h"
 #include "ui/imports/change_table.h"
 #include "ui/imports/finding_table.h"
+#include "ui/imports/part_choice.h"
 #include "ui/imports/template_ask.h"
 #include "ui/parts/card.h"
 #include "ui/parts/grid.h"
@@ -27,6 +28,8 @@
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace hengzhao::ui
 {
@@ -54,8 +57,11 @@ QTableWidget *plainTable(const QString &name)
 
 ImportPage::ImportPage(OpenSeason &season)
     : Page(season, tr("Import")), m_kind(new QComboBox), m_path(new QLineEdit), m_sheet(new QComboBox),
-      m_encoding(new QComboBox), m_area(new QComboBox), m_add(new QCheckBox(tr("add to those there"))),
-      m_acceptValid(new QCheckBox(tr("leave out rows with problems"))),
+      m_encoding(new QComboBox), m_area(new QComboBox),
+      m_part(new PartChoice({tr("all schools"), tr("all districts"),
+                             tr("Whose rows: only those of this school are replaced"),
+                             tr("Whose rows: only those of this district are replaced")})),
+      m_add(new QCheckBox(tr("add to those there"))), m_acceptValid(new QCheckBox(tr("leave out rows with problems"))),
       m_template(addTool(tr("Template…"), tr("Writes a table for others to fill in"), Qt::CTRL | Qt::Key_T)),
       m_try(addTool(tr("Try"), tr("Reads everything and says what is wrong; nothing changes"), Qt::Key_F6)),
       m_import(addTool(tr("Import"), tr("Brings the table in, as a whole or not at all"), Qt::Key_F9, true)),
@@ -108,18 +114,20 @@ void ImportPage::buildForm()
         m_sheetByHand = m_sheet->currentText();
         readPreview(0);
     });
+    connect(m_part, &PartChoice::changed, m_changesCard, &QWidget::hide); // it was about other rows
     connect(m_path, &QLineEdit::editingFinished, this, &ImportPage::takeFile);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_kind);
-    row->addWidget(m_path, 1);
-    row->addWidget(browse);
-    row->addWidget(m_sheet);
-    row->addWidget(m_encoding);
-    row->addWidget(m_area);
-    row->addWidget(m_add);
-    row->addWidget(m_acceptValid);
-    content()->addLayout(row);
+    auto *file = new QHBoxLayout;
+    file->setSpacing(8);
+    file->addWidget(m_kind);
+    file->addWidget(m_path, 1);
+    file->addWidget(browse);
+    content()->addLayout(file);
+    auto *reading = new QHBoxLayout;
+    reading->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sheet, m_encoding, m_area, m_part, m_add, m_acceptValid})
+        reading->addWidget(widget);
+    reading->addStretch(1);
+    content()->addLayout(reading);
 }
 
 void ImportPage::buildParts()
@@ -183,6 +191,9 @@ void ImportPage::refresh()
         .then(this, [this](const Result<office::ListChoices> &choices) {
             if (choices)
                 m_templates->setChoices(choices->schools, choices->districts);
+            if (choices)
+                m_part->setChoices(choices->schools, choices->districts);
+            takePart();
         });
     m_try->setEnabled(!m_path->text().isEmpty());
     m_import->setEnabled(!m_path->text().isEmpty() && !season().isReadOnly());
@@ -195,6 +206,7 @@ void ImportPage::adaptToKind()
     m_add->setVisible(kind == QLatin1String("candidates"));
     m_area->setVisible(kind == QLatin1String("general"));
     m_templates->setKind(kind);
+    m_part->setKind(kind);
     m_changesCard->hide(); // it was about another table
 }
 
@@ -221,13 +233,25 @@ void ImportPage::takeFile()
 {
     if (m_sheetsPath != m_path->text())
         m_sheetByHand.clear();
+    takePart();
     m_renamed = rememberedNames();
     readPreview(0);
+}
+
+/// A template's file is named for whose rows it has. Whoever then chooses otherwise means it.
+void ImportPage::takePart()
+{
+    if (m_partPath != m_path->text() && m_part->chooseByFileName(m_path->text())) {
+        m_partPath = m_path->text();
+        setSentence(
+            tr("By its name this file has the rows of %1 only").arg(m_part->names().join(tr(", ", "between names"))));
+    }
 }
 
 void ImportPage::takeKind()
 {
     adaptToKind();
+    takePart();
     m_renamed = rememberedNames();
     readPreview(0);
 }
@@ -259,6 +283,7 @@ office::ImportRequest ImportPage::request() const
     request.reading.encoding = m_encoding->currentData().toString();
     request.add = m_add->isVisibleTo(this) && m_add->isChecked();
     request.area = m_area->isVisibleTo(this) ? m_area->currentData().toString() : QString();
+    request.part = m_part->part();
     request.acceptValid = m_acceptValid->isChecked();
     request.renamed = m_renamed;
     return request;

@@ -17,6 +17,7 @@ namespace hengzhao::ui
 class Card;
 class Grid;
 class NoticeBar;
+class PartChoice;
 class TemplateAsk;
 
 /// Brings tables in: a file, what its columns mean, a trial with every problem at once, then the import itself.
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] Grid &findings() { return *m_findings; }
     [[nodiscard]] Grid &changes() { return *m_changes; }
     [[nodiscard]] TemplateAsk &templates() { return *m_templates; }
+    /// Whose rows are replaced.
+    [[nodiscard]] PartChoice &part() { return *m_part; }
     /// Writes the template that is asked for, under a path; or those of all kinds, into a folder.
     void writeTemplate(const QString &path);
     void writeTemplates(const QString &folder);
@@ -60,6 +63,7 @@ private:
     void showChanges(const std::optional<ImportChanges> &changes);
     void takeFile();
     void takeKind();
+    void takePart();
     [[nodiscard]] bool goesOnAsLikelyKind(const office::ImportPreview &preview);
     void readPreview(qint64 fromRow);
     void showSheets(const office::ImportPreview &preview);
@@ -78,6 +82,7 @@ private:
     QComboBox *m_sheet;
     QComboBox *m_encoding;
     QComboBox *m_area;
+    PartChoice *m_part;
     QCheckBox *m_add;
     QCheckBox *m_acceptValid;
     QPushButton *m_template;
@@ -100,6 +105,8 @@ private:
     QString m_sheetsPath;
     /// The sheet that the officer chose; empty: found by the columns of the kind.
     QString m_sheetByHand;
+    /// The file whose name has been read for whose rows it has.
+    QString m_partPath;
     /// The file whose kind has been looked for; an officer who then chooses another kind means it.
     QString m_knownPath;
 };

@@ -3,6 +3,7 @@
 #include "ui/imports/template_ask.h"
 
 #include "models/wording/name_words.h"
+#include "ui/imports/part_choice.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -13,41 +14,25 @@
 namespace hengzhao::ui
 {
 
-namespace
-{
-
-void fill(QComboBox &box, const QString &none, const QMap<QString, QString> &names)
-{
-    const QVariant before = box.currentData();
-    box.clear();
-    box.addItem(none, QString());
-    for (auto name = names.begin(); name != names.end(); ++name)
-        box.addItem(name.value(), name.key());
-    box.setCurrentIndex(std::max(0, box.findData(before)));
-}
-
-} // namespace
-
 TemplateAsk::TemplateAsk(QWidget *parent)
     : Card(tr("Template"), tr("a workbook to be filled in, with lists to choose from and notes"), parent),
-      m_school(new QComboBox), m_district(new QComboBox), m_headers(new QComboBox), m_one(new QPushButton(tr("Write…")))
+      m_part(new PartChoice({tr("empty, for any school"), tr("empty, for any district"),
+                             tr("With the rows that the season has of this school"),
+                             tr("With the rows that the season has of this district")})),
+      m_headers(new QComboBox), m_one(new QPushButton(tr("Write…")))
 {
     m_headers->addItem(tr("headers in Chinese"), int(files::Headers::Chinese));
     m_headers->addItem(tr("headers in English, values as codes"), int(files::Headers::English));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 0, 12, 10);
     row->setSpacing(8);
-    const auto add = [row](QComboBox *box, const QString &name, const QString &tip) {
-        box->setAccessibleName(name);
-        box->setToolTip(tip);
-        box->setFocusPolicy(Qt::StrongFocus);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-        row->addWidget(box, 1);
-    };
-    add(m_school, tr("School"), tr("With the rows that the season has of this school"));
-    add(m_district, tr("District"), tr("With the rows that the season has of this district"));
-    add(m_headers, tr("Headers"), tr("Both are understood when the table comes back"));
+    m_headers->setAccessibleName(tr("Headers"));
+    m_headers->setToolTip(tr("Both are understood when the table comes back"));
+    m_headers->setFocusPolicy(Qt::StrongFocus);
+    m_headers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_headers->setMinimumContentsLength(12);
+    row->addWidget(m_part, 2);
+    row->addWidget(m_headers, 1);
     auto *all = new QPushButton(tr("All kinds into a folder…"));
     all->setToolTip(tr("Empty templates of every table"));
     auto *leave = new QPushButton(tr("Leave it"));
@@ -60,7 +45,6 @@ TemplateAsk::TemplateAsk(QWidget *parent)
     connect(m_one, &QPushButton::clicked, this, &TemplateAsk::oneWanted);
     connect(all, &QPushButton::clicked, this, &TemplateAsk::allWanted);
     connect(leave, &QPushButton::clicked, this, &QWidget::hide);
-    setChoices({}, {});
     hide();
 }
 
@@ -69,42 +53,26 @@ void TemplateAsk::setKind(const QString &kind)
     m_kind = kind;
     setTitle(tr("Template: %1").arg(wording::kindWord(kind)),
              tr("a workbook to be filled in, with lists to choose from and notes"));
-    adapt();
+    m_part->setKind(kind);
 }
 
 void TemplateAsk::setChoices(const QMap<QString, QString> &schools, const QMap<QString, QString> &districts)
 {
-    fill(*m_school, tr("empty, for any school"), schools);
-    fill(*m_district, tr("empty, for any district"), districts);
-    adapt();
-}
-
-void TemplateAsk::adapt()
-{
-    m_school->setVisible(office::TemplateDesk::areOfSchools(m_kind));
-    m_district->setVisible(office::TemplateDesk::areOfDistricts(m_kind));
+    m_part->setChoices(schools, districts);
 }
 
 office::TemplateRequest TemplateAsk::request() const
 {
     office::TemplateRequest request;
     request.kind = m_kind;
-    if (m_school->isVisibleTo(this))
-        request.part.schoolCode = m_school->currentData().toString();
-    if (m_district->isVisibleTo(this))
-        request.part.districtCode = m_district->currentData().toString();
+    request.part = m_part->part();
     request.headers = static_cast<files::Headers>(m_headers->currentData().toInt());
     return request;
 }
 
 QString TemplateAsk::fileName() const
 {
-    QString name = wording::kindWord(m_kind);
-    for (const QComboBox *whose : {m_school, m_district}) {
-        if (whose->isVisibleTo(this) && whose->currentIndex() > 0)
-            name += QLatin1Char('-') + whose->currentText();
-    }
-    return name;
+    return (QStringList{wording::kindWord(m_kind)} + m_part->names()).join(QLatin1Char('-'));
 }
 
 } // namespace hengzhao::ui

@@ -11,6 +11,8 @@ class QPushButton;
 namespace hengzhao::ui
 {
 
+class PartChoice;
+
 /// Asks whose rows a template is to have, and in which headers.
 class TemplateAsk final : public Card
 {
@@ -32,11 +34,8 @@ Q_SIGNALS:
     void allWanted();
 
 private:
-    void adapt();
-
     QString m_kind;
-    QComboBox *m_school;
-    QComboBox *m_district;
+    PartChoice *m_part;
     QComboBox *m_headers;
     QPushButton *m_one;
 };

@@ -8,8 +8,9 @@ namespace hengzhao::office
 {
 
 CandidateImport::CandidateImport(store::ImportStore &store, const ImportSetting &setting, const ImportRow &columns)
-    : m_store(store), m_add(setting.add), m_number(columns.column(QLatin1String("candidate_no"))),
-      m_name(columns.column(QLatin1String("name"))), m_identity(columns.column(QLatin1String("id_number"))),
+    : m_store(store), m_add(setting.add), m_isPart(!setting.part.isWhole()),
+      m_number(columns.column(QLatin1String("candidate_no"))), m_name(columns.column(QLatin1String("name"))),
+      m_identity(columns.column(QLatin1String("id_number"))),
       m_district(columns.column(QLatin1String("district_code"))),
       m_household(columns.column(QLatin1String("household_district"))),
       m_juniorSchool(columns.column(QLatin1String("junior_school_code"))),
@@ -65,7 +66,17 @@ Result<void> CandidateImport::checkDuplicates(ImportRow &row, const std::optiona
         if (const qint64 before = m_identities.before(identity->text(), row.number()))
             row.problem(m_identity, FindingCode::DuplicateIdentityNumber, {QString::number(before)});
     }
-    if (!m_add || !row.isValid() || !number || !identity)
+    if (!row.isValid() || !number || !identity)
+        return {};
+    if (m_isPart) {
+        // Numbers elsewhere are found by PartCheck.
+        const Result<bool> elsewhere = m_store.hasPersonElsewhere(*identity);
+        if (!elsewhere)
+            return failure(elsewhere.error());
+        if (*elsewhere)
+            row.problem(m_identity, FindingCode::DuplicateIdentityNumber);
+    }
+    if (!m_add)
         return {};
     // Added ones must not be anybody who is there already.
     const Result<std::optional<qint64>> sameNumber = m_store.candidateId(*number);

@@ -28,6 +28,7 @@ private:
 
     store::ImportStore &m_store;
     bool m_add;
+    bool m_isPart;
     store::CodeIds m_districts;
     store::CodeIds m_juniorSchools;
     QHash<qint64, qint64> m_districtOfJuniorSchool;

@@ -78,7 +78,7 @@ void ImportPass::addRowToDigest()
     }
 }
 
-Result<void> ImportPass::readRows(KindImport &kind, ImportRow &row)
+Result<void> ImportPass::readRows(KindImport &kind, PartCheck &part, ImportRow &row)
 {
     while (true) {
         const Result<bool> more = m_rows.next(m_cells);
@@ -94,6 +94,8 @@ Result<void> ImportPass::readRows(KindImport &kind, ImportRow &row)
         }
         addRowToDigest();
         row.set(m_rows.row(), m_cells);
+        if (const Result<void> checked = part.check(row); !checked)
+            return checked;
         if (const Result<void> added = kind.add(row); !added)
             return added;
         if (row.isValid())
@@ -108,13 +110,14 @@ Result<ImportReport> ImportPass::run()
     if (const Result<void> header = readHeader(); !header)
         return failure(header.error());
     ImportRow row(m_columns, m_header.places, m_findings);
-    store::ImportStore store(m_transaction, m_setting.key);
+    store::ImportStore store(m_transaction, m_setting.key, m_setting.part);
     const std::unique_ptr<KindImport> kind = makeKindImport(m_request.kind, m_setting, store, m_transaction, row);
     if (!kind)
         return failure(ErrorCode::UnknownKind, {m_request.kind, files::importKinds().join(QStringLiteral(", "))});
+    PartCheck part(m_request.kind, m_setting.part, store, row);
     if (const Result<void> begun = kind->begin(); !begun)
         return failure(begun.error());
-    if (const Result<void> read = readRows(*kind, row); !read)
+    if (const Result<void> read = readRows(*kind, part, row); !read)
         return failure(read.error());
     // Rows that were left out are known here; what finish() finds beyond them concerns the whole.
     Findings late;

@@ -4,6 +4,7 @@
 
 #include "models/domain/digest.h"
 #include "models/office/import/kind_import.h"
+#include "models/office/import/part_check.h"
 #include "models/office/import/rejects.h"
 #include "models/office/import_desk.h"
 
@@ -29,7 +30,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> readHeader();
-    [[nodiscard]] Result<void> readRows(KindImport &kind, ImportRow &row);
+    [[nodiscard]] Result<void> readRows(KindImport &kind, PartCheck &part, ImportRow &row);
     [[nodiscard]] Result<ImportReport> conclude(const QList<qint64> &rejectedLate);
     void addHeaderToDigest();
     void addRowToDigest();

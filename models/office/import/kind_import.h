@@ -18,6 +18,8 @@ struct ImportSetting {
     bool add = false;
     /// Only this line area (kind general); empty for all.
     QString area;
+    /// Only the rows of this school or district are replaced.
+    store::KindPart part;
     /// A run exists: rows it may have read are ended, not erased.
     bool hasRun = false;
     bool acceptValid = false;

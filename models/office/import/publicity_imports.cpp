@@ -46,7 +46,7 @@ Result<void> VisitImport::begin()
         return failure(schools ? juniors.error() : schools.error());
     m_schools = std::move(*schools);
     m_juniors = std::move(*juniors);
-    return m_isAdded ? Result<void>() : store::VisitStore(m_transaction.database()).cancelAll(m_transaction);
+    return m_isAdded ? Result<void>() : m_store.retire(QStringLiteral("visits"), true);
 }
 
 /// Rows before this one are in the store already, so that the store knows where every team is.
@@ -102,7 +102,7 @@ Result<void> LessonImport::begin()
     if (!juniors)
         return failure(juniors.error());
     m_juniors = std::move(*juniors);
-    return m_isAdded ? Result<void>() : store::GuidanceStore(m_transaction.database()).endLessons(m_transaction);
+    return m_isAdded ? Result<void>() : m_store.retire(QStringLiteral("lessons"), true);
 }
 
 Result<void> LessonImport::add(ImportRow &row)

@@ -119,13 +119,22 @@ Result<void> LineImport::add(ImportRow &row)
 }
 
 GeneralImport::GeneralImport(store::ImportStore &store, const ImportSetting &setting, const ImportRow &columns)
-    : m_store(store), m_keep(setting.hasRun), m_area(setting.area),
+    : m_store(store), m_keep(setting.hasRun), m_area(setting.area), m_isPart(!setting.part.isWhole()),
       m_number(columns.column(QLatin1String("candidate_no"))), m_name(columns.column(QLatin1String("school_name")))
 {
 }
 
 Result<void> GeneralImport::begin()
 {
+    if (m_isPart) {
+        // The result of an area has come once it has come for all of it (R12); one district may be all.
+        Result<QStringList> areas = m_store.areasWithinPart();
+        if (!areas)
+            return failure(areas.error());
+        m_areas = std::move(*areas);
+        return m_areas.isEmpty() ? m_store.retire(QStringLiteral("general"), m_keep)
+                                 : m_store.retireGeneral(m_areas.first(), m_keep);
+    }
     Result<QStringList> areas = m_store.lineAreas();
     if (!areas)
         return failure(areas.error());

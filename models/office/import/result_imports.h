@@ -74,6 +74,7 @@ private:
     store::ImportStore &m_store;
     bool m_keep;
     QString m_area;
+    bool m_isPart;
     QStringList m_areas;
     FirstRows<QString> m_numbers;
     int m_number, m_name;

@@ -30,20 +30,22 @@ QStringList unpacked(const QByteArray &row)
 
 } // namespace
 
-RowComparison::RowComparison(QString kind, int maxChoices)
-    : m_kind(std::move(kind)), m_maxChoices(maxChoices), m_columns(files::columnsOf(m_kind, maxChoices))
+RowComparison::RowComparison(QString kind, store::KindPart part, int maxChoices)
+    : m_kind(std::move(kind)), m_part(std::move(part)), m_maxChoices(maxChoices),
+      m_columns(files::columnsOf(m_kind, maxChoices))
 {
 }
 
 Result<void> RowComparison::remember(const store::KindRows &rows)
 {
-    return rows.each(m_kind, m_maxChoices, {},
+    return rows.each(m_kind, m_maxChoices, m_part,
                      [this](const QStringList &cells) { m_before.insert(keyOf(cells), {packed(cells)}); });
 }
 
 Result<ImportChanges> RowComparison::compare(const store::KindRows &rows)
 {
-    const Result<void> read = rows.each(m_kind, m_maxChoices, {}, [this](const QStringList &cells) { take(cells); });
+    const Result<void> read =
+        rows.each(m_kind, m_maxChoices, m_part, [this](const QStringList &cells) { take(cells); });
     if (!read)
         return failure(read.error());
     takeAbsent();

@@ -16,7 +16,7 @@ namespace hengzhao::office
 class RowComparison
 {
 public:
-    RowComparison(QString kind, int maxChoices);
+    RowComparison(QString kind, store::KindPart part, int maxChoices);
 
     [[nodiscard]] Result<void> remember(const store::KindRows &rows);
     [[nodiscard]] Result<ImportChanges> compare(const store::KindRows &rows);
@@ -33,6 +33,7 @@ private:
     void tell(ChangedRow::Change change, const QStringList &before, const QStringList &after);
 
     QString m_kind;
+    store::KindPart m_part;
     int m_maxChoices;
     QList<files::Column> m_columns;
     QHash<QByteArray, Remembered> m_before;

@@ -173,7 +173,24 @@ Result<void> PlanImport::begin()
         return failure(schools ? districts.error() : schools.error());
     m_schools = std::move(*schools);
     m_districts = std::move(*districts);
-    return m_store.retire(QStringLiteral("plans"), m_keep);
+    const Result<void> retired = m_store.retire(QStringLiteral("plans"), m_keep);
+    return retired ? readKept() : retired;
+}
+
+/// Where a part is replaced, sums are of its rows and those that stay.
+Result<void> PlanImport::readKept()
+{
+    const Result<QList<PlanRow>> rows = store::PlanStore(m_transaction.database()).rows();
+    if (!rows)
+        return failure(rows.error());
+    for (const PlanRow &row : *rows) {
+        KeptRows &kept = m_kept[row.school.text()];
+        if (row.scope == PlanRow::Scope::Whole)
+            kept.limit = row.seats;
+        else
+            kept.allotted += row.seats;
+    }
+    return {};
 }
 
 Result<void> PlanImport::add(ImportRow &row)
@@ -205,25 +222,28 @@ Result<void> PlanImport::add(ImportRow &row)
 
 void PlanImport::checkSchool(const QList<ReadRow> &rows, Findings &findings, QList<qint64> &rejected) const
 {
-    std::optional<ReadRow> whole;
-    qint64 allotted = 0;
+    const KeptRows kept = m_kept.value(rows.first().plan.school.text());
+    std::optional<int> limit = kept.limit;
+    qint64 allotted = kept.allotted;
+    ReadRow shown = rows.first();
     for (const ReadRow &row : rows) {
-        if (row.plan.scope == PlanRow::Scope::Whole)
-            whole = row;
-        else
+        if (row.plan.scope != PlanRow::Scope::Whole) {
             allotted += row.plan.seats;
+        } else {
+            limit = row.plan.seats;
+            shown = row;
+        }
     }
-    const ReadRow &shown = whole.value_or(rows.first());
-    if (whole && allotted > whole->plan.seats) { // R32
+    if (limit && allotted > *limit) { // R32
         findings.append({FindingCode::AllotmentsAboveLimit,
                          Severity::Problem,
                          shown.number,
                          QStringLiteral("seats"),
                          shown.plan.school.text(),
-                         {QString::number(allotted), QString::number(whole->plan.seats)}});
+                         {QString::number(allotted), QString::number(*limit)}});
         for (const ReadRow &row : rows)
             rejected.append(row.number);
-    } else if (!whole) {
+    } else if (!limit) {
         findings.append({FindingCode::AllotmentWithoutLimit,
                          Severity::Notice,
                          shown.number,

@@ -64,6 +64,12 @@ private:
         qint64 number;
         PlanRow plan;
     };
+    /// What the season keeps of a school's rows beside those of the file.
+    struct KeptRows {
+        std::optional<int> limit;
+        qint64 allotted = 0;
+    };
+    [[nodiscard]] Result<void> readKept();
     void checkSchool(const QList<ReadRow> &rows, Findings &findings, QList<qint64> &rejected) const;
 
     store::ImportStore &m_store;
@@ -72,6 +78,7 @@ private:
     store::CodeIds m_schools;
     store::CodeIds m_districts;
     FirstRows<QString> m_places;
+    QHash<QString, KeptRows> m_kept;
     QMap<QString, QList<ReadRow>> m_rows;
     int m_school, m_district, m_seats;
 };
