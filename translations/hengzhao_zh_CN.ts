@@ -135,6 +135,34 @@
         <source>The activity is cancelled.</source>
         <translation>活动已取消。</translation>
     </message>
+    <message>
+        <source>Change …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Moves or corrects the activity before it begins</source>
+        <translation>在活动开始前改期或更正</translation>
+    </message>
+    <message>
+        <source>Change the activity</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A first day that is moved has to be %1 days ahead again.</source>
+        <translation>改期后，开始日期须重新满足提前 %1 天报备。</translation>
+    </message>
+    <message>
+        <source>Changing the activity</source>
+        <translation>正在修改活动</translation>
+    </message>
+    <message>
+        <source>The activity is changed.</source>
+        <translation>活动已修改。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -181,6 +209,10 @@
     <message>
         <source>Activity %1 is cancelled.</source>
         <translation>活动 %1 已取消。</translation>
+    </message>
+    <message>
+        <source>Activity %1 is changed.</source>
+        <translation>活动 %1 已修改。</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +7882,14 @@
         <source>School %1 cannot be approved on %2, before it was reported on %3. Nothing was changed.</source>
         <translation>学校 %1 的核准日期 %2 早于上报日期 %3，不予登记。未作任何更改。</translation>
     </message>
+    <message>
+        <source>“%1” began on %2: what was planned stands now. Record how many came.</source>
+        <translation>“%1”已于 %2 开始，计划不能再改，请登记参加人数。</translation>
+    </message>
+    <message>
+        <source>Violation %1 is “%2”. The letter to the provincial offices reports recruiting without a filing, and nothing else.</source>
+        <translation>违规线索 %1 属于“%2”。致省厅的举报函只用于未经备案招生的情形。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -8703,6 +8743,14 @@
     <message>
         <source>the value has changed since you looked</source>
         <translation>您查看之后，值已改变</translation>
+    </message>
+    <message>
+        <source>this is in district %1, and your account acts for another one</source>
+        <translation>该校在区县 %1，而您的账号只能办理另一区县的事项</translation>
+    </message>
+    <message>
+        <source>this is in a district your account does not act for</source>
+        <translation>该校所在区县不在您账号的办理范围内</translation>
     </message>
 </context>
 <context>

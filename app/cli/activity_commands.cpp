@@ -69,6 +69,46 @@ Result<Answer> addActivity(office::Office &season, const Arguments &arguments)
                   0};
 }
 
+/// What is not named stays; an activity that is moved keeps its length.
+office::ActivityEntry changedEntry(const office::Activity &seen, const Arguments &arguments)
+{
+    office::ActivityEntry entry = office::ActivityDesk::entryOf(seen);
+    const auto take = [&arguments](const char *name, QString &field) {
+        if (arguments.has(QLatin1String(name)))
+            field = arguments.value(QLatin1String(name));
+    };
+    take("district", entry.district);
+    take("kind", entry.kind);
+    take("title", entry.title);
+    take("first", entry.first);
+    if (const QDate first = QDate::fromString(entry.first, Qt::ISODate); first.isValid())
+        entry.last = dayOf(first.addDays(seen.first.daysTo(seen.last)));
+    take("last", entry.last);
+    take("junior-school", entry.junior);
+    take("place", entry.place);
+    take("filed", entry.filedOn);
+    take("permission", entry.latePermission);
+    take("remark", entry.remark);
+    return entry;
+}
+
+Result<Answer> changeActivity(office::Office &season, const Arguments &arguments)
+{
+    office::ActivityDesk desk(season);
+    const Result<qint64> id = numberAfterAct(arguments);
+    if (!id)
+        return failure(id.error());
+    const Result<office::Activity> seen = desk.byId(*id);
+    if (!seen)
+        return failure(seen.error());
+    if (const Result<void> done = desk.change(*seen, changedEntry(*seen, arguments)); !done)
+        return failure(done.error());
+    return Answer{{{QStringLiteral("activity"), *id}},
+                  ActivityWords::tr("Activity %1 is changed.").arg(*id) + QLatin1Char('\n'),
+                  {},
+                  0};
+}
+
 Result<Answer> setAttendance(office::Office &season, const Arguments &arguments)
 {
     office::ActivityDesk desk(season);
@@ -110,6 +150,7 @@ Result<Answer> runActivity(const Context &context)
 {
     return runAct(context, {{QStringLiteral("list"), 0, 0, listActivities},
                             {QStringLiteral("add"), 3, 4, addActivity},
+                            {QStringLiteral("set"), 1, 1, changeActivity},
                             {QStringLiteral("attendance"), 2, 2, setAttendance},
                             {QStringLiteral("cancel"), 1, 1, cancelActivity}});
 }
@@ -123,7 +164,8 @@ Command activityCommand()
             1,
             5,
             {QStringLiteral("title"), QStringLiteral("place"), QStringLiteral("junior-school"), QStringLiteral("filed"),
-             QStringLiteral("permission"), QStringLiteral("remark"), QStringLiteral("reason")},
+             QStringLiteral("permission"), QStringLiteral("remark"), QStringLiteral("reason"),
+             QStringLiteral("district"), QStringLiteral("kind"), QStringLiteral("first"), QStringLiteral("last")},
             runActivity};
 }
 

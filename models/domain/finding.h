@@ -81,6 +81,7 @@ enum class FindingCode {
     // publicity (R34)
     NotDayPart,
     TeamBusy,
+    OutsideDistrict,
     DayOutsideYear,
     /// A value is no longer what somebody saw who wants to change it.
     ChangedMeanwhile,

@@ -14,15 +14,27 @@
 namespace hengzhao::office
 {
 
+namespace
+{
+
+/// Lists of publicity, whose rows belong to the district of the junior-high they name.
+bool isOfDistricts(const QString &kind)
+{
+    return kind == QLatin1String("visits") || kind == QLatin1String("lessons");
+}
+
+} // namespace
+
 Result<void> ImportDesk::checkAllowed(const ImportRequest &request, bool hasRun) const
 {
     if (!files::importKinds().contains(request.kind))
         return failure(ErrorCode::UnknownKind, {request.kind, files::importKinds().join(QStringLiteral(", "))});
     const bool isCandidates = request.kind == QLatin1String("candidates");
-    // Lists of publicity are everybody's: who is bound to one school or district adds its own rows one by one (R34).
-    const bool isPublicity = request.kind == QLatin1String("visits") || request.kind == QLatin1String("lessons");
+    // A county brings in its own district's part of these lists, the city the whole (R34).
+    const bool isPublicity = isOfDistricts(request.kind);
     if (isPublicity) {
-        if (const Result<void> may = require(m_office, {Role::Office, Role::MunicipalEducation}); !may)
+        const QList<Role> roles = {Role::Office, Role::MunicipalEducation, Role::CountyEducation};
+        if (const Result<void> may = require(m_office, roles); !may)
             return may;
     }
     if (request.add && !isCandidates && !isPublicity)
@@ -90,13 +102,15 @@ Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files:
                                 m_office.isOpenSeason(),
                                 m_office.writer(),
                                 m_office.key(),
-                                m_office.gateDay()};
+                                m_office.gateDay(),
+                                isOfDistricts(request.kind) ? m_office.post().districtCode : QString()};
+    // A part of a kind is on the record beside the whole, as one line area's is.
+    const QString &part = setting.district.isEmpty() ? request.area : setting.district;
     ImportPass pass(request, setting, *transaction, rows, progress);
     Result<ImportReport> report = runPass(pass, request, book->maxChoices());
     if (!report || request.dryRun)
         return report; // the transaction is undone
-    if (Result<void> done =
-            season.recordImport(request.kind, request.area, report->accepted, pass.digest(), *transaction);
+    if (Result<void> done = season.recordImport(request.kind, part, report->accepted, pass.digest(), *transaction);
         !done)
         return failure(done.error());
     const Result<void> committed = transaction->commit({QStringLiteral("import"),
@@ -105,7 +119,7 @@ Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files:
                                                          {QStringLiteral("accepted"), report->accepted},
                                                          {QStringLiteral("file"), QFileInfo(request.path).fileName()},
                                                          {QStringLiteral("add"), request.add},
-                                                         {QStringLiteral("area"), request.area},
+                                                         {QStringLiteral("area"), part},
                                                          {QStringLiteral("digest"), pass.digest()}}});
     if (!committed)
         return failure(committed.error());

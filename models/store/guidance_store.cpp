@@ -126,10 +126,12 @@ Result<void> GuidanceStore::endLesson(qint64 id, Transaction &transaction)
                          transaction.number().value(), id);
 }
 
-Result<void> GuidanceStore::endLessons(Transaction &transaction)
+Result<void> GuidanceStore::endLessons(const QString &district, Transaction &transaction)
 {
-    return transaction.database().run("UPDATE career_lesson SET ended = ? WHERE ended IS NULL",
-                                      transaction.number().value());
+    return transaction.database().run("UPDATE career_lesson SET ended = ?1 WHERE ended IS NULL AND (?2 = '' OR"
+                                      " junior_school_id IN (SELECT j.id FROM junior_school j JOIN district d"
+                                      " ON d.id = j.district_id WHERE d.code = ?2))",
+                                      transaction.number().value(), district);
 }
 
 Result<qint64> GuidanceStore::addPoster(const Poster &poster, Transaction &transaction)

@@ -69,7 +69,8 @@ public:
 
     [[nodiscard]] Result<void> addLesson(const CareerLesson &lesson, Transaction &transaction);
     [[nodiscard]] Result<void> endLesson(qint64 id, Transaction &transaction);
-    [[nodiscard]] Result<void> endLessons(Transaction &transaction);
+    /// One district's, or all where none is named.
+    [[nodiscard]] Result<void> endLessons(const QString &district, Transaction &transaction);
     [[nodiscard]] Result<qint64> addPoster(const Poster &poster, Transaction &transaction);
     /// RowChanged where it is not of its version any more.
     [[nodiscard]] Result<void> takeDown(const Poster &seen, QDate day, Transaction &transaction);

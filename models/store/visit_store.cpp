@@ -104,9 +104,12 @@ Result<void> VisitStore::cancel(const Visit &seen, Transaction &transaction)
                          transaction.number().value(), seen.id, seen.version);
 }
 
-Result<void> VisitStore::cancelAll(Transaction &transaction)
+Result<void> VisitStore::cancelAll(const QString &district, Transaction &transaction)
 {
-    return transaction.database().run("UPDATE visit SET ended = ? WHERE ended IS NULL", transaction.number().value());
+    return transaction.database().run("UPDATE visit SET ended = ?1 WHERE ended IS NULL AND (?2 = '' OR junior_school_id"
+                                      " IN (SELECT j.id FROM junior_school j JOIN district d ON d.id = j.district_id"
+                                      " WHERE d.code = ?2))",
+                                      transaction.number().value(), district);
 }
 
 Result<QList<VisitReport>> VisitStore::reports() const

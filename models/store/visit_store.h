@@ -80,7 +80,8 @@ public:
     /// To another time or junior-high. RowChanged where it is not of its version any more.
     [[nodiscard]] Result<void> move(const Visit &seen, const HalfDay &when, qint64 junior, Transaction &transaction);
     [[nodiscard]] Result<void> cancel(const Visit &seen, Transaction &transaction);
-    [[nodiscard]] Result<void> cancelAll(Transaction &transaction);
+    /// One district's, or all where none is named.
+    [[nodiscard]] Result<void> cancelAll(const QString &district, Transaction &transaction);
 
     [[nodiscard]] Result<QList<VisitReport>> reports() const;
     [[nodiscard]] Result<qint64> addReport(qint64 junior, std::optional<qint64> school, const VisitReport &report,

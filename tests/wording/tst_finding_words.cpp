@@ -71,6 +71,7 @@ QList<Args> knownArgs()
         {AllotmentsBeginLate, {word("0301")}},
         {DayOutsideYear, {word("2021")}},
         {TeamBusy, {word("J1")}},
+        {OutsideDistrict, {word("430405")}},
         {ChangedMeanwhile, {word("0301")}},
     };
 }

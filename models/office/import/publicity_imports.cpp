@@ -4,6 +4,7 @@
 
 #include "models/office/import/row_checks.h"
 #include "models/office/publicity/typed_fields.h"
+#include "models/store/visited_places.h"
 
 namespace hengzhao::office
 {
@@ -28,10 +29,28 @@ std::optional<QDate> dayOfYear(ImportRow &row, int column, int year)
 
 } // namespace
 
+Result<void> OwnDistrict::read(store::Database &database)
+{
+    if (m_code.isEmpty())
+        return {};
+    const Result<QList<store::JuniorHigh>> juniors = store::juniorHighs(database);
+    if (!juniors)
+        return failure(juniors.error());
+    for (const store::JuniorHigh &one : *juniors)
+        m_districts.insert(one.code, one.districtCode);
+    return {};
+}
+
+void OwnDistrict::check(ImportRow &row, int column, const QString &junior) const
+{
+    if (const QString district = m_districts.value(junior); !district.isEmpty() && district != m_code)
+        row.problem(column, FindingCode::OutsideDistrict, {district});
+}
+
 VisitImport::VisitImport(store::ImportStore &store, const ImportSetting &setting, store::Transaction &transaction,
                          const ImportRow &columns)
     : m_store(store), m_transaction(transaction), m_isAdded(setting.add), m_year(setting.book.year()),
-      m_school(columns.column(QLatin1String("school_code"))),
+      m_own(setting.district), m_school(columns.column(QLatin1String("school_code"))),
       m_junior(columns.column(QLatin1String("junior_school_code"))), m_day(columns.column(QLatin1String("day"))),
       m_part(columns.column(QLatin1String("part"))), m_team(columns.column(QLatin1String("team"))),
       m_remark(columns.column(QLatin1String("remark")))
@@ -46,7 +65,10 @@ Result<void> VisitImport::begin()
         return failure(schools ? juniors.error() : schools.error());
     m_schools = std::move(*schools);
     m_juniors = std::move(*juniors);
-    return m_isAdded ? Result<void>() : store::VisitStore(m_transaction.database()).cancelAll(m_transaction);
+    if (const Result<void> read = m_own.read(m_transaction.database()); !read)
+        return read;
+    return m_isAdded ? Result<void>()
+                     : store::VisitStore(m_transaction.database()).cancelAll(m_own.code(), m_transaction);
 }
 
 /// Rows before this one are in the store already, so that the store knows where every team is.
@@ -69,6 +91,8 @@ Result<void> VisitImport::add(ImportRow &row)
         row.problem(m_school, FindingCode::UnknownSchool);
     if (junior && !m_juniors.contains(junior->text()))
         row.problem(m_junior, FindingCode::UnknownJuniorSchool);
+    if (junior)
+        m_own.check(row, m_junior, junior->text());
     const std::optional<QDate> day = dayOfYear(row, m_day, m_year);
     const std::optional<DayPart> part = row.value(m_part, parseDayPart, FindingCode::NotDayPart);
     const QString team = row.text(m_team, 40);
@@ -90,9 +114,9 @@ Result<void> VisitImport::add(ImportRow &row)
 LessonImport::LessonImport(store::ImportStore &store, const ImportSetting &setting, store::Transaction &transaction,
                            const ImportRow &columns)
     : m_store(store), m_transaction(transaction), m_isAdded(setting.add), m_year(setting.book.year()),
-      m_junior(columns.column(QLatin1String("junior_school_code"))), m_day(columns.column(QLatin1String("day"))),
-      m_topic(columns.column(QLatin1String("topic"))), m_classes(columns.column(QLatin1String("classes"))),
-      m_attendance(columns.column(QLatin1String("attendance")))
+      m_own(setting.district), m_junior(columns.column(QLatin1String("junior_school_code"))),
+      m_day(columns.column(QLatin1String("day"))), m_topic(columns.column(QLatin1String("topic"))),
+      m_classes(columns.column(QLatin1String("classes"))), m_attendance(columns.column(QLatin1String("attendance")))
 {
 }
 
@@ -102,7 +126,10 @@ Result<void> LessonImport::begin()
     if (!juniors)
         return failure(juniors.error());
     m_juniors = std::move(*juniors);
-    return m_isAdded ? Result<void>() : store::GuidanceStore(m_transaction.database()).endLessons(m_transaction);
+    if (const Result<void> read = m_own.read(m_transaction.database()); !read)
+        return read;
+    return m_isAdded ? Result<void>()
+                     : store::GuidanceStore(m_transaction.database()).endLessons(m_own.code(), m_transaction);
 }
 
 Result<void> LessonImport::add(ImportRow &row)
@@ -110,6 +137,8 @@ Result<void> LessonImport::add(ImportRow &row)
     const auto junior = row.code<JuniorSchoolCode>(m_junior);
     if (junior && !m_juniors.contains(junior->text()))
         row.problem(m_junior, FindingCode::UnknownJuniorSchool);
+    if (junior)
+        m_own.check(row, m_junior, junior->text());
     const std::optional<QDate> day = dayOfYear(row, m_day, m_year);
     const QString topic = row.requiredText(m_topic);
     const std::optional<int> classes = row.wholeNumber(m_classes, 1, mostClasses);

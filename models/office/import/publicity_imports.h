@@ -9,6 +9,23 @@
 namespace hengzhao::office
 {
 
+/// The junior-highs of the one district whose rows an import may bring.
+class OwnDistrict
+{
+public:
+    explicit OwnDistrict(const QString &code) : m_code(code) {}
+
+    /// Its code; empty where all districts' rows may come.
+    [[nodiscard]] const QString &code() const { return m_code; }
+    [[nodiscard]] Result<void> read(store::Database &database);
+    /// A problem where a known junior-high lies in another district.
+    void check(ImportRow &row, int column, const QString &junior) const;
+
+private:
+    QString m_code;
+    QHash<QString, QString> m_districts;
+};
+
 /// 走访安排: the calendar of visits, whole or added to (R34).
 class VisitImport final : public KindImport
 {
@@ -28,6 +45,7 @@ private:
     int m_year;
     store::CodeIds m_schools;
     store::CodeIds m_juniors;
+    OwnDistrict m_own;
     int m_school, m_junior, m_day, m_part, m_team, m_remark;
 };
 
@@ -47,6 +65,7 @@ private:
     bool m_isAdded;
     int m_year;
     store::CodeIds m_juniors;
+    OwnDistrict m_own;
     FirstRows<QString> m_seen;
     int m_junior, m_day, m_topic, m_classes, m_attendance;
 };
