@@ -1132,6 +1132,65 @@
     </message>
 </context>
 <context>
+    <name>ChecklistDialog</name>
+    <message>
+        <source>Add question</source>
+        <translation>增加条目</translation>
+    </message>
+    <message>
+        <source>Drop question</source>
+        <translation>删去条目</translation>
+    </message>
+    <message>
+        <source>Checklist of the inspections</source>
+        <translation>督查检查表</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>检查条目</translation>
+    </message>
+    <message>
+        <source>The checklist is laid down with the first round, or with the first question here.</source>
+        <translation>检查表在新建第一轮督查或在此增加第一个条目时生成。</translation>
+    </message>
+    <message>
+        <source>what is to be looked at</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Inspections of all rounds ask it from now on</source>
+        <translation>此后各轮督查都检查这一项</translation>
+    </message>
+    <message>
+        <source>Nobody is asked the current question any more</source>
+        <translation>此后不再检查当前条目</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The checklist cannot be shown</source>
+        <translation>无法显示检查表</translation>
+    </message>
+    <message>
+        <source>Adding the question</source>
+        <translation>正在增加条目</translation>
+    </message>
+    <message>
+        <source>Dropping the question</source>
+        <translation>正在删去条目</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有更改</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The program ended unexpectedly</source>
@@ -1928,6 +1987,30 @@
     <message>
         <source>%1 wait for review · %2 returned · %3 accepted · %4 published</source>
         <translation>待审 %1 · 退回 %2 · 已通过 %3 · 已公布 %4</translation>
+    </message>
+    <message>
+        <source>Where shall the list lie?</source>
+        <translation>名单保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Lists (*.pdf *.xlsx *.csv)</source>
+        <translation>名单 (*.pdf *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在生成名单</translation>
+    </message>
+    <message>
+        <source>The list was not written</source>
+        <translation>名单没有写出</translation>
+    </message>
+    <message>
+        <source>The list lies in %1.</source>
+        <translation>名单已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>List of signers …</source>
+        <translation>承诺书签字名单…</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3068,14 @@
     <message>
         <source>The sheet lies in %1.</source>
         <translation>结果表已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Checklist …</source>
+        <translation>检查表…</translation>
+    </message>
+    <message>
+        <source>The questions that inspectors answer</source>
+        <translation>督查人员逐项填写的检查内容</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8154,10 @@
         <translation>
             <numerusform>%n 提示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed the commitment to fair recruiting</source>
+        <translation>规范招生承诺书签字名单</translation>
     </message>
 </context>
 <context>

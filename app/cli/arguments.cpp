@@ -173,6 +173,7 @@ QString usage()
         "  filing new SCHOOL --category CATEGORY [--name NAME] [--district D] | set SCHOOL FIELD=VALUE...\n"
         "  filing program SCHOOL CODE NAME YEARS [--tuition YUAN] [--seats N] | program SCHOOL CODE --remove\n"
         "  filing attach SCHOOL KIND FILE [--note TEXT] | sign SCHOOL NAME POST [--day YYYY-MM-DD]\n"
+        "  filing signers [--export FILE]\n"
         "  filing outward SCHOOL DESTINATION county|municipality|province SEATS [--result RESULT] [--note TEXT]\n"
         "  filing submit SCHOOL | permit-late SCHOOL --reason TEXT | verdict SCHOOL CODE accepted|refused [--reason "
         "TEXT]\n"
