@@ -8007,6 +8007,16 @@
         <source>completion of the plans</source>
         <translation>计划完成率</translation>
     </message>
+    <message>
+        <source>was empty</source>
+        <comment>what a cell held before it is changed</comment>
+        <translation>原为空</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>what a cell held before it is changed</comment>
+        <translation>原为 %1</translation>
+    </message>
 </context>
 <context>
     <name>filings</name>
