@@ -4619,8 +4619,8 @@
         <translation>下达调整</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; · %2 cells of %3 schools · nothing is kept yet</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; · %3 所学校 %2 格 · 尚未保存</translation>
+        <source>&lt;b&gt;%1&lt;/b&gt; · %2 cells of %3 schools, what stands now at ▲ and ▼ · nothing is kept yet</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; · %3 所学校 %2 格，▲▼ 处为现计划数 · 尚未保存</translation>
     </message>
 </context>
 <context>

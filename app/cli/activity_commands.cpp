@@ -69,6 +69,11 @@ Result<Answer> addActivity(office::Office &season, const Arguments &arguments)
                   0};
 }
 
+Result<office::Activity> activityNamed(office::ActivityDesk &desk, const Arguments &arguments)
+{
+    return numberAfterAct(arguments).and_then([&desk](qint64 id) { return desk.byId(id); });
+}
+
 /// What is not named stays; an activity that is moved keeps its length.
 office::ActivityEntry changedEntry(const office::Activity &seen, const Arguments &arguments)
 {
@@ -95,16 +100,13 @@ office::ActivityEntry changedEntry(const office::Activity &seen, const Arguments
 Result<Answer> changeActivity(office::Office &season, const Arguments &arguments)
 {
     office::ActivityDesk desk(season);
-    const Result<qint64> id = numberAfterAct(arguments);
-    if (!id)
-        return failure(id.error());
-    const Result<office::Activity> seen = desk.byId(*id);
+    const Result<office::Activity> seen = activityNamed(desk, arguments);
     if (!seen)
         return failure(seen.error());
     if (const Result<void> done = desk.change(*seen, changedEntry(*seen, arguments)); !done)
         return failure(done.error());
-    return Answer{{{QStringLiteral("activity"), *id}},
-                  ActivityWords::tr("Activity %1 is changed.").arg(*id) + QLatin1Char('\n'),
+    return Answer{{{QStringLiteral("activity"), seen->id}},
+                  ActivityWords::tr("Activity %1 is changed.").arg(seen->id) + QLatin1Char('\n'),
                   {},
                   0};
 }
@@ -112,10 +114,7 @@ Result<Answer> changeActivity(office::Office &season, const Arguments &arguments
 Result<Answer> setAttendance(office::Office &season, const Arguments &arguments)
 {
     office::ActivityDesk desk(season);
-    const Result<qint64> id = numberAfterAct(arguments);
-    if (!id)
-        return failure(id.error());
-    const Result<office::Activity> seen = desk.byId(*id);
+    const Result<office::Activity> seen = activityNamed(desk, arguments);
     if (!seen)
         return failure(seen.error());
     const QString remark =
@@ -123,8 +122,8 @@ Result<Answer> setAttendance(office::Office &season, const Arguments &arguments)
     if (const Result<void> done = desk.setAttendance(*seen, wordAfterAct(arguments, 1), remark); !done)
         return failure(done.error());
     return Answer{
-        {{QStringLiteral("activity"), *id}, {QStringLiteral("attendance"), wordAfterAct(arguments, 1).toInt()}},
-        ActivityWords::tr("The attendance of activity %1 is recorded.").arg(*id) + QLatin1Char('\n'),
+        {{QStringLiteral("activity"), seen->id}, {QStringLiteral("attendance"), wordAfterAct(arguments, 1).toInt()}},
+        ActivityWords::tr("The attendance of activity %1 is recorded.").arg(seen->id) + QLatin1Char('\n'),
         {},
         0};
 }
@@ -132,16 +131,13 @@ Result<Answer> setAttendance(office::Office &season, const Arguments &arguments)
 Result<Answer> cancelActivity(office::Office &season, const Arguments &arguments)
 {
     office::ActivityDesk desk(season);
-    const Result<qint64> id = numberAfterAct(arguments);
-    if (!id)
-        return failure(id.error());
-    const Result<office::Activity> seen = desk.byId(*id);
+    const Result<office::Activity> seen = activityNamed(desk, arguments);
     if (!seen)
         return failure(seen.error());
     if (const Result<void> done = desk.cancel(*seen, arguments.value(QStringLiteral("reason"))); !done)
         return failure(done.error());
-    return Answer{{{QStringLiteral("activity"), *id}, {QStringLiteral("cancelled"), true}},
-                  ActivityWords::tr("Activity %1 is cancelled.").arg(*id) + QLatin1Char('\n'),
+    return Answer{{{QStringLiteral("activity"), seen->id}, {QStringLiteral("cancelled"), true}},
+                  ActivityWords::tr("Activity %1 is cancelled.").arg(seen->id) + QLatin1Char('\n'),
                   {},
                   0};
 }

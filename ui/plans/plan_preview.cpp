@@ -134,7 +134,7 @@ void PlanPreview::judge()
         if (!schools.contains(edit.id))
             schools.append(edit.id);
     }
-    m_title->setText(tr("<b>%1</b> · %2 cells of %3 schools · nothing is kept yet")
+    m_title->setText(tr("<b>%1</b> · %2 cells of %3 schools, what stands now at ▲ and ▼ · nothing is kept yet")
                          .arg(m_name.toHtmlEscaped())
                          .arg(m_edits.size())
                          .arg(schools.size()));
