@@ -38,7 +38,8 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("team"),       QStringLiteral("place"),      QStringLiteral("filed"),
         QStringLiteral("permission"), QStringLiteral("attendance"), QStringLiteral("classes"),
         QStringLiteral("topic"),      QStringLiteral("seen"),       QStringLiteral("export"),
-        QStringLiteral("receipt"),
+        QStringLiteral("receipt"),    QStringLiteral("kind"),       QStringLiteral("first"),
+        QStringLiteral("last"),
     };
     return options;
 }

@@ -11,8 +11,10 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace hengzhao::ui
@@ -26,8 +28,9 @@ ChecklistDialog::ChecklistDialog(OpenSeason &season, QWidget *parent)
     setWindowTitle(tr("Checklist of the inspections"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    resize(760, 520);
+    resize(860, 520);
     m_questions->setTight(true);
+    m_questions->view().horizontalHeader()->setStretchLastSection(true);
     m_questions->view().setAccessibleName(tr("Questions"));
     m_questions->setEmptyText(tr("The checklist is laid down with the first round, or with the first question here."));
     m_question->setPlaceholderText(tr("what is to be looked at"));
