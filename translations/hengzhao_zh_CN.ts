@@ -135,6 +135,34 @@
         <source>The activity is cancelled.</source>
         <translation>活动已取消。</translation>
     </message>
+    <message>
+        <source>Change …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Moves or corrects the activity before it begins</source>
+        <translation>在活动开始前改期或更正</translation>
+    </message>
+    <message>
+        <source>Change the activity</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A first day that is moved has to be %1 days ahead again.</source>
+        <translation>改期后，开始日期须重新满足提前 %1 天报备。</translation>
+    </message>
+    <message>
+        <source>Changing the activity</source>
+        <translation>正在修改活动</translation>
+    </message>
+    <message>
+        <source>The activity is changed.</source>
+        <translation>活动已修改。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -181,6 +209,10 @@
     <message>
         <source>Activity %1 is cancelled.</source>
         <translation>活动 %1 已取消。</translation>
+    </message>
+    <message>
+        <source>Activity %1 is changed.</source>
+        <translation>活动 %1 已修改。</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1132,65 @@
     </message>
 </context>
 <context>
+    <name>ChecklistDialog</name>
+    <message>
+        <source>Add question</source>
+        <translation>增加条目</translation>
+    </message>
+    <message>
+        <source>Drop question</source>
+        <translation>删去条目</translation>
+    </message>
+    <message>
+        <source>Checklist of the inspections</source>
+        <translation>督查检查表</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>检查条目</translation>
+    </message>
+    <message>
+        <source>The checklist is laid down with the first round, or with the first question here.</source>
+        <translation>检查表在新建第一轮督查或在此增加第一个条目时生成。</translation>
+    </message>
+    <message>
+        <source>what is to be looked at</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Inspections of all rounds ask it from now on</source>
+        <translation>此后各轮督查都检查这一项</translation>
+    </message>
+    <message>
+        <source>Nobody is asked the current question any more</source>
+        <translation>此后不再检查当前条目</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The checklist cannot be shown</source>
+        <translation>无法显示检查表</translation>
+    </message>
+    <message>
+        <source>Adding the question</source>
+        <translation>正在增加条目</translation>
+    </message>
+    <message>
+        <source>Dropping the question</source>
+        <translation>正在删去条目</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有更改</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The program ended unexpectedly</source>
@@ -1896,6 +1987,30 @@
     <message>
         <source>%1 wait for review · %2 returned · %3 accepted · %4 published</source>
         <translation>待审 %1 · 退回 %2 · 已通过 %3 · 已公布 %4</translation>
+    </message>
+    <message>
+        <source>Where shall the list lie?</source>
+        <translation>名单保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Lists (*.pdf *.xlsx *.csv)</source>
+        <translation>名单 (*.pdf *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在生成名单</translation>
+    </message>
+    <message>
+        <source>The list was not written</source>
+        <translation>名单没有写出</translation>
+    </message>
+    <message>
+        <source>The list lies in %1.</source>
+        <translation>名单已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>List of signers …</source>
+        <translation>承诺书签字名单…</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3097,14 @@
     <message>
         <source>The sheet lies in %1.</source>
         <translation>结果表已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Checklist …</source>
+        <translation>检查表…</translation>
+    </message>
+    <message>
+        <source>The questions that inspectors answer</source>
+        <translation>督查人员逐项填写的检查内容</translation>
     </message>
 </context>
 <context>
@@ -4536,8 +4659,8 @@
         <translation>下达调整</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; · %2 cells of %3 schools · nothing is kept yet</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; · %3 所学校 %2 格 · 尚未保存</translation>
+        <source>&lt;b&gt;%1&lt;/b&gt; · %2 cells of %3 schools, what stands now at ▲ and ▼ · nothing is kept yet</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; · %3 所学校 %2 格，▲▼ 处为现计划数 · 尚未保存</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8229,14 @@
         <source>The rows of %1 do not belong to a single school or district in that way. This table goes out and comes in whole; nothing was done.</source>
         <translation>“%1”的记录不按该学校或区县划分，只能整表导出和导入；没有作任何更改。</translation>
     </message>
+    <message>
+        <source>“%1” began on %2: what was planned stands now. Record how many came.</source>
+        <translation>“%1”已于 %2 开始，计划不能再改，请登记参加人数。</translation>
+    </message>
+    <message>
+        <source>Violation %1 is “%2”. The letter to the provincial offices reports recruiting without a filing, and nothing else.</source>
+        <translation>违规线索 %1 属于“%2”。致省厅的举报函只用于未经备案招生的情形。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -8131,6 +8262,16 @@
     <message>
         <source>completion of the plans</source>
         <translation>计划完成率</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <comment>what a cell held before it is changed</comment>
+        <translation>原为空</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>what a cell held before it is changed</comment>
+        <translation>原为 %1</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8420,10 @@
         <translation>
             <numerusform>%n 提示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed the commitment to fair recruiting</source>
+        <translation>规范招生承诺书签字名单</translation>
     </message>
 </context>
 <context>

@@ -69,13 +69,52 @@ Result<Answer> addActivity(office::Office &season, const Arguments &arguments)
                   0};
 }
 
+Result<office::Activity> activityNamed(office::ActivityDesk &desk, const Arguments &arguments)
+{
+    return numberAfterAct(arguments).and_then([&desk](qint64 id) { return desk.byId(id); });
+}
+
+/// What is not named stays; an activity that is moved keeps its length.
+office::ActivityEntry changedEntry(const office::Activity &seen, const Arguments &arguments)
+{
+    office::ActivityEntry entry = office::ActivityDesk::entryOf(seen);
+    const auto take = [&arguments](const char *name, QString &field) {
+        if (arguments.has(QLatin1String(name)))
+            field = arguments.value(QLatin1String(name));
+    };
+    take("district", entry.district);
+    take("kind", entry.kind);
+    take("title", entry.title);
+    take("first", entry.first);
+    if (const QDate first = QDate::fromString(entry.first, Qt::ISODate); first.isValid())
+        entry.last = dayOf(first.addDays(seen.first.daysTo(seen.last)));
+    take("last", entry.last);
+    take("junior-school", entry.junior);
+    take("place", entry.place);
+    take("filed", entry.filedOn);
+    take("permission", entry.latePermission);
+    take("remark", entry.remark);
+    return entry;
+}
+
+Result<Answer> changeActivity(office::Office &season, const Arguments &arguments)
+{
+    office::ActivityDesk desk(season);
+    const Result<office::Activity> seen = activityNamed(desk, arguments);
+    if (!seen)
+        return failure(seen.error());
+    if (const Result<void> done = desk.change(*seen, changedEntry(*seen, arguments)); !done)
+        return failure(done.error());
+    return Answer{{{QStringLiteral("activity"), seen->id}},
+                  ActivityWords::tr("Activity %1 is changed.").arg(seen->id) + QLatin1Char('\n'),
+                  {},
+                  0};
+}
+
 Result<Answer> setAttendance(office::Office &season, const Arguments &arguments)
 {
     office::ActivityDesk desk(season);
-    const Result<qint64> id = numberAfterAct(arguments);
-    if (!id)
-        return failure(id.error());
-    const Result<office::Activity> seen = desk.byId(*id);
+    const Result<office::Activity> seen = activityNamed(desk, arguments);
     if (!seen)
         return failure(seen.error());
     const QString remark =
@@ -83,8 +122,8 @@ Result<Answer> setAttendance(office::Office &season, const Arguments &arguments)
     if (const Result<void> done = desk.setAttendance(*seen, wordAfterAct(arguments, 1), remark); !done)
         return failure(done.error());
     return Answer{
-        {{QStringLiteral("activity"), *id}, {QStringLiteral("attendance"), wordAfterAct(arguments, 1).toInt()}},
-        ActivityWords::tr("The attendance of activity %1 is recorded.").arg(*id) + QLatin1Char('\n'),
+        {{QStringLiteral("activity"), seen->id}, {QStringLiteral("attendance"), wordAfterAct(arguments, 1).toInt()}},
+        ActivityWords::tr("The attendance of activity %1 is recorded.").arg(seen->id) + QLatin1Char('\n'),
         {},
         0};
 }
@@ -92,16 +131,13 @@ Result<Answer> setAttendance(office::Office &season, const Arguments &arguments)
 Result<Answer> cancelActivity(office::Office &season, const Arguments &arguments)
 {
     office::ActivityDesk desk(season);
-    const Result<qint64> id = numberAfterAct(arguments);
-    if (!id)
-        return failure(id.error());
-    const Result<office::Activity> seen = desk.byId(*id);
+    const Result<office::Activity> seen = activityNamed(desk, arguments);
     if (!seen)
         return failure(seen.error());
     if (const Result<void> done = desk.cancel(*seen, arguments.value(QStringLiteral("reason"))); !done)
         return failure(done.error());
-    return Answer{{{QStringLiteral("activity"), *id}, {QStringLiteral("cancelled"), true}},
-                  ActivityWords::tr("Activity %1 is cancelled.").arg(*id) + QLatin1Char('\n'),
+    return Answer{{{QStringLiteral("activity"), seen->id}, {QStringLiteral("cancelled"), true}},
+                  ActivityWords::tr("Activity %1 is cancelled.").arg(seen->id) + QLatin1Char('\n'),
                   {},
                   0};
 }
@@ -110,6 +146,7 @@ Result<Answer> runActivity(const Context &context)
 {
     return runAct(context, {{QStringLiteral("list"), 0, 0, listActivities},
                             {QStringLiteral("add"), 3, 4, addActivity},
+                            {QStringLiteral("set"), 1, 1, changeActivity},
                             {QStringLiteral("attendance"), 2, 2, setAttendance},
                             {QStringLiteral("cancel"), 1, 1, cancelActivity}});
 }
@@ -123,7 +160,8 @@ Command activityCommand()
             1,
             5,
             {QStringLiteral("title"), QStringLiteral("place"), QStringLiteral("junior-school"), QStringLiteral("filed"),
-             QStringLiteral("permission"), QStringLiteral("remark"), QStringLiteral("reason")},
+             QStringLiteral("permission"), QStringLiteral("remark"), QStringLiteral("reason"),
+             QStringLiteral("district"), QStringLiteral("kind"), QStringLiteral("first"), QStringLiteral("last")},
             runActivity};
 }
 

@@ -38,7 +38,8 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("team"),       QStringLiteral("place"),      QStringLiteral("filed"),
         QStringLiteral("permission"), QStringLiteral("attendance"), QStringLiteral("classes"),
         QStringLiteral("topic"),      QStringLiteral("seen"),       QStringLiteral("export"),
-        QStringLiteral("receipt"),
+        QStringLiteral("receipt"),    QStringLiteral("kind"),       QStringLiteral("first"),
+        QStringLiteral("last"),
     };
     return options;
 }
@@ -173,6 +174,7 @@ QString usage()
         "  filing new SCHOOL --category CATEGORY [--name NAME] [--district D] | set SCHOOL FIELD=VALUE...\n"
         "  filing program SCHOOL CODE NAME YEARS [--tuition YUAN] [--seats N] | program SCHOOL CODE --remove\n"
         "  filing attach SCHOOL KIND FILE [--note TEXT] | sign SCHOOL NAME POST [--day YYYY-MM-DD]\n"
+        "  filing signers [--export FILE]\n"
         "  filing outward SCHOOL DESTINATION county|municipality|province SEATS [--result RESULT] [--note TEXT]\n"
         "  filing submit SCHOOL | permit-late SCHOOL --reason TEXT | verdict SCHOOL CODE accepted|refused [--reason "
         "TEXT]\n"
@@ -214,6 +216,9 @@ QString usage()
         "  publicity visit report JUNIOR-HIGH DAY SCHOOL --seen TEXT [--reporter NAME]\n"
         "  publicity activity list | add DISTRICT KIND DAY [DAY] --title TEXT [--place TEXT] [--junior-school J]\n"
         "         [--filed DAY] [--permission TEXT] [--remark TEXT]\n"
+        "  publicity activity set N [--first DAY] [--last DAY] [--title TEXT] [--kind KIND] [--district D] [--place "
+        "TEXT]\n"
+        "         [--junior-school J] [--filed DAY] [--permission TEXT] [--remark TEXT]\n"
         "  publicity activity attendance N COUNT [--remark TEXT] | cancel N --reason TEXT\n"
         "  publicity lesson list | add JUNIOR-HIGH DAY --topic TEXT [--classes N] [--attendance N] | remove N\n"
         "         --reason TEXT\n"

@@ -306,6 +306,31 @@ Result<Answer> publishFilings(const Context &context)
     return filingList(chosen);
 }
 
+/// The public list of who signed the commitment; also as a file where one is named.
+Result<Answer> listSigners(const Context &context)
+{
+    Result<office::Office> season = context.openSeason();
+    if (!season)
+        return failure(season.error());
+    FilingDesk desk(*season);
+    const Result<Table> table = desk.signers();
+    if (!table)
+        return failure(table.error());
+    const QString path = context.arguments.value(QStringLiteral("export"));
+    if (!path.isEmpty()) {
+        if (const Result<qint64> written = desk.writeSigners(path, context.progress); !written)
+            return failure(written.error());
+    }
+    QJsonArray list;
+    for (size_t row = 0; row < table->rows(); ++row) {
+        QJsonObject signer;
+        for (const TableColumn &column : table->columns)
+            signer.insert(column.key, column.text(row));
+        list.append(signer);
+    }
+    return Answer{{{QStringLiteral("signers"), list}, {QStringLiteral("file"), path}}, textOf(*table), {}, 0};
+}
+
 } // namespace
 
 QList<Command> filingCommands()
@@ -327,6 +352,7 @@ QList<Command> filingCommands()
         {noun, QStringLiteral("verdict"), 3, 3, withReason, judgeFilingProgram},
         {noun, QStringLiteral("attach"), 3, 3, {category, QStringLiteral("note")}, attachToFiling},
         {noun, QStringLiteral("sign"), 3, 3, {category, QStringLiteral("day")}, signFiling},
+        {noun, QStringLiteral("signers"), 0, 0, {QStringLiteral("export")}, listSigners},
         {noun,
          QStringLiteral("outward"),
          4,

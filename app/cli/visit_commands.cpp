@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/publicity_commands.h"
 #include "models/office/list_desk.h"
+#include "models/office/lists/whole_table.h"
 #include "models/office/publicity/typed_fields.h"
 #include "models/office/visit_desk.h"
-#include "models/wording/column_titles.h"
 #include "models/wording/name_words.h"
 #include "models/wording/publicity_words.h"
 
 #include <QCoreApplication>
-
-#include <numeric>
 
 namespace hengzhao::cli
 {
@@ -60,14 +58,7 @@ Result<QDate> filterDay(const Arguments &arguments, const QString &option)
 /// Writes the calendar for the schools, in the format that the file's name says.
 Result<void> writeVisits(office::Office &season, const QList<office::Visit> &visits, const QString &path)
 {
-    ShownTable shown;
-    shown.table = std::make_shared<const Table>(office::VisitDesk::table(visits));
-    shown.rows.resize(shown.table->rows());
-    std::iota(shown.rows.begin(), shown.rows.end(), 0U);
-    for (qsizetype column = 0; column < shown.table->columns.size(); ++column) {
-        shown.columns.append(static_cast<int>(column));
-        shown.titles.append(wording::columnTitle(shown.table->columns[column].key));
-    }
+    const ShownTable shown = office::wholeTable(office::VisitDesk::table(visits));
     const QString kind = QStringLiteral("visits");
     NoProgress progress;
     const Result<office::WrittenList> written = office::ListDesk(season).writeShown(

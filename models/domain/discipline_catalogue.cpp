@@ -69,7 +69,7 @@ DisciplineCatalogue readCatalogue()
         catalogue.checklist.append({entry[u"theme"].toString(), entry[u"zh"].toString(), entry[u"en"].toString()});
     });
     each(u"violations", [&](const QJsonObject &entry) {
-        catalogue.violations.append({termOf(entry), offendersOf(entry)});
+        catalogue.violations.append({termOf(entry), offendersOf(entry), entry[u"letter"].toBool()});
     });
     each(u"sanctions", [&](const QJsonObject &entry) { catalogue.sanctions.append(sanctionOf(entry)); });
     catalogue.answerDays = document[u"answer_days"].toInt();

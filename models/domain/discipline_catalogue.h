@@ -22,6 +22,8 @@ struct DisciplineTerm {
 struct ViolationKind {
     DisciplineTerm name;
     QList<Offender> offenders;
+    /// The provincial offices are told by a letter.
+    bool isForProvince = false;
 };
 
 /// What a sanction does beyond being on the record (R36).

@@ -5,7 +5,9 @@
 #include "models/office/permission.h"
 #include "models/office/publicity/publicity_terms.h"
 #include "models/office/publicity/typed_fields.h"
+#include "models/office/word_column.h"
 #include "models/store/visited_places.h"
+#include "models/wording/column_titles.h"
 #include "models/wording/publicity_words.h"
 
 namespace hengzhao::office
@@ -68,18 +70,6 @@ Result<void> readDays(const ActivityEntry &entry, int year, Activity &activity)
     return {};
 }
 
-/// R34: handed in some days before it starts, or late with a permission, which is then on the record.
-Result<void> holdToLead(Activity &activity, int leadDays)
-{
-    const bool isLate = activity.filedOn.isValid() && activity.filedOn.addDays(leadDays) > activity.first;
-    if (isLate && activity.latePermission.isEmpty())
-        return failure(ErrorCode::ActivityTooLate, {isoText(activity.filedOn), QString::number(leadDays),
-                                                    isoText(activity.filedOn.addDays(leadDays))});
-    if (!isLate)
-        activity.latePermission.clear();
-    return {};
-}
-
 QJsonObject recordOfActivity(const Activity &activity)
 {
     return {{QStringLiteral("district"), activity.districtCode},
@@ -91,45 +81,70 @@ QJsonObject recordOfActivity(const Activity &activity)
             {QStringLiteral("late_permission"), activity.latePermission}};
 }
 
-} // namespace
-
-Result<Table> ActivityDesk::table()
+Table tableOf(const QList<Activity> &activities)
 {
-    const Result<QList<Activity>> known = all();
-    if (!known)
-        return failure(known.error());
     Table table;
-    table.columns = {
-        {QStringLiteral("first"), ColumnKind::Text},           {QStringLiteral("last"), ColumnKind::Text},
-        {QStringLiteral("district"), ColumnKind::Word},        {QStringLiteral("activity_kind"), ColumnKind::Word},
-        {QStringLiteral("title"), ColumnKind::Text},           {QStringLiteral("junior_high"), ColumnKind::Text},
-        {QStringLiteral("venue"), ColumnKind::Text},           {QStringLiteral("filed_on"), ColumnKind::Text},
-        {QStringLiteral("late_permission"), ColumnKind::Text}, {QStringLiteral("attendance"), ColumnKind::Number},
-        {QStringLiteral("remark"), ColumnKind::Text}};
-    const auto wordPlace = [&table](int column, const QString &word) {
-        QStringList &words = table.columns[column].words;
-        if (!words.contains(word))
-            words.append(word);
-        return words.indexOf(word);
-    };
-    for (const Activity &one : *known) {
+    table.columns = {columnOf("first", ColumnKind::Text),           columnOf("last", ColumnKind::Text),
+                     columnOf("district", ColumnKind::Word),        columnOf("activity_kind", ColumnKind::Word),
+                     columnOf("title", ColumnKind::Text),           columnOf("junior_high", ColumnKind::Text),
+                     columnOf("venue", ColumnKind::Text),           columnOf("filed_on", ColumnKind::Text),
+                     columnOf("late_permission", ColumnKind::Text), columnOf("attendance", ColumnKind::Number),
+                     columnOf("remark", ColumnKind::Text)};
+    for (const Activity &one : activities) {
         table.ids.push_back(one.id);
         table.columns[0].texts.append(isoText(one.first));
         table.columns[1].texts.append(isoText(one.last));
-        table.columns[2].numbers.append(wordPlace(2, one.districtName));
-        table.columns[3].numbers.append(wordPlace(3, wording::activityKindWord(one.kind)));
+        addWord(table.columns[2], one.districtName);
+        addWord(table.columns[3], wording::activityKindWord(one.kind));
         table.columns[4].texts.append(one.title);
         table.columns[5].texts.append(one.juniorName);
         table.columns[6].texts.append(one.place);
         table.columns[7].texts.append(isoText(one.filedOn));
         table.columns[8].texts.append(one.latePermission);
-        table.columns[9].numbers.append(one.attendance ? *one.attendance : TableColumn::none);
+        addNumber(table.columns[9], one.attendance);
         table.columns[10].texts.append(one.remark);
     }
     return table;
 }
 
-Result<qint64> ActivityDesk::add(const ActivityEntry &entry)
+/// What of an activity is no longer as somebody saw it.
+Findings activityChanges(const Activity &seen, const Activity &now)
+{
+    const Table both = tableOf({seen, now});
+    Findings findings;
+    for (const TableColumn &column : both.columns) {
+        if (column.text(0) != column.text(1))
+            findings.append({FindingCode::ChangedMeanwhile,
+                             Severity::Problem,
+                             0,
+                             wording::columnTitle(column.key),
+                             column.text(1),
+                             {column.text(0)}});
+    }
+    return findings;
+}
+
+} // namespace
+
+Result<Table> ActivityDesk::table()
+{
+    return all().map(tableOf);
+}
+
+bool ActivityDesk::hasBegun(const Activity &activity) const
+{
+    const std::optional<QDate> day = m_office.gateDay();
+    return day && activity.first <= *day;
+}
+
+ActivityEntry ActivityDesk::entryOf(const Activity &activity)
+{
+    return {activity.districtCode,   activity.kind,       activity.title, isoText(activity.first),
+            isoText(activity.last),  activity.juniorCode, activity.place, isoText(activity.filedOn),
+            activity.latePermission, activity.remark};
+}
+
+Result<Activity> ActivityDesk::readEntry(const ActivityEntry &entry)
 {
     const Result<RuleBook> book = m_office.ruleBook();
     const Result<store::DistrictEntry> district = store::districtEntry(m_office.database(), entry.district);
@@ -148,29 +163,54 @@ Result<qint64> ActivityDesk::add(const ActivityEntry &entry)
         return failure(read.error());
     if (const Result<void> read = readDays(entry, book->year(), activity); !read)
         return failure(read.error());
-    if (!entry.junior.trimmed().isEmpty()) {
-        const Result<store::JuniorHigh> junior = store::juniorHigh(m_office.database(), entry.junior);
-        if (!junior)
-            return failure(junior.error());
-        if (junior->districtCode != district->code)
-            return failure(ErrorCode::UnknownJuniorSchool, {entry.junior});
-        activity.junior = junior->id;
-    }
+    if (entry.junior.trimmed().isEmpty())
+        return activity;
+    const Result<store::JuniorHigh> junior = store::juniorHigh(m_office.database(), entry.junior);
+    if (!junior)
+        return failure(junior.error());
+    if (junior->districtCode != district->code)
+        return failure(ErrorCode::UnknownJuniorSchool, {entry.junior});
+    activity.junior = junior->id;
+    return activity;
+}
+
+Result<void> ActivityDesk::holdToLead(Activity &activity)
+{
+    const Result<RuleBook> book = m_office.ruleBook();
+    const Result<ActivityKind> kind = activityKind(activity.kind);
+    if (!book || !kind)
+        return failure(book ? kind.error() : book.error());
+    if (!kind->isFiledAhead)
+        return {};
+    const int days = book->publicity().leadDays;
+    const QDate earliest = activity.filedOn.addDays(days);
+    const bool isLate = activity.filedOn.isValid() && earliest > activity.first;
+    if (isLate && activity.latePermission.isEmpty())
+        return failure(ErrorCode::ActivityTooLate,
+                       {isoText(activity.filedOn), QString::number(days), isoText(earliest)});
+    if (!isLate)
+        activity.latePermission.clear();
+    return {};
+}
+
+Result<qint64> ActivityDesk::add(const ActivityEntry &entry)
+{
+    Result<Activity> activity = readEntry(entry);
+    if (!activity)
+        return failure(activity.error());
     // An open season has no date gates of its own; a day that is named counts in it too.
-    if (!activity.filedOn.isValid())
-        activity.filedOn = m_office.gateDay().value_or(QDate());
-    if (const Result<void> inTime =
-            kind->isFiledAhead ? holdToLead(activity, book->publicity().leadDays) : Result<void>();
-        !inTime)
+    if (!activity->filedOn.isValid())
+        activity->filedOn = m_office.gateDay().value_or(QDate());
+    if (const Result<void> inTime = holdToLead(*activity); !inTime)
         return failure(inTime.error());
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)
         return failure(transaction.error());
-    const Result<qint64> id = store::ActivityStore(m_office.database()).add(activity, *transaction);
+    const Result<qint64> id = store::ActivityStore(m_office.database()).add(*activity, *transaction);
     if (!id)
         return id;
     const Result<void> done =
-        transaction->commit({QStringLiteral("activity add"), QString::number(*id), recordOfActivity(activity)});
+        transaction->commit({QStringLiteral("activity add"), QString::number(*id), recordOfActivity(*activity)});
     return done ? id : failure(done.error());
 }
 
@@ -180,10 +220,38 @@ Result<Activity> ActivityDesk::seenNow(const Activity &seen)
     if (!now)
         return now;
     if (now->version != seen.version)
-        return failure(ErrorCode::RowChanged);
+        return failure(ErrorCode::RowChanged, {}, activityChanges(seen, *now));
     if (const Result<void> may = requireForDistrict(m_office, activityPlanners(), now->districtCode); !may)
         return failure(may.error());
     return now;
+}
+
+Result<void> ActivityDesk::change(const Activity &seen, const ActivityEntry &entry)
+{
+    Result<Activity> wanted = readEntry(entry);
+    if (!wanted)
+        return failure(wanted.error());
+    Result<store::Transaction> transaction = m_office.begin();
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<Activity> now = seenNow(seen);
+    if (!now)
+        return failure(now.error());
+    if (hasBegun(*now))
+        return failure(ErrorCode::ActivityBegan, {now->title, isoText(now->first)});
+    // A day that is moved is handed in anew (R34); nobody gains time by the day the old plan came in.
+    if (!wanted->filedOn.isValid())
+        wanted->filedOn = now->filedOn;
+    if (wanted->first != now->first && wanted->filedOn == now->filedOn)
+        wanted->filedOn = m_office.gateDay().value_or(now->filedOn);
+    if (const Result<void> inTime = holdToLead(*wanted); !inTime)
+        return inTime;
+    if (Result<void> done = store::ActivityStore(m_office.database()).change(*now, *wanted, *transaction); !done)
+        return done;
+    return transaction->commit(
+        {QStringLiteral("activity change"),
+         QString::number(seen.id),
+         {{QStringLiteral("before"), recordOfActivity(*now)}, {QStringLiteral("after"), recordOfActivity(*wanted)}}});
 }
 
 Result<void> ActivityDesk::setAttendance(const Activity &seen, const QString &attendance, const QString &remark)

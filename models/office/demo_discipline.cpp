@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/demo_discipline.h"
 
+#include "models/office/demo_days.h"
 #include "models/office/discipline_desk.h"
 #include "models/office/inspection_desk.h"
 #include "models/office/sanction_desk.h"
@@ -21,9 +22,10 @@ constexpr qint64 findingOneIn = 4;
 /// No more schools than these are answered for, however large the city is.
 constexpr qint64 mostVisited = 24;
 
-Result<void> visit(InspectionDesk &desk, const Inspection &inspection, const QDate &day,
+Result<void> visit(InspectionDesk &desk, DemoDays &days, const Inspection &inspection, const QDate &day,
                    const QList<SeasonChecklistItem> &questions, qint64 place)
 {
+    days.goTo(day);
     if (Result<void> done = desk.noteVisit(inspection.id, day.toString(Qt::ISODate), QStringLiteral("张督查、李督查"));
         !done)
         return done;
@@ -41,6 +43,7 @@ Result<void> visit(InspectionDesk &desk, const Inspection &inspection, const QDa
                                                    day.addDays(7).toString(Qt::ISODate));
     if (!finding)
         return failure(finding.error());
+    days.goTo(day.addDays(6));
     return place % (2 * findingOneIn) == 0 ? desk.settle(*finding, QStringLiteral("已补贴，现场复查")) : Result<void>();
 }
 
@@ -48,6 +51,7 @@ Result<void> addInspections(Office &office, int year)
 {
     InspectionDesk desk(office);
     const QDate first(year, 6, 1);
+    DemoDays days(office, first.addDays(-7));
     const Result<qint64> round = desk.addRound(QStringLiteral("六月交叉督查"), first.toString(Qt::ISODate),
                                                QDate(year, 6, 30).toString(Qt::ISODate));
     if (!round)
@@ -62,19 +66,21 @@ Result<void> addInspections(Office &office, int year)
     const qint64 visits = std::min(mostVisited, qint64(inspections->size()) / visitedOneIn);
     for (qint64 place = 0; place < visits; ++place) {
         const Inspection &inspection = inspections->at(place * visitedOneIn);
-        if (Result<void> done = visit(desk, inspection, first.addDays(place % 20), *questions, place); !done)
+        if (Result<void> done = visit(desk, days, inspection, first.addDays(place % 20), *questions, place); !done)
             return done;
     }
     return {};
 }
 
-/// Takes a report as far as a state.
-Result<void> takeTo(DisciplineDesk &desk, qint64 id, ViolationState state)
+/// Takes a report that came in on a day as far as a state.
+Result<void> takeTo(DisciplineDesk &desk, DemoDays &days, qint64 id, ViolationState state, const QDate &reported)
 {
     if (state == ViolationState::Reported)
         return {};
+    days.goTo(reported.addDays(1));
     if (Result<void> done = desk.take(id, ViolationAct::Investigate, {}); !done)
         return done;
+    days.goTo(reported.addDays(4));
     if (state == ViolationState::Established)
         return desk.take(id, ViolationAct::Establish, QStringLiteral("现场核查，有照片和聊天记录"));
     if (state == ViolationState::Dismissed)
@@ -94,6 +100,7 @@ Result<void> addViolations(Office &office, int year)
     const QString first = codes.first();
     const QString last = codes.last();
     DisciplineDesk desk(office);
+    DemoDays days(office, QDate(year, 5, 27));
     struct Demo {
         ViolationReport report;
         ViolationState state;
@@ -139,16 +146,20 @@ Result<void> addViolations(Office &office, int year)
     };
     std::optional<qint64> established;
     for (const Demo &demo : demos) {
+        const QDate happened = QDate::fromString(demo.report.happenedOn, Qt::ISODate);
+        const QDate reported = happened.isValid() ? happened.addDays(1) : QDate(year, 5, 27);
+        days.goTo(reported);
         const Result<qint64> id = desk.report(demo.report);
         if (!id)
             return failure(id.error());
-        if (Result<void> done = takeTo(desk, *id, demo.state); !done)
+        if (Result<void> done = takeTo(desk, days, *id, demo.state, reported); !done)
             return done;
         if (demo.state == ViolationState::Established && demo.report.offender == Offender::School)
             established = *id;
     }
     // Of those that touch no seat, so that the demo's figures stay what its tables make them.
     SanctionDesk sanctions(office);
+    days.goTo(QDate(year, 6, 3));
     for (const char *kind : {"criticism", "award-ban"}) {
         NewSanction wanted;
         wanted.kind = QLatin1String(kind);

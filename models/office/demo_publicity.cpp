@@ -95,13 +95,16 @@ Result<void> DemoPublicity::addMaterial(size_t index)
                                                    {MaterialAct::Submit, MaterialAct::Approve},
                                                    {},
                                                    {MaterialAct::Submit}};
+    store::Writer writer = m_office.writer();
+    writer.at = QDateTime(QDate(m_year, 4, 1).addDays(static_cast<qint64>(index)), QTime(2, 0), Qt::UTC);
     for (const MaterialAct act : ways[static_cast<qsizetype>(index) % ways.size()]) {
         const Result<store::Material> now = materials.byId(*id);
         if (!now)
             return failure(now.error());
         const MaterialStep step{now->state, act, nextState(now->state, act).value_or(now->state)};
         const QString reason = act == MaterialAct::Return ? text("return") : QString();
-        if (Result<void> done = materials.move(*now, step, reason, m_office.writer(), m_transaction); !done)
+        writer.at = writer.at.addDays(1);
+        if (Result<void> done = materials.move(*now, step, reason, writer, m_transaction); !done)
             return done;
     }
     return {};
@@ -201,7 +204,7 @@ Result<void> DemoPublicity::addReport()
     report.schoolName = text("unlisted");
     report.day = QDate(m_year, 4, 22);
     report.seen = text("seen");
-    report.at = m_office.writer().at;
+    report.at = QDateTime(report.day, QTime(8, 0), Qt::UTC);
     const Result<qint64> id = store::VisitStore(m_office.database())
                                   .addReport(m_juniors.first().id, std::nullopt, report, std::nullopt, m_transaction);
     return id ? Result<void>() : failure(id.error());

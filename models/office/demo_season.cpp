@@ -7,6 +7,7 @@
 #include "models/office/demo/demo_city.h"
 #include "models/office/demo_booklet.h"
 #include "models/office/demo_confirmations.h"
+#include "models/office/demo_days.h"
 #include "models/office/demo_discipline.h"
 #include "models/office/demo_dispatch.h"
 #include "models/office/demo_filings.h"
@@ -93,6 +94,7 @@ Result<void> addPast(Office &office, const DemoCity &city)
 /// none to issue.
 Result<void> issuePlans(Office &office, int year)
 {
+    const DemoDays days(office, QDate(year, 4, 20));
     IssueRequest request;
     request.documentNo = QStringLiteral("人社计〔%1〕12号").arg(year);
     request.authority = Role::MunicipalLabour;
@@ -152,7 +154,9 @@ Result<Office> SeasonDesk::createDemo(const QString &where, const DemoRequest &r
                                       const Clock &clock, Progress &progress)
 {
     const DemoCity city(request.candidates, request.seed, request.year);
-    const Result<RuleBookReading> rules = readRules(city.rules());
+    // Booklets are made in March; what is run later keeps the book that everybody's certificates are made with.
+    const bool isOfBooklets = request.stage == DemoStage::March;
+    const Result<RuleBookReading> rules = readRules(isOfBooklets ? city.rulesForBooklets() : city.rules());
     if (!rules)
         return failure(rules.error());
     Result<Office> office = Office::create(where, *rules->book, true, officer, clock);

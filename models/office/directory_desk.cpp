@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/directory_desk.h"
 
+#include "models/office/field_rows.h"
 #include "models/office/import/cell_parsers.h"
 #include "models/office/permission.h"
 
@@ -30,13 +31,6 @@ constexpr std::array contactFields = {
     ContactField{QLatin1String("phone"), &Contact::phone, false, 100},
     ContactField{QLatin1String("responsibility"), &Contact::responsibility},
 };
-
-const ContactField *contactFieldOf(const QString &key)
-{
-    const auto *found = std::find_if(contactFields.begin(), contactFields.end(),
-                                     [&key](const ContactField &field) { return field.key == key; });
-    return found == contactFields.end() ? nullptr : found;
-}
 
 tl::unexpected<Error> refusedField(FindingCode code, const ContactField &field, const QString &value,
                                    const QStringList &args = {})
@@ -95,15 +89,12 @@ Result<Table> DirectoryDesk::contacts()
 
 QStringList DirectoryDesk::editable()
 {
-    QStringList keys;
-    for (const ContactField &field : contactFields)
-        keys.append(field.key);
-    return keys;
+    return keysOf(contactFields);
 }
 
 Result<void> DirectoryDesk::check(const FieldEdit &edit)
 {
-    const ContactField *field = contactFieldOf(edit.field);
+    const ContactField *field = rowOfKey(contactFields, edit.field);
     if (field == nullptr)
         return failure(ErrorCode::NotPermitted);
     const Result<QString> read = readContactField(*field, edit.text);
@@ -123,7 +114,7 @@ Result<void> DirectoryDesk::setFields(const QList<FieldEdit> &edits)
         return failure(contacts.error());
     QJsonArray changed;
     for (const FieldEdit &edit : edits) {
-        const ContactField *field = contactFieldOf(edit.field);
+        const ContactField *field = rowOfKey(contactFields, edit.field);
         if (field == nullptr)
             return failure(ErrorCode::NotPermitted);
         const Result<QString> wanted = readContactField(*field, edit.text);

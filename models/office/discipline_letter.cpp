@@ -101,6 +101,9 @@ Result<void> DisciplineDesk::writeLetter(qint64 id, const QString &path)
     // The province is told what has been found true, and of nobody else.
     if (found->state != ViolationState::Established)
         return failure(ErrorCode::ViolationNotEstablished, {QString::number(id), QString(codeName(found->state))});
+    const ViolationKind *kind = disciplineCatalogue().violation(found->kind);
+    if (kind == nullptr || !kind->isForProvince)
+        return failure(ErrorCode::ViolationOfOtherKind, {QString::number(id), found->kind});
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)
         return failure(transaction.error());

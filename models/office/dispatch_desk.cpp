@@ -3,6 +3,7 @@
 #include "models/office/dispatch_desk.h"
 
 #include "models/office/city_time.h"
+#include "models/office/field_rows.h"
 #include "models/office/import/cell_parsers.h"
 #include "models/office/permission.h"
 #include "models/office/word_column.h"
@@ -33,15 +34,6 @@ constexpr std::array orderFields = {
     OrderFieldRow{QLatin1String("done_on"), OrderField::DoneOn},
     OrderFieldRow{QLatin1String("remark"), OrderField::Remark},
 };
-
-std::optional<OrderField> orderFieldOf(const QString &key)
-{
-    for (const OrderFieldRow &row : orderFields) {
-        if (row.key == key)
-            return row.field;
-    }
-    return std::nullopt;
-}
 
 tl::unexpected<Error> refusedOrder(FindingCode code, const QString &key, const QString &value,
                                    const QStringList &args = {})
@@ -132,17 +124,14 @@ Result<Table> DispatchDesk::orderTable()
 
 QStringList DispatchDesk::editable()
 {
-    QStringList keys;
-    for (const OrderFieldRow &row : orderFields)
-        keys.append(row.key);
-    return keys;
+    return keysOf(orderFields);
 }
 
 Result<void> DispatchDesk::check(const FieldEdit &edit)
 {
-    const std::optional<OrderField> field = orderFieldOf(edit.field);
+    const OrderFieldRow *row = rowOfKey(orderFields, edit.field);
     DispatchOrder order;
-    return field ? putInto(order, *field, edit.field, edit.text) : failure(ErrorCode::NotPermitted);
+    return row != nullptr ? putInto(order, row->field, edit.field, edit.text) : failure(ErrorCode::NotPermitted);
 }
 
 Result<void> DispatchDesk::setFields(const QList<FieldEdit> &edits)
@@ -155,16 +144,16 @@ Result<void> DispatchDesk::setFields(const QList<FieldEdit> &edits)
     store::DispatchStore dispatch(m_office.database());
     QJsonArray changes;
     for (const FieldEdit &edit : edits) {
-        const std::optional<OrderField> field = orderFieldOf(edit.field);
-        if (!field)
+        const OrderFieldRow *row = rowOfKey(orderFields, edit.field);
+        if (row == nullptr)
             return failure(ErrorCode::NotPermitted);
         const Result<std::optional<DispatchOrder>> found = dispatch.byId(edit.id);
         if (!found)
             return failure(found.error());
-        if (!*found || orderText(**found, *field) != edit.before)
+        if (!*found || orderText(**found, row->field) != edit.before)
             return failure(ErrorCode::RowChanged);
         DispatchOrder order = **found;
-        if (Result<void> put = putInto(order, *field, edit.field, edit.text); !put)
+        if (Result<void> put = putInto(order, row->field, edit.field, edit.text); !put)
             return put;
         const Result<bool> done = dispatch.change(order, *transaction);
         if (!done)
@@ -173,7 +162,7 @@ Result<void> DispatchDesk::setFields(const QList<FieldEdit> &edits)
             return failure(ErrorCode::RowChanged);
         changes.append(QJsonObject{{QStringLiteral("order"), edit.id},
                                    {QStringLiteral("field"), edit.field},
-                                   {QStringLiteral("after"), orderText(order, *field)}});
+                                   {QStringLiteral("after"), orderText(order, row->field)}});
     }
     if (changes.isEmpty())
         return {};

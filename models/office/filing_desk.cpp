@@ -5,7 +5,11 @@
 #include "models/office/city_time.h"
 #include "models/office/code_tables.h"
 #include "models/office/filing_tables.h"
+#include "models/office/list_desk.h"
+#include "models/office/lists/whole_table.h"
 #include "models/office/word_column.h"
+#include "models/wording/filing_words.h"
+#include "models/wording/name_words.h"
 
 #include <algorithm>
 
@@ -149,6 +153,8 @@ Result<Table> FilingDesk::signers()
     TableColumn codes = columnOf("school_code", ColumnKind::Text);
     TableColumn names = columnOf("school_name", ColumnKind::Text);
     for (const Filing &filing : *filings) {
+        if (filing.state == FilingState::Withdrawn || filing.state == FilingState::Closed)
+            continue;
         all += filing.signers;
         for (qsizetype i = 0; i < filing.signers.size(); ++i) {
             codes.texts.append(filing.school.code.text());
@@ -159,6 +165,19 @@ Result<Table> FilingDesk::signers()
     table.columns.prepend(names);
     table.columns.prepend(codes);
     return table;
+}
+
+Result<qint64> FilingDesk::writeSigners(const QString &path, Progress &progress)
+{
+    const Result<RuleBook> book = m_office.ruleBook();
+    const Result<Table> table = signers();
+    if (!book || !table)
+        return failure(book ? table.error() : book.error());
+    ShownRequest request{QStringLiteral("filing-signers"), path, wholeTable(*table)};
+    request.title =
+        QStringLiteral("%1 %2 · %3").arg(book->cityName(), QString::number(book->year()), wording::signersTitle());
+    request.count = wording::rowsPattern();
+    return ListDesk(m_office).writeShown(request, progress).map([](const WrittenList &list) { return list.rows; });
 }
 
 Result<QList<DocumentKind>> FilingDesk::documentKinds()

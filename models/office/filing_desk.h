@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/filing_check.h"
+#include "models/domain/progress.h"
 #include "models/domain/table.h"
 #include "models/office/attachments.h"
 #include "models/office/field_edit.h"
@@ -67,8 +68,11 @@ public:
     /// The filing of a school; the category tells which where it has several.
     [[nodiscard]] Result<FilingView> find(const QString &schoolCode, std::optional<SchoolCategory> category = {});
     [[nodiscard]] Result<FilingSheet> sheet(qint64 id);
-    /// Every signature under a commitment: the public list.
+    /// Every signature under a commitment to fair recruiting: the public list, without those whose filing was withdrawn
+    /// or closed.
     [[nodiscard]] Result<Table> signers();
+    /// The same as a file, in the format that its name says; how many signatures it has.
+    [[nodiscard]] Result<qint64> writeSigners(const QString &path, Progress &progress);
     /// The kinds of documents that the rule book knows.
     [[nodiscard]] Result<QList<DocumentKind>> documentKinds();
     /// Fields of a filing that can be edited.

@@ -4,6 +4,7 @@
 
 #include "models/office/booklet/booklet_roles.h"
 #include "models/office/city_time.h"
+#include "models/office/field_rows.h"
 #include "models/office/import/cell_parsers.h"
 #include "models/office/permission.h"
 #include "models/office/word_column.h"
@@ -31,15 +32,6 @@ constexpr std::array handoutFields = {
     HandoutFieldRow{QLatin1String("day"), HandoutField::Day},
     HandoutFieldRow{QLatin1String("receipt"), HandoutField::Receipt},
 };
-
-std::optional<HandoutField> handoutFieldOf(const QString &key)
-{
-    for (const HandoutFieldRow &row : handoutFields) {
-        if (row.key == key)
-            return row.field;
-    }
-    return std::nullopt;
-}
 
 QString handoutText(const Handout &handout, HandoutField field)
 {
@@ -88,16 +80,16 @@ std::optional<Finding> putIntoHandout(Handout &handout, HandoutField field, cons
 /// Keeps one edit; nothing is kept where somebody else was quicker.
 Result<void> keepHandout(store::HandoutStore &store, const FieldEdit &edit, store::Transaction &transaction)
 {
-    const std::optional<HandoutField> field = handoutFieldOf(edit.field);
-    if (!field)
+    const HandoutFieldRow *row = rowOfKey(handoutFields, edit.field);
+    if (row == nullptr)
         return failure(ErrorCode::NotPermitted);
     const Result<std::optional<Handout>> found = store.byId(edit.id);
     if (!found)
         return failure(found.error());
-    if (!*found || handoutText(**found, *field) != edit.before)
+    if (!*found || handoutText(**found, row->field) != edit.before)
         return failure(ErrorCode::RowChanged);
     Handout handout = **found;
-    if (const std::optional<Finding> wrong = putIntoHandout(handout, *field, edit.field, edit.text))
+    if (const std::optional<Finding> wrong = putIntoHandout(handout, row->field, edit.field, edit.text))
         return failure(ErrorCode::ProblemsFound, {}, {*wrong});
     const Result<bool> done = store.change(handout, transaction);
     if (!done)
@@ -135,19 +127,16 @@ Result<Table> HandoutDesk::handoutTable()
 
 QStringList HandoutDesk::editable()
 {
-    QStringList keys;
-    for (const HandoutFieldRow &row : handoutFields)
-        keys.append(row.key);
-    return keys;
+    return keysOf(handoutFields);
 }
 
 Result<void> HandoutDesk::check(const FieldEdit &edit)
 {
-    const std::optional<HandoutField> field = handoutFieldOf(edit.field);
-    if (!field)
+    const HandoutFieldRow *row = rowOfKey(handoutFields, edit.field);
+    if (row == nullptr)
         return failure(ErrorCode::NotPermitted);
     Handout handout;
-    const std::optional<Finding> wrong = putIntoHandout(handout, *field, edit.field, edit.text);
+    const std::optional<Finding> wrong = putIntoHandout(handout, row->field, edit.field, edit.text);
     return wrong ? failure(ErrorCode::ProblemsFound, {}, {*wrong}) : Result<void>();
 }
 

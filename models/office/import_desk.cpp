@@ -15,15 +15,30 @@
 namespace hengzhao::office
 {
 
+namespace
+{
+
+/// Lists of publicity, whose rows belong to the district of the junior-high they name.
+bool isOfDistricts(const QString &kind)
+{
+    return kind == QLatin1String("visits") || kind == QLatin1String("lessons");
+}
+
+} // namespace
+
 Result<void> ImportDesk::checkAllowed(const ImportRequest &request, bool hasRun) const
 {
     if (!files::importKinds().contains(request.kind))
         return failure(ErrorCode::UnknownKind, {request.kind, files::importKinds().join(QStringLiteral(", "))});
     const bool isCandidates = request.kind == QLatin1String("candidates");
-    // Lists of publicity are everybody's: who is bound to one school or district adds its own rows one by one (R34).
-    const bool isPublicity = request.kind == QLatin1String("visits") || request.kind == QLatin1String("lessons");
+    // A county brings in its own district's part of these lists, the city the whole (R34).
+    const bool isPublicity = isOfDistricts(request.kind);
     if (isPublicity) {
-        if (const Result<void> may = require(m_office, {Role::Office, Role::MunicipalEducation}); !may)
+        const QList<Role> roles = {Role::Office, Role::MunicipalEducation, Role::CountyEducation};
+        const QString &asked = request.part.districtCode;
+        const Result<void> may =
+            asked.isEmpty() ? require(m_office, roles) : requireForDistrict(m_office, roles, asked);
+        if (!may)
             return may;
     }
     if (request.add && !isCandidates && !isPublicity)
@@ -50,6 +65,14 @@ Result<void> ImportDesk::checkPart(const ImportRequest &request) const
     if (!request.area.isEmpty())
         return failure(ErrorCode::WrongUsage, {QStringLiteral("--area")});
     return requirePart(m_office.database(), request.kind, request.part);
+}
+
+ImportRequest ImportDesk::ownPart(const ImportRequest &request) const
+{
+    ImportRequest own = request;
+    if (const QString &district = m_office.post().districtCode; isOfDistricts(request.kind) && !district.isEmpty())
+        own.part.districtCode = district;
+    return own;
 }
 
 Result<ImportReport> ImportDesk::importFile(const ImportRequest &request, Progress &progress)
@@ -97,21 +120,22 @@ Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files:
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)
         return failure(transaction.error());
+    const ImportRequest wanted = ownPart(request);
     const ImportSetting setting{*book,
-                                request.add,
-                                request.area,
-                                request.part,
+                                wanted.add,
+                                wanted.area,
+                                wanted.part,
                                 *hasRun,
                                 request.acceptValid,
                                 m_office.isOpenSeason(),
                                 m_office.writer(),
                                 m_office.key(),
                                 m_office.gateDay()};
-    ImportPass pass(request, setting, *transaction, rows, progress);
-    Result<ImportReport> report = runPass(pass, request, book->maxChoices());
+    ImportPass pass(wanted, setting, *transaction, rows, progress);
+    Result<ImportReport> report = runPass(pass, wanted, book->maxChoices());
     if (!report || request.dryRun)
         return report; // the transaction is undone
-    if (const Result<void> recorded = record(request, *report, pass.digest(), *transaction); !recorded)
+    if (const Result<void> recorded = record(wanted, *report, pass.digest(), *transaction); !recorded)
         return failure(recorded.error());
     return report;
 }

@@ -85,6 +85,8 @@ public:
 private:
     [[nodiscard]] Result<void> checkAllowed(const ImportRequest &request, bool hasRun) const;
     [[nodiscard]] Result<void> checkPart(const ImportRequest &request) const;
+    /// What is asked for, as far as it is of the district that whoever sits here is bound to (R34).
+    [[nodiscard]] ImportRequest ownPart(const ImportRequest &request) const;
     [[nodiscard]] Result<void> record(const ImportRequest &request, const ImportReport &report, const QString &digest,
                                       store::Transaction &transaction);
     /// Runs a pass; where asked for, the report says what it changed.

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Result<void> reassign(qint64 id, const QString &district);
 
     [[nodiscard]] Result<QList<SeasonChecklistItem>> checklist() { return inspections().checklist(); }
+    [[nodiscard]] Result<Table> checklistTable();
     [[nodiscard]] Result<void> addItem(const QString &theme, const QString &question);
     [[nodiscard]] Result<void> endItem(qint64 item);
 

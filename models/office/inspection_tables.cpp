@@ -74,6 +74,21 @@ Result<Table> InspectionDesk::inspectionTable(qint64 id)
     return table;
 }
 
+Result<Table> InspectionDesk::checklistTable()
+{
+    const Result<QList<SeasonChecklistItem>> questions = checklist();
+    if (!questions)
+        return failure(questions.error());
+    Table table;
+    table.columns = {columnOf("theme", ColumnKind::Word), columnOf("question", ColumnKind::Text)};
+    for (const SeasonChecklistItem &item : *questions) {
+        table.ids.push_back(item.id);
+        addWord(table.columns[0], wording::themeWord(item.theme));
+        table.columns[1].texts.append(wording::questionWord(item.question, item.english));
+    }
+    return table;
+}
+
 Result<Table> InspectionDesk::answerTable(qint64 id)
 {
     const Result<QList<SeasonChecklistItem>> questions = checklist();

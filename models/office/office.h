@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const QString &where() const { return m_database.path(); }
     [[nodiscard]] Result<RuleBook> ruleBook() { return store::SeasonStore(m_database).ruleBook(); }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    /// Another clock from now on, which must outlive the office or be replaced again.
+    void setClock(const Clock &clock) { m_clock = &clock; }
     /// The day deadlines are held against. An open season has no date gates unless a day was asked for (contract,
     /// section 1).
     [[nodiscard]] std::optional<QDate> gateDay() const;

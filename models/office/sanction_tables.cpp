@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/city_time.h"
 #include "models/office/list_desk.h"
+#include "models/office/lists/whole_table.h"
 #include "models/office/permission.h"
 #include "models/office/sanction_desk.h"
 #include "models/office/word_column.h"
 #include "models/store/directory_names.h"
-#include "models/wording/column_titles.h"
 #include "models/wording/discipline_words.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/name_words.h"
 #include "models/wording/term_words.h"
 
 #include <QCoreApplication>
-
-#include <numeric>
 
 namespace hengzhao::office
 {
@@ -151,13 +149,9 @@ Result<qint64> SanctionDesk::writePublicList(const QString &path, Progress &prog
     request.path = path;
     request.title = SanctionWords::tr("Sanctions of this year's admission");
     request.count = wording::rowsPattern();
-    request.shown.table = std::make_shared<const Table>(*table);
-    request.shown.rows.resize(table->rows());
-    std::iota(request.shown.rows.begin(), request.shown.rows.end(), 0U);
-    for (const char *key : {"subject", "sanction_kind", "extent", "order_no", "day", "until", "state"}) {
-        request.shown.columns.append(table->indexOf(QLatin1String(key)));
-        request.shown.titles.append(wording::columnTitle(QLatin1String(key)));
-    }
+    request.shown = wholeTable(*table, {QStringLiteral("subject"), QStringLiteral("sanction_kind"),
+                                        QStringLiteral("extent"), QStringLiteral("order_no"), QStringLiteral("day"),
+                                        QStringLiteral("until"), QStringLiteral("state")});
     return ListDesk(m_office).writeShown(request, progress).map([](const WrittenList &list) { return list.rows; });
 }
 

@@ -29,6 +29,16 @@ Activity activityFrom(Statement &row)
     return activity;
 }
 
+QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+std::optional<QString> optionalDay(QDate day)
+{
+    return day.isValid() ? std::optional(isoDay(day)) : std::nullopt;
+}
+
 } // namespace
 
 Result<QList<Activity>> ActivityStore::all() const
@@ -51,17 +61,27 @@ Result<Activity> ActivityStore::byId(qint64 id) const
 Result<qint64> ActivityStore::add(const Activity &activity, Transaction &transaction)
 {
     Database &database = transaction.database();
-    const auto text = [](QDate day) { return day.toString(Qt::ISODate); };
     const Result<void> done = database.run(
         "INSERT INTO activity (district_id, junior_school_id, kind, title, place, first_day, last_day, filed_on,"
         " late_permission, attendance, remark, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        activity.district, activity.junior, activity.kind, activity.title, activity.place, text(activity.first),
-        text(activity.last), activity.filedOn.isValid() ? std::optional(text(activity.filedOn)) : std::nullopt,
-        activity.latePermission, activity.attendance, activity.remark, transaction.number().value());
+        activity.district, activity.junior, activity.kind, activity.title, activity.place, isoDay(activity.first),
+        isoDay(activity.last), optionalDay(activity.filedOn), activity.latePermission, activity.attendance,
+        activity.remark, transaction.number().value());
     if (!done)
         return failure(done.error());
     const Result<std::optional<qint64>> id = database.number("SELECT max(id) FROM activity");
     return id ? Result<qint64>(id->value_or(0)) : failure(id.error());
+}
+
+Result<void> ActivityStore::change(const Activity &seen, const Activity &wanted, Transaction &transaction)
+{
+    return changeSeenRow(transaction.database(),
+                         "UPDATE activity SET district_id = ?, junior_school_id = ?, kind = ?, title = ?, place = ?,"
+                         " first_day = ?, last_day = ?, filed_on = ?, late_permission = ?, remark = ?,"
+                         " version = version + 1 WHERE id = ? AND version = ? AND ended IS NULL",
+                         wanted.district, wanted.junior, wanted.kind, wanted.title, wanted.place, isoDay(wanted.first),
+                         isoDay(wanted.last), optionalDay(wanted.filedOn), wanted.latePermission, wanted.remark,
+                         seen.id, seen.version);
 }
 
 Result<void> ActivityStore::setAttendance(const Activity &seen, int attendance, const QString &remark,

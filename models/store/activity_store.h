@@ -44,7 +44,9 @@ public:
     [[nodiscard]] Result<Activity> byId(qint64 id) const;
 
     [[nodiscard]] Result<qint64> add(const Activity &activity, Transaction &transaction);
-    /// RowChanged where it is not of its version any more; so for cancel().
+    /// Puts what was planned in the place of what was seen; attendance stays. RowChanged where it is not of its version
+    /// any more; so for setAttendance() and cancel().
+    [[nodiscard]] Result<void> change(const Activity &seen, const Activity &wanted, Transaction &transaction);
     [[nodiscard]] Result<void> setAttendance(const Activity &seen, int attendance, const QString &remark,
                                              Transaction &transaction);
     [[nodiscard]] Result<void> cancel(const Activity &seen, Transaction &transaction);

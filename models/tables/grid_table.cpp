@@ -3,6 +3,7 @@
 #include "models/tables/grid_table.h"
 
 #include "models/wording/column_titles.h"
+#include "models/wording/figure_words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -146,6 +147,23 @@ void GridTable::addTo(Totals &totals, int row, int column) const
     totals.sum += static_cast<double>(cells.numbers[at]) / (cells.kind == ColumnKind::Number ? 1.0 : 100.0);
 }
 
+void GridTable::setChanged(const QList<CellChange> &changes)
+{
+    m_before.clear();
+    for (const CellChange &change : changes) {
+        if (change.text != change.before)
+            m_before.insert({change.id, change.key}, change.before);
+    }
+}
+
+std::optional<QString> GridTable::before(size_t row, int column) const
+{
+    if (m_before.isEmpty())
+        return std::nullopt;
+    const auto found = m_before.constFind({m_table->ids[row], columnAt(column).key});
+    return found == m_before.cend() ? std::nullopt : std::optional(*found);
+}
+
 bool GridTable::isEditable(int column) const
 {
     return m_editableKeys.contains(columnAt(column).key);
@@ -188,8 +206,16 @@ QVariant GridTable::data(const QModelIndex &index, int role) const
         return static_cast<int>(cells.tone(row));
     case IsNumericRole:
         return cells.isNumeric();
-    case BesideRole:
-        return cells.besideText(row);
+    case BesideRole: {
+        const std::optional<QString> was = before(row, index.column());
+        return was ? wording::movedFrom(*was, cells.plainText(row)) : cells.besideText(row);
+    }
+    case IsChangedRole:
+        return before(row, index.column()).has_value();
+    case Qt::ToolTipRole: {
+        const std::optional<QString> was = before(row, index.column());
+        return was ? QVariant(wording::wasBefore(*was)) : QVariant();
+    }
     default:
         return {};
     }

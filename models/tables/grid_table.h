@@ -16,7 +16,7 @@ namespace hengzhao::tables
 {
 
 /// What a cell needs beyond its text; see GridTable::data().
-enum GridRole { ToneRole = Qt::UserRole + 1, KeyRole, IsNumericRole, BesideRole };
+enum GridRole { ToneRole = Qt::UserRole + 1, KeyRole, IsNumericRole, BesideRole, IsChangedRole };
 
 /// One cell as it is to be.
 struct CellChange {
@@ -55,6 +55,10 @@ public:
 
     /// Columns that may be edited, and what a text there must be.
     void setEditable(const QStringList &keys, CellCheck check);
+
+    /// Cells that are not as the season holds them, for a preview: they are marked, and what it holds stands beside
+    /// them with a sign of where they moved. For the table set after this.
+    void setChanged(const QList<CellChange> &changes);
 
     /// False where the text cannot be read for that column; the filter before stays.
     bool setFilter(int column, const QString &text);
@@ -95,6 +99,8 @@ Q_SIGNALS:
     void refused(const QModelIndex &index, const Error &error);
 
 private:
+    /// What the season holds in a cell that differs from it.
+    [[nodiscard]] std::optional<QString> before(size_t row, int column) const;
     void arrange();
     void rearrange();
 
@@ -106,6 +112,7 @@ private:
     QList<SortKey> m_sortKeys;
     QStringList m_editableKeys;
     CellCheck m_check;
+    QHash<std::pair<qint64, QString>, QString> m_before;
 };
 
 } // namespace hengzhao::tables

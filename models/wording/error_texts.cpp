@@ -374,6 +374,8 @@ constexpr std::array errorTexts = {
             "errors",
             "The plan is handed in on %1, and plans are handed in at least %2 days ahead: the activity may start on %3 "
             "at the earliest. With a permission it can be recorded as late; name the permission then.")},
+    Phrase<Code>{Code::ActivityBegan,
+                 QT_TRANSLATE_NOOP("errors", "“%1” began on %2: what was planned stands now. Record how many came.")},
     Phrase<Code>{Code::LessonRepeated, QT_TRANSLATE_NOOP("errors", "The lesson “%3” of %1 on %2 is recorded already.")},
     Phrase<Code>{
         Code::PostersAboveClasses,
@@ -402,6 +404,9 @@ constexpr std::array errorTexts = {
         QT_TRANSLATE_NOOP(
             "errors",
             "Violation %1 stands at “%2”. Only an established violation has consequences, so nothing was changed.")},
+    Phrase<Code>{Code::ViolationOfOtherKind,
+                 QT_TRANSLATE_NOOP("errors", "Violation %1 is “%2”. The letter to the provincial offices reports "
+                                             "recruiting without a filing, and nothing else.")},
     Phrase<Code>{Code::UnknownSanction,
                  QT_TRANSLATE_NOOP("errors", "The season has no sanction in force with the number %1.")},
     Phrase<Code>{Code::UnknownSanctionKind,

@@ -138,6 +138,8 @@ QString argInWords(Code code, const QString &arg)
     case Code::ViolationStepRefused:
     case Code::ViolationNotEstablished:
         return violationStateNamed(arg);
+    case Code::ViolationOfOtherKind:
+        return violationKindWord(arg);
     case Code::SanctionDoesNotFit:
         return sanctionKindWord(arg);
     case Code::GeneralResultMissing:

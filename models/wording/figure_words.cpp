@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/figure_words.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -26,6 +27,19 @@ QString percent(double share)
 QString dash()
 {
     return QStringLiteral("—");
+}
+
+QString movedFrom(const QString &before, const QString &now)
+{
+    const QString sign = now.toDouble() < before.toDouble() ? QStringLiteral("▼") : QStringLiteral("▲");
+    return sign + QLatin1Char(' ') + (before.isEmpty() ? dash() : before);
+}
+
+QString wasBefore(const QString &before)
+{
+    if (before.isEmpty())
+        return QCoreApplication::translate("figures", "was empty", "what a cell held before it is changed");
+    return QCoreApplication::translate("figures", "was %1", "what a cell held before it is changed").arg(before);
 }
 
 } // namespace hengzhao::wording

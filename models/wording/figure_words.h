@@ -13,5 +13,9 @@ namespace hengzhao::wording
 [[nodiscard]] QString percent(double share);
 /// What stands where there is no figure.
 [[nodiscard]] QString dash();
+/// What stands small beside a number that is to be changed: where it moves, and from what: "▲ 41". Both as plain text.
+[[nodiscard]] QString movedFrom(const QString &before, const QString &now);
+/// The same in words: "was 41".
+[[nodiscard]] QString wasBefore(const QString &before);
 
 } // namespace hengzhao::wording

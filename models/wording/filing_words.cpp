@@ -149,4 +149,9 @@ QString filingRemark(const Finding &finding)
                   {columnTitle(finding.column)});
 }
 
+QString signersTitle()
+{
+    return QCoreApplication::translate("filings", "Signed the commitment to fair recruiting");
+}
+
 } // namespace hengzhao::wording

@@ -29,5 +29,7 @@ namespace hengzhao::wording
 [[nodiscard]] QString programsChangeWord(const QStringList &added, const QStringList &gone);
 /// A finding of a review in one line, its field by its title: "Telephone: expected a value".
 [[nodiscard]] QString filingRemark(const Finding &finding);
+/// What the public list of those who signed is called.
+[[nodiscard]] QString signersTitle();
 
 } // namespace hengzhao::wording

@@ -60,6 +60,11 @@ void fileWhole(const Cli &cli)
     done(cli, "attach A licence paper.pdf");
     done(cli, "attach A commitment paper.pdf --note 盖章");
     done(cli, "sign A 张三 校长 --day 2021-05-01");
+    const QJsonArray signers = done(cli, "signers --export signers.pdf").value(QStringLiteral("signers")).toArray();
+    QCOMPARE(signers.size(), 1);
+    QCOMPARE(signers.first()[QStringLiteral("name")].toString(), QStringLiteral("张三"));
+    QCOMPARE(signers.first()[QStringLiteral("signed_on")].toString(), QStringLiteral("2021-05-01"));
+    QVERIFY(cli.content(QStringLiteral("signers.pdf")).startsWith("%PDF"));
 }
 
 } // namespace

@@ -117,6 +117,14 @@ void TestPublicity::holdsActivitiesToTheirLead()
         0);
     QCOMPARE(ask("activity add 430421 parents 2021-05-10 --title 家长会 --today 2021-05-04").errorCode(),
              QStringLiteral("activity_too_late"));
+    QCOMPARE(ask("activity set 1 --first 2021-05-17 --title 家长学校 --filed 2021-05-09").status, 0);
+    const QJsonArray moved = listOf(ask("activity list"), "activities");
+    QCOMPARE(cell(moved, 0, "last"), QStringLiteral("2021-05-17"));
+    QCOMPARE(cell(moved, 0, "title"), QStringLiteral("家长学校"));
+    QCOMPARE(cell(moved, 0, "permission"), QString());
+    QCOMPARE(ask("activity set 1 --first 2021-05-14 --today 2021-05-10").errorCode(),
+             QStringLiteral("activity_too_late"));
+    QCOMPARE(ask("activity set 1 --title x --today 2021-05-17").errorCode(), QStringLiteral("activity_began"));
     QCOMPARE(ask("activity attendance 1 120").status, 0);
     const QJsonArray list = listOf(ask("activity list"), "activities");
     QCOMPARE(cell(list, 0, "kind"), QStringLiteral("parents"));

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void refusesBadInput();
     void recordsWhoCame();
     void isNotOverwrittenUnseen();
+    void movesBeforeItBegins_data();
+    void movesBeforeItBegins();
+    void changesWhatWasPlanned();
+    void saysWhatDiffersNow();
     void cancels();
     void lets_data();
     void lets();
@@ -202,6 +206,92 @@ void TestActivityDesk::isNotOverwrittenUnseen()
     QCOMPARE(desk.byId(id)->attendance, 120);
 }
 
+void TestActivityDesk::movesBeforeItBegins_data()
+{
+    QTest::addColumn<QString>("today");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("permission");
+    QTest::addColumn<QString>("refusal");
+    QTest::addColumn<QString>("filed"); // what stands then
+    const auto row = [](const char *name, const char *today, const char *first, const char *permission,
+                        const char *refusal, const char *filed) {
+        QTest::newRow(name) << QString::fromLatin1(today) << QString::fromLatin1(first) << QString::fromUtf8(permission)
+                            << QString::fromLatin1(refusal) << QString::fromLatin1(filed);
+    };
+    row("a week ahead again", "2021-05-05", "2021-05-12", "", "", "2021-05-05");
+    row("a day too late for that", "2021-05-06", "2021-05-12", "", "activity_too_late", "2021-04-20");
+    row("earlier", "2021-05-02", "2021-05-08", "", "activity_too_late", "2021-04-20");
+    row("late with permission", "2021-05-06", "2021-05-12", "衡教函3号", "", "2021-05-06");
+    row("not moved", "2021-05-09", "2021-05-10", "", "", "2021-04-20");
+    row("on its first day", "2021-05-10", "2021-05-20", "", "activity_began", "2021-04-20");
+    row("afterwards", "2021-05-11", "2021-05-10", "", "activity_began", "2021-04-20");
+}
+
+void TestActivityDesk::movesBeforeItBegins()
+{
+    QFETCH(QString, today);
+    QFETCH(QString, first);
+    QFETCH(QString, permission);
+    QFETCH(QString, refusal);
+    QFETCH(QString, filed);
+    PublicitySeason season;
+    ActivityDesk desk(*season.office);
+    const qint64 id = desk.add(entry("2021-05-10", "2021-04-20")).value();
+    season.clock.isChosen = true;
+    season.clock.time = QDateTime(QDate::fromString(today, Qt::ISODate), QTime(2, 0), Qt::UTC);
+    const Activity seen = desk.byId(id).value();
+    ActivityEntry wanted = ActivityDesk::entryOf(seen);
+    wanted.first = first;
+    wanted.last = first;
+    wanted.latePermission = permission;
+    QCOMPARE(codeOf(desk.change(seen, wanted)), refusal);
+    const Activity now = desk.byId(id).value();
+    QCOMPARE(now.filedOn.toString(Qt::ISODate), filed);
+    QCOMPARE(now.first.toString(Qt::ISODate), refusal.isEmpty() ? first : QStringLiteral("2021-05-10"));
+    QCOMPARE(now.latePermission, refusal.isEmpty() ? permission : QString());
+}
+
+void TestActivityDesk::changesWhatWasPlanned()
+{
+    PublicitySeason season;
+    ActivityDesk desk(*season.office);
+    const qint64 id = desk.add(entry("2021-05-10", "2021-04-20")).value();
+    const ActivityEntry wanted{QStringLiteral("430405"),     QStringLiteral("open-day"),   QStringLiteral("开放日"),
+                               QStringLiteral("2021-05-11"), QStringLiteral("2021-05-12"), QStringLiteral("J3"),
+                               QStringLiteral("礼堂"),       QStringLiteral("2021-04-21"), {},
+                               QStringLiteral("改期")};
+    QVERIFY(desk.change(desk.byId(id).value(), wanted));
+    const Activity now = desk.byId(id).value();
+    const ActivityEntry kept = ActivityDesk::entryOf(now);
+    QCOMPARE((QStringList{kept.district, kept.kind, kept.title, kept.first, kept.last, kept.junior, kept.place,
+                          kept.filedOn, kept.remark}),
+             (QStringList{wanted.district, wanted.kind, wanted.title, wanted.first, wanted.last, wanted.junior,
+                          wanted.place, wanted.filedOn, wanted.remark}));
+    QVERIFY(season.noted("activity change", "before").contains(QStringLiteral("2021-05-10")));
+    ActivityEntry wrong = kept;
+    wrong.junior = QStringLiteral("J1");
+    QCOMPARE(codeOf(desk.change(now, wrong)), QStringLiteral("unknown_junior_school"));
+}
+
+void TestActivityDesk::saysWhatDiffersNow()
+{
+    PublicitySeason season;
+    ActivityDesk desk(*season.office);
+    const qint64 id = desk.add(entry("2021-05-10")).value();
+    const Activity seen = desk.byId(id).value();
+    ActivityEntry theirs = ActivityDesk::entryOf(seen);
+    theirs.first = theirs.last = QStringLiteral("2021-05-17");
+    QVERIFY(desk.change(seen, theirs));
+    ActivityEntry mine = ActivityDesk::entryOf(seen);
+    mine.title = QStringLiteral("家长学校");
+    const Result<void> refused = desk.change(seen, mine);
+    QCOMPARE(codeOf(refused), QStringLiteral("row_changed"));
+    QCOMPARE(refused.error().findings.size(), 2); // first and last day
+    QCOMPARE(refused.error().findings.first().value, QStringLiteral("2021-05-17"));
+    QCOMPARE(refused.error().findings.first().args, QStringList(QStringLiteral("2021-05-10")));
+    QCOMPARE(desk.byId(id)->title, QStringLiteral("家长会"));
+}
+
 void TestActivityDesk::cancels()
 {
     PublicitySeason season;
@@ -235,7 +325,14 @@ void TestActivityDesk::lets()
     QFETCH(QString, district);
     QFETCH(QString, refusal);
     PostedOffice posted({role}, district, {});
-    QCOMPARE(codeOf(ActivityDesk(posted.seat()).add(entry("2021-05-10"))), refusal);
+    ActivityDesk desk(posted.seat());
+    const Result<qint64> id = desk.add(entry("2021-05-10"));
+    QCOMPARE(codeOf(id), refusal);
+    if (!id)
+        return;
+    ActivityEntry elsewhere = ActivityDesk::entryOf(desk.byId(*id).value());
+    elsewhere.district = QStringLiteral("430405");
+    QCOMPARE(codeOf(desk.change(desk.byId(*id).value(), elsewhere)), QStringLiteral("outside_district"));
 }
 
 void TestActivityDesk::hasAWordForEveryKind()

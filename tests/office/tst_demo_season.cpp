@@ -19,6 +19,9 @@ private Q_SLOTS:
     void dependsOnItsNumbersAlone();
     void showsPublicity_data();
     void showsPublicity();
+    void carriesDaysOfItsYear_data() { showsPublicity_data(); }
+    void carriesDaysOfItsYear();
+    void namesWhomToAskInMarch();
     void leavesNoFileWhenStopped_data();
     void leavesNoFileWhenStopped();
     void touchesNoFileThatIsThere();
@@ -98,6 +101,42 @@ void TestDemoSeason::showsPublicity()
     for (const char *sums : {"SELECT sum(school_id * 31 + junior_school_id * 7 + julianday(day)) FROM visit",
                              "SELECT sum(junior_school_id * 31 + julianday(day)) FROM career_lesson"})
         QCOMPARE(again.count(sums), demo.count(sums));
+}
+
+void TestDemoSeason::carriesDaysOfItsYear()
+{
+    QFETCH(DemoStage, stage);
+    TrialDemo demo(2000, stage, 7, QDate(2026, 11, 26)); // made on another day
+    for (const auto &[table, column] : {std::pair("violation", "reported_at"),
+                                        {"violation_step", "at"},
+                                        {"sanction", "day"},
+                                        {"inspection", "day"},
+                                        {"inspection_finding", "due"},
+                                        {"inspection_finding", "settled_on"},
+                                        {"material_step", "at"},
+                                        {"visit_report", "at"},
+                                        {"plan_order", "at"}}) {
+        const QByteArray days = QByteArray("SELECT count(*) FROM ") + table + " WHERE " + column + " <> ''";
+        const qint64 all = demo.count(days);
+        if (qstrcmp(table, "plan_order") != 0 || stage == DemoStage::March)
+            QVERIFY2(all > 0, table);
+        QVERIFY2(demo.count(days + " AND " + column + " LIKE '2021-%'") == all, table);
+    }
+    // Nothing is put right or punished before it was found.
+    QCOMPARE(demo.count("SELECT count(*) FROM violation WHERE substr(reported_at, 1, 10) < happened_on"), 0);
+    QCOMPARE(demo.count("SELECT count(*) FROM inspection_finding f JOIN inspection i ON i.id = f.inspection_id"
+                        " WHERE f.settled_on <> '' AND f.settled_on < i.day"),
+             0);
+}
+
+/// Where booklets are made they have whom to ask; a book that is run stays what certificates were made with.
+void TestDemoSeason::namesWhomToAskInMarch()
+{
+    TrialDemo march(50, DemoStage::March);
+    QVERIFY(!march.office->ruleBook()->telephones().isEmpty());
+    QVERIFY(!march.office->ruleBook()->issuingOffice().isEmpty());
+    TrialDemo ready(50, DemoStage::Ready);
+    QVERIFY(!ready.office->ruleBook()->canonical().contains("telephones"));
 }
 
 void TestDemoSeason::leavesNoFileWhenStopped_data()

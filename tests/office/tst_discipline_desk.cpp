@@ -264,6 +264,10 @@ void TestDisciplineDesk::writesTheLetter()
     QVERIFY(desk.take(id, ViolationAct::Investigate, {}).has_value());
     QVERIFY(desk.take(id, ViolationAct::Establish, QStringLiteral("seen")).has_value());
     QVERIFY(desk.writeLetter(id, path).has_value());
+    const qint64 other = desk.report(reportOf("false-promotion", "A")).value();
+    QVERIFY(desk.take(other, ViolationAct::Investigate, {}).has_value());
+    QVERIFY(desk.take(other, ViolationAct::Establish, QStringLiteral("seen")).has_value());
+    QCOMPARE(desk.writeLetter(other, path).error().code, ErrorCode::ViolationOfOtherKind);
     const std::optional<QString> text = pdfText(path);
     if (!text)
         QSKIP("pdftotext is not installed");

@@ -435,11 +435,23 @@ void TestFilingDesk::listsWhoSigned()
     QCOMPARE(signers->rows(), size_t(2));
     QCOMPARE(signers->column(QStringLiteral("school_name")).text(0), QStringLiteral("甲校"));
     QCOMPARE(signers->column(QStringLiteral("name")).text(0), QStringLiteral("张三"));
+    const QString path = season.folder.filePath(QStringLiteral("signers.csv"));
+    NoProgress progress;
+    QCOMPARE(season.desk().writeSigners(path, progress).value(), 2);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(file.readAll()).contains(QStringLiteral("甲校,张三")));
+    const QString nowhere = season.folder.filePath(QStringLiteral("no/such/signers.csv"));
+    QCOMPARE(season.desk().writeSigners(nowhere, progress).error().code, ErrorCode::FileUnwritable);
     const qint64 first = signers->ids.front();
     QVERIFY(season.desk().strikeSigner(season.seen("A"), first).has_value());
     QCOMPARE(season.desk().strikeSigner(season.seen("A"), first).error().code, ErrorCode::RowChanged);
     QCOMPARE(season.desk().sign(season.seen("A"), {0, {}, QStringLiteral("校长"), {}}).error().code,
              ErrorCode::ProblemsFound);
+    QCOMPARE(season.desk().signers()->rows(), size_t(1));
+    season.submit("T");
+    QVERIFY(season.desk().withdraw(season.seen("T"), QStringLiteral("停办")).has_value());
+    QCOMPARE(season.desk().signers()->rows(), size_t(0)); // whoever does not recruit is bound to nothing
 }
 
 void TestFilingDesk::ordersTheQueue()

@@ -256,11 +256,11 @@ void TestGuidanceDesk::lets_data()
     QTest::newRow("the county") << "county-education"
                                 << "430421"
                                 << ""
-                                << "role_needed";
+                                << "";
     QTest::newRow("another county") << "county-education"
                                     << "430405"
                                     << "outside_district"
-                                    << "role_needed";
+                                    << "problems_found";
     QTest::newRow("the office") << "office"
                                 << ""
                                 << ""

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void addsUpNumbersOnly();
     void asksBeforeItTellsOfAChange();
     void offersNothingToEditUnlessTold();
+    void marksWhatDiffers();
 
 private:
     [[nodiscard]] QString ids() const
@@ -164,6 +165,24 @@ void TestGridTable::offersNothingToEditUnlessTold()
 {
     for (int column = 0; column < m_table->columnCount(); ++column)
         QVERIFY(!m_table->flags(m_table->index(0, column)).testFlag(Qt::ItemIsEditable));
+}
+
+void TestGridTable::marksWhatDiffers()
+{
+    const QString seats = QStringLiteral("seats");
+    m_table->setChanged({{11, seats, QStringLiteral("30"), QStringLiteral("41")},
+                         {12, seats, QStringLiteral("1200"), QString()},
+                         {13, seats, QStringLiteral("30"), QStringLiteral("30")}});
+    const auto cell = [this](int id, int role) { return m_table->index(m_table->rowOf(id), 2).data(role); };
+    QCOMPARE(cell(11, BesideRole).toString(), QStringLiteral("▼ 41"));
+    QCOMPARE(cell(11, Qt::ToolTipRole).toString(), QStringLiteral("was 41"));
+    QCOMPARE(cell(12, BesideRole).toString(), QStringLiteral("▲ —"));
+    QVERIFY(cell(12, IsChangedRole).toBool());
+    QVERIFY(!cell(13, IsChangedRole).toBool()); // as it was
+    QVERIFY(!m_table->index(m_table->rowOf(11), 0).data(IsChangedRole).toBool());
+    m_table->setChanged({});
+    QVERIFY(!cell(11, IsChangedRole).toBool());
+    QVERIFY(!cell(11, Qt::ToolTipRole).isValid());
 }
 
 QTEST_GUILESS_MAIN(TestGridTable)

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/page_season.h"
 
+#include "models/domain/discipline_catalogue.h"
+#include "ui/inspections/checklist_dialog.h"
 #include "ui/inspections/inspection_page.h"
 #include "ui/inspections/inspection_pane.h"
+#include "ui/parts/grid.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -20,6 +23,7 @@ class TestInspectionPage : public QObject
 private Q_SLOTS:
     void walksARound();
     void saysThatThereIsNone();
+    void editsTheChecklist();
 };
 
 namespace
@@ -100,6 +104,34 @@ void TestInspectionPage::saysThatThereIsNone()
     showPage(page);
     QVERIFY(page.sentence().contains(QLatin1String("no round yet")));
     QCOMPARE(page.inspections().table().rowCount(), 0);
+}
+
+void TestInspectionPage::editsTheChecklist()
+{
+    office::BatchSeason season;
+    const auto opened = openSeason(season);
+    InspectionPage page(*opened);
+    showPage(page);
+    ChecklistDialog *dialog = page.askChecklist();
+    const auto &questions = dialog->questions().table();
+    QTest::qWait(50);
+    QCOMPARE(questions.rowCount(), 0);
+    type(*dialog, "Question", "Spare computers stand ready");
+    press(*dialog, "Add question");
+    // Those that come with the program, laid down with the first one here, and this.
+    const int all = static_cast<int>(disciplineCatalogue().checklist.size()) + 1;
+    QTRY_COMPARE(questions.rowCount(), all);
+    const QList<office::SeasonChecklistItem> kept = office::InspectionDesk(*season.office).checklist().value();
+    const auto added = std::find_if(kept.begin(), kept.end(), [](const office::SeasonChecklistItem &item) {
+        return item.question == QLatin1String("Spare computers stand ready");
+    });
+    QVERIFY(added != kept.end());
+    QCOMPARE(added->theme, disciplineCatalogue().themes.first().code);
+    dialog->questions().selectId(added->id);
+    press(*dialog, "Drop question");
+    QTRY_COMPARE(questions.rowCount(), all - 1);
+    QCOMPARE(questions.rowOf(added->id), -1);
+    dialog->reject();
 }
 
 QTEST_MAIN(TestInspectionPage)

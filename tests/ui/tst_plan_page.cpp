@@ -185,13 +185,23 @@ void TestPlanPage::previewsAProposalBeforeItIsKept()
     QVERIFY(preview.isVisible());
     QVERIFY(!page.grid().isVisible());
     QCOMPARE(shownCell(preview, id, zhuhui), QStringLiteral("8"));
+    // What moves is marked, with what the season holds beside it; what stays is not.
+    const auto cell = [&preview](qint64 school, const QString &key) {
+        return preview.table().index(preview.table().rowOf(school), preview.table().table().indexOf(key));
+    };
+    QVERIFY(cell(id, zhuhui).data(tables::IsChangedRole).toBool());
+    QCOMPARE(cell(id, zhuhui).data(tables::BesideRole).toString(), QStringLiteral("▲ 3"));
+    QCOMPARE(cell(id, zhuhui).data(Qt::ToolTipRole).toString(), QStringLiteral("was 3"));
+    QVERIFY(!cell(id, QStringLiteral("limit")).data(tables::IsChangedRole).toBool());
     // Changed in the preview, with the balance shown at once.
     QVERIFY(typeInto(preview, id, zhuhui, QStringLiteral("5")));
     QTRY_COMPARE(shownCell(preview, id, QStringLiteral("difference")), QStringLiteral("3"));
     QVERIFY(typeInto(preview, id, QStringLiteral("district:430421"), QStringLiteral("2")));
     QTRY_COMPARE(shownCell(preview, id, QStringLiteral("difference")), QStringLiteral("1"));
     QCOMPARE(season.count("SELECT count(*) FROM audit WHERE command = 'plans set'"), 0);
+    QCOMPARE(cell(id, QStringLiteral("district:430421")).data(Qt::ToolTipRole).toString(), QStringLiteral("was empty"));
     buttonOf(page, QStringLiteral("Undo"))->click();
+    QTRY_VERIFY(!cell(id, QStringLiteral("district:430421")).data(tables::IsChangedRole).toBool());
     QTRY_COMPARE(shownCell(preview, id, QStringLiteral("difference")), QStringLiteral("3"));
     QVERIFY(typeInto(preview, id, QStringLiteral("district:430421"), QStringLiteral("2")));
     QTRY_COMPARE(shownCell(preview, id, QStringLiteral("difference")), QStringLiteral("1"));

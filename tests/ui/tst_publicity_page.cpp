@@ -322,6 +322,16 @@ void TestPublicityPage::recordsActivities()
     QTRY_COMPARE(pane.grid().table().rowCount(), 1);
     const qint64 id = pane.grid().table().idOf(0);
     pane.grid().selectId(id);
+    AskForm *change = pane.askChange();
+    office::ActivityDesk desk(*season.office);
+    office::ActivityEntry theirs = office::ActivityDesk::entryOf(desk.byId(id).value());
+    theirs.place = QStringLiteral("礼堂");
+    QVERIFY(desk.change(desk.byId(id).value(), theirs));
+    agree(change, {{"title", QStringLiteral("家长学校")}});
+    QTRY_VERIFY2(change->refusal().contains(QStringLiteral("礼堂")), qPrintable(change->refusal()));
+    agree(change, {{"place", QStringLiteral("操场")}}); // once more, having seen it
+    QTRY_COMPARE(shownCell(pane.grid(), id, QStringLiteral("title")), QStringLiteral("家长学校"));
+    QCOMPARE(shownCell(pane.grid(), id, QStringLiteral("venue")), QStringLiteral("操场"));
     agree(pane.askAttendance(), {{"attendance", QStringLiteral("120")}});
     QTRY_COMPARE(shownCell(pane.grid(), id, QStringLiteral("attendance")), QStringLiteral("120"));
     agree(pane.askCancel(), {{"reason", QStringLiteral("停电")}});

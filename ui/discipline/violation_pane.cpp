@@ -125,7 +125,8 @@ void ViolationPane::judge()
     m_dismiss->setEnabled(allows(ViolationAct::Dismiss) && hasReason);
     const bool isEstablished = isThere && m_violation.state == ViolationState::Established;
     m_sanction->setEnabled(isEstablished && !m_isReadOnly);
-    m_letter->setEnabled(isEstablished);
+    const ViolationKind *kind = disciplineCatalogue().violation(m_violation.kind);
+    m_letter->setEnabled(isEstablished && kind != nullptr && kind->isForProvince);
     m_look->setEnabled(isThere && !m_violation.isAnonymous);
 }
 

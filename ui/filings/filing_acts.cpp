@@ -9,6 +9,7 @@
 #include "ui/parts/grid.h"
 #include "ui/parts/prompter.h"
 
+#include <QFileDialog>
 #include <QFrame>
 #include <QLabel>
 
@@ -219,6 +220,28 @@ void FilingPage::showConflict(const Waiting &waiting)
                     .arg(differences(seen, *now).join(QStringLiteral("; "))));
             m_conflict->show();
             showSheet(*now);
+        });
+}
+
+void FilingPage::askSigners()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Where shall the list lie?"), {}, tr("Lists (*.pdf *.xlsx *.csv)"));
+    if (!path.isEmpty())
+        writeSigners(path);
+}
+
+void FilingPage::writeSigners(const QString &path)
+{
+    season()
+        .work<qint64>(tr("Writing the list"),
+                      [path](office::Office &office, Progress &progress) {
+                          return FilingDesk(office).writeSigners(path, progress);
+                      })
+        .then(this, [this, path](const Result<qint64> &rows) {
+            if (!rows)
+                return tellError(this, tr("The list was not written"), rows.error());
+            Q_EMIT noticed(tr("The list lies in %1.").arg(path));
         });
 }
 

@@ -65,6 +65,8 @@ void FilingPage::makeTools()
     m_more->addSeparator();
     m_more->addAction(tr("Withdraw …"), this, &FilingPage::askWithdrawal);
     m_more->addAction(tr("Close …"), this, &FilingPage::askClosure);
+    m_more->addSeparator();
+    m_more->addAction(tr("List of signers …"), this, &FilingPage::askSigners);
     more->setMenu(m_more);
     m_publish = addTool(tr("Publish"), tr("Makes the accepted filing public, after a question"), Qt::Key_P);
     m_return = addTool(tr("Return …"), tr("Sends the filing back to its school with a reason"), Qt::Key_R);

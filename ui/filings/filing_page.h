@@ -40,8 +40,13 @@ public Q_SLOTS:
     void askPermission();
     void askWithdrawal();
     void askClosure();
+    void askSigners();
     void keepTheirs();
     void takeMine();
+
+public:
+    /// The public list of who signed the commitment to fair recruiting, to a file.
+    void writeSigners(const QString &path);
 
 protected:
     void refresh() override;

@@ -3,6 +3,7 @@
 #include "ui/inspections/inspection_page.h"
 
 #include "models/wording/figure_words.h"
+#include "ui/inspections/checklist_dialog.h"
 #include "ui/inspections/inspection_pane.h"
 #include "ui/parts/card.h"
 #include "ui/parts/grid.h"
@@ -79,6 +80,8 @@ Card *InspectionPage::makeTable()
 
 void InspectionPage::addTools()
 {
+    QPushButton *checklist = addTool(tr("Checklist …"), tr("The questions that inspectors answer"), {});
+    connect(checklist, &QPushButton::clicked, this, &InspectionPage::askChecklist);
     m_sheet =
         addTool(tr("Result sheet …"), tr("Writes the current inspection as a PDF to be signed"), Qt::CTRL | Qt::Key_R);
     connect(m_sheet, &QPushButton::clicked, this, [this] {
@@ -251,6 +254,13 @@ void InspectionPage::assign()
                 return tellError(this, tr("Nobody was sent"), schools.error());
             Q_EMIT noticed(tr("Inspectors are sent to %1 schools more.").arg(wording::thousands(*schools)));
         });
+}
+
+ChecklistDialog *InspectionPage::askChecklist()
+{
+    auto *dialog = new ChecklistDialog(season(), this);
+    dialog->open();
+    return dialog;
 }
 
 void InspectionPage::writeSheet(const QString &path)

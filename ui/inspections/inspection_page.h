@@ -13,6 +13,7 @@ namespace hengzhao::ui
 {
 
 class Card;
+class ChecklistDialog;
 class Grid;
 class InspectionPane;
 
@@ -31,6 +32,8 @@ public:
     void lookAt(const QString &what) override;
     void addRound(const QString &name, const QString &first, const QString &last);
     void writeSheet(const QString &path);
+    /// The season's checklist, in a dialog of its own.
+    ChecklistDialog *askChecklist();
 
 protected:
     void refresh() override;

@@ -32,7 +32,7 @@ void drawChip(QPainter *painter, const QRect &cell, const QString &text, Tone to
 }
 
 /// A figure to be read against the cell's own, small at its left.
-void drawBeside(QPainter *painter, const QStyleOptionViewItem &option, const QString &text, const Tokens &tokens)
+void drawBeside(QPainter *painter, const QStyleOptionViewItem &option, const QString &text, const QColor &ink)
 {
     if (text.isEmpty())
         return;
@@ -42,7 +42,7 @@ void drawBeside(QPainter *painter, const QStyleOptionViewItem &option, const QSt
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * scale);
     painter->setFont(small);
-    painter->setPen(tokens.muted);
+    painter->setPen(ink);
     painter->drawText(option.rect.adjusted(0, 0, -margin - own - gap, 0),
                       Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
@@ -56,6 +56,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     const Tokens &tokens = tokensOf(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    const bool isChanged = index.data(tables::IsChangedRole).toBool();
+    if (isChanged)
+        painter->fillRect(option.rect, tokens.warningSoft);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, tokens.accentSoft);
     painter->setPen(tokens.line);
@@ -73,7 +76,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->drawText(inside, static_cast<int>(option.displayAlignment) | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(option.text, Qt::ElideRight, inside.width()));
     }
-    drawBeside(painter, option, index.data(tables::BesideRole).toString(), tokens);
+    drawBeside(painter, option, index.data(tables::BesideRole).toString(), isChanged ? tokens.warning : tokens.muted);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setBrush(Qt::NoBrush);

@@ -3,6 +3,7 @@
 #include "ui/parts/paste_preview.h"
 
 #include "models/wording/error_words.h"
+#include "ui/parts/tokens.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -40,6 +41,12 @@ QTableWidget *preview(const QList<PastedCell> &cells)
         const QString texts[] = {cell.place, cell.change.before, cell.change.text, verdict};
         for (int column = 0; column < 4; ++column)
             table->setItem(row, column, new QTableWidgetItem(texts[column]));
+        // The verdict says it in words; the ground lets it be found among many.
+        const Tokens &tokens = tokensOf(table->palette());
+        if (!cell.refusal.isEmpty())
+            table->item(row, 2)->setBackground(tokens.badSoft);
+        else if (cell.change.text != cell.change.before)
+            table->item(row, 2)->setBackground(tokens.warningSoft);
     }
     table->resizeColumnsToContents();
     table->horizontalHeader()->setStretchLastSection(true);

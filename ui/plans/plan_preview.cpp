@@ -95,6 +95,10 @@ void PlanPreview::show(const office::PlanSheet &sheet)
     m_grid->table().setEditable(office::PlanDesk::editable(sheet.table), [](const tables::CellChange &change) {
         return office::PlanDesk::check(fieldEdit(change));
     });
+    QList<tables::CellChange> changed;
+    for (const office::FieldEdit &edit : std::as_const(m_edits))
+        changed.append({edit.id, edit.field, edit.text, edit.before});
+    m_grid->table().setChanged(changed);
     m_grid->setTable(std::make_shared<const Table>(sheet.table));
     judge();
 }
@@ -130,7 +134,7 @@ void PlanPreview::judge()
         if (!schools.contains(edit.id))
             schools.append(edit.id);
     }
-    m_title->setText(tr("<b>%1</b> · %2 cells of %3 schools · nothing is kept yet")
+    m_title->setText(tr("<b>%1</b> · %2 cells of %3 schools, what stands now at ▲ and ▼ · nothing is kept yet")
                          .arg(m_name.toHtmlEscaped())
                          .arg(m_edits.size())
                          .arg(schools.size()));

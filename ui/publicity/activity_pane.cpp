@@ -18,12 +18,26 @@ namespace hengzhao::ui
 using office::Activity;
 using office::ActivityDesk;
 
+namespace
+{
+
+office::ActivityEntry activityAsked(const AskForm &asked)
+{
+    const auto at = [&asked](const char *key) { return asked.value(QLatin1String(key)); };
+    return {at("district"), at("kind"),  at("title"), at("first"),      at("last"),
+            at("junior"),   at("place"), at("filed"), at("permission"), at("remark")};
+}
+
+} // namespace
+
 ActivityPane::ActivityPane(OpenSeason &season)
     : PublicityPane(season), m_grid(new Grid(QStringLiteral("activities"))), m_new(new QPushButton(tr("New …"))),
-      m_attendance(new QPushButton(tr("Attendance …"))), m_cancel(new QPushButton(tr("Cancel …")))
+      m_change(new QPushButton(tr("Change …"))), m_attendance(new QPushButton(tr("Attendance …"))),
+      m_cancel(new QPushButton(tr("Cancel …")))
 {
     m_new->setToolTip(tr("Records an activity that a district has handed in"));
     m_new->setProperty("main", true);
+    m_change->setToolTip(tr("Moves or corrects the activity before it begins"));
     m_attendance->setToolTip(tr("How many came"));
     m_cancel->setToolTip(tr("The activity does not take place"));
     m_grid->setTight(true);
@@ -31,7 +45,7 @@ ActivityPane::ActivityPane(OpenSeason &season)
     m_grid->setEmptyText(tr("No district has handed in an activity yet."));
     auto *card = new Card(tr("Activities of the districts"),
                           tr("handed in at least %1 days ahead").arg(season.rules().publicity().leadDays));
-    for (QPushButton *button : {m_cancel, m_attendance, m_new})
+    for (QPushButton *button : {m_cancel, m_attendance, m_change, m_new})
         card->addTool(button);
     card->body()->addWidget(m_grid);
     auto *column = new QVBoxLayout(this);
@@ -41,6 +55,7 @@ ActivityPane::ActivityPane(OpenSeason &season)
     connect(m_grid, &Grid::activated, this, &ActivityPane::askAttendance);
     connect(m_grid, &Grid::summaryChanged, this, &PublicityPane::summaryChanged);
     connect(m_new, &QPushButton::clicked, this, &ActivityPane::askNew);
+    connect(m_change, &QPushButton::clicked, this, &ActivityPane::askChange);
     connect(m_attendance, &QPushButton::clicked, this, &ActivityPane::askAttendance);
     connect(m_cancel, &QPushButton::clicked, this, &ActivityPane::askCancel);
 }
@@ -55,7 +70,11 @@ Result<ActivityPane::Read> ActivityPane::read(office::Office &office)
         return failure(table ? activities.error() : table.error());
     if (!places)
         return failure(places.error());
-    Read read{*table, *activities, {}, {{QString(), QString()}}, office::dayInCity(office.clock().now())};
+    Read read{*table, *activities, {}, {{QString(), QString()}}, office::dayInCity(office.clock().now()), {}};
+    for (const Activity &one : *activities) {
+        if (desk.hasBegun(one))
+            read.begun.insert(one.id);
+    }
     for (const auto &one : places->districts)
         read.districts.append({one.code, one.name});
     for (const office::JuniorHigh &one : places->juniors)
@@ -78,6 +97,7 @@ void ActivityPane::show(const Read &read)
     m_districts = read.districts;
     m_juniors = read.juniors;
     m_today = read.today;
+    m_begun = read.begun;
     m_grid->setTable(std::make_shared<const Table>(read.table));
     showTools();
 }
@@ -96,36 +116,66 @@ void ActivityPane::showTools()
 {
     const bool mayWrite = !season().isReadOnly();
     m_new->setEnabled(mayWrite && !m_districts.isEmpty());
-    m_attendance->setEnabled(mayWrite && current());
-    m_cancel->setEnabled(mayWrite && current());
+    const std::optional<Activity> activity = current();
+    m_change->setEnabled(mayWrite && activity && !m_begun.contains(activity->id));
+    m_attendance->setEnabled(mayWrite && activity);
+    m_cancel->setEnabled(mayWrite && activity);
 }
 
-AskForm *ActivityPane::askNew()
+void ActivityPane::addFields(AskForm &form, const office::ActivityEntry &shown) const
 {
     QList<FormChoice> kinds;
     for (const office::ActivityKind &kind : office::activityKinds())
         kinds.append({kind.code, wording::activityKindWord(kind.code)});
+    const auto day = [](const QString &text) { return QDate::fromString(text, Qt::ISODate); };
+    form.addChoice(QStringLiteral("district"), tr("District"), m_districts, shown.district);
+    form.addChoice(QStringLiteral("kind"), tr("Kind"), kinds, shown.kind);
+    form.addText(QStringLiteral("title"), tr("Title"), shown.title);
+    form.addChoice(QStringLiteral("junior"), tr("At a junior-high"), m_juniors, shown.junior);
+    form.addText(QStringLiteral("place"), tr("Place"), shown.place);
+    form.addDay(QStringLiteral("first"), tr("First day"), day(shown.first));
+    form.addDay(QStringLiteral("last"), tr("Last day"), day(shown.last));
+    if (day(shown.filedOn).isValid())
+        form.addDay(QStringLiteral("filed"), tr("Handed in on"), day(shown.filedOn));
+    form.addText(QStringLiteral("permission"), tr("Late, permitted by"), shown.latePermission);
+    form.addText(QStringLiteral("remark"), tr("Remark"), shown.remark);
+}
+
+AskForm *ActivityPane::askNew()
+{
     // The season's year, whatever year it is outside.
     const int year = season().rules().year();
     const QDate filed = m_today.year() == year ? m_today : QDate(year, 1, 1);
+    const QString earliest = filed.addDays(season().rules().publicity().leadDays).toString(Qt::ISODate);
     auto *form = new AskForm(tr("New activity"), tr("Record"), this);
-    form->addChoice(QStringLiteral("district"), tr("District"), m_districts);
-    form->addChoice(QStringLiteral("kind"), tr("Kind"), kinds, QStringLiteral("principals"));
-    form->addText(QStringLiteral("title"), tr("Title"));
-    form->addChoice(QStringLiteral("junior"), tr("At a junior-high"), m_juniors);
-    form->addText(QStringLiteral("place"), tr("Place"));
-    form->addDay(QStringLiteral("first"), tr("First day"), filed.addDays(season().rules().publicity().leadDays));
-    form->addDay(QStringLiteral("last"), tr("Last day"), filed.addDays(season().rules().publicity().leadDays));
-    form->addDay(QStringLiteral("filed"), tr("Handed in on"), filed);
-    form->addText(QStringLiteral("permission"), tr("Late, permitted by"));
-    form->addText(QStringLiteral("remark"), tr("Remark"));
+    addFields(*form, {{}, QStringLiteral("principals"), {}, earliest, earliest, {}, {}, filed.toString(Qt::ISODate)});
     keepForm(*form, tr("Recording the activity"), tr("The activity is recorded."), [](const AskForm &asked) {
-        const auto at = [&asked](const char *key) { return asked.value(QLatin1String(key)); };
-        const office::ActivityEntry entry{at("district"), at("kind"),  at("title"), at("first"),      at("last"),
-                                          at("junior"),   at("place"), at("filed"), at("permission"), at("remark")};
-        return [entry](office::Office &office) -> Result<void> {
+        return [entry = activityAsked(asked)](office::Office &office) -> Result<void> {
             const Result<qint64> id = ActivityDesk(office).add(entry);
             return id ? Result<void>() : failure(id.error());
+        };
+    });
+    return form;
+}
+
+/// Where somebody else was quicker, the form says what differs now and stays open: who agrees once more has seen it.
+AskForm *ActivityPane::askChange()
+{
+    const std::optional<Activity> activity = current();
+    if (!activity || season().isReadOnly() || m_begun.contains(activity->id))
+        return nullptr;
+    auto *form = new AskForm(tr("Change the activity"), tr("Keep"), this);
+    form->addRemark(
+        tr("A first day that is moved has to be %1 days ahead again.").arg(season().rules().publicity().leadDays));
+    addFields(*form, ActivityDesk::entryOf(*activity));
+    const auto seen = std::make_shared<Activity>(*activity);
+    keepForm(*form, tr("Changing the activity"), tr("The activity is changed."), [seen](const AskForm &asked) {
+        return [seen, entry = activityAsked(asked)](office::Office &office) {
+            ActivityDesk desk(office);
+            Result<void> done = desk.change(*seen, entry);
+            if (!done && done.error().code == ErrorCode::RowChanged)
+                *seen = desk.byId(seen->id).value_or(*seen);
+            return done;
         };
     });
     return form;

@@ -5,6 +5,8 @@
 #include "models/office/activity_desk.h"
 #include "ui/publicity/publicity_pane.h"
 
+#include <QSet>
+
 class QPushButton;
 
 namespace hengzhao::ui
@@ -23,6 +25,7 @@ public:
     void refresh() override;
     [[nodiscard]] Grid &grid() { return *m_grid; }
     AskForm *askNew();
+    AskForm *askChange();
     AskForm *askAttendance();
     AskForm *askCancel();
 
@@ -33,21 +36,26 @@ private:
         QList<FormChoice> districts;
         QList<FormChoice> juniors;
         QDate today;
+        /// Those that have begun: what was planned stands.
+        QSet<qint64> begun;
     };
 
     [[nodiscard]] static Result<Read> read(office::Office &office);
     void show(const Read &read);
     void showTools();
     [[nodiscard]] std::optional<office::Activity> current() const;
+    void addFields(AskForm &form, const office::ActivityEntry &shown) const;
 
     Grid *m_grid;
     QPushButton *m_new;
+    QPushButton *m_change;
     QPushButton *m_attendance;
     QPushButton *m_cancel;
     QList<office::Activity> m_known;
     QList<FormChoice> m_districts;
     QList<FormChoice> m_juniors;
     QDate m_today;
+    QSet<qint64> m_begun;
 };
 
 } // namespace hengzhao::ui

@@ -3,8 +3,11 @@
 #include "models/office/demo/demo_city.h"
 
 #include "models/office/demo/tables.h"
+#include "models/office/demo/text_table.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <array>
 
@@ -35,6 +38,13 @@ constexpr std::array madeKinds = {
     Kind{QLatin1String("general"), demo::generalTable},
 };
 
+QJsonObject rulesOf(const demo::City &city)
+{
+    QJsonObject document = city.book.document();
+    document[QLatin1String("lot_seed")] = QStringLiteral("hengyang-%1-demo-%2").arg(city.year).arg(city.seed);
+    return document;
+}
+
 } // namespace
 
 DemoCity::DemoCity(int candidates, quint64 seed, int year)
@@ -62,8 +72,21 @@ QStringList DemoCity::kinds()
 
 QByteArray DemoCity::rules() const
 {
-    QJsonObject document = m_city->book.document();
-    document[QLatin1String("lot_seed")] = QStringLiteral("hengyang-%1-demo-%2").arg(m_city->year).arg(m_city->seed);
+    return QJsonDocument(rulesOf(*m_city)).toJson();
+}
+
+QByteArray DemoCity::rulesForBooklets() const
+{
+    QJsonObject document = rulesOf(*m_city);
+    QJsonArray telephones;
+    for (const QStringList &row : demo::readTextTable(QStringLiteral(":/demo/publicity.tsv"))) {
+        if (row.value(0) == QLatin1String("telephone"))
+            telephones.append(
+                QJsonObject{{QStringLiteral("organisation"), row.value(1)}, {QStringLiteral("phone"), row.value(2)}});
+        if (row.value(0) == QLatin1String("issuing-office"))
+            document[QLatin1String("issuing_office")] = row.value(2);
+    }
+    document[QLatin1String("telephones")] = telephones;
     return QJsonDocument(document).toJson();
 }
 

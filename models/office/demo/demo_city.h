@@ -36,6 +36,9 @@ public:
     [[nodiscard]] static QStringList kinds();
     /// The standard rule book of the year, with a lot seed of the demo's own.
     [[nodiscard]] QByteArray rules() const;
+    /// The same with the telephones and the office that booklets and posters name. A certificate covers the whole book
+    /// (contract, section 1), so it is not for seasons that are run and compared.
+    [[nodiscard]] QByteArray rulesForBooklets() const;
     /// The three years before, for comparison.
     [[nodiscard]] QList<PastFigure> past() const;
     /// Where last year's seats and entrants of each school went.
