@@ -209,6 +209,7 @@ enum class ErrorCode {
     NoticeVoid,
     NoticeUnreadable,
     SigningKeyMissing,
+    NoNotices,
     // registration and transfers (R27, R29)
     NothingToRegister,
     SchoolNotFiled,
