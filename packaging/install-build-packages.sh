@@ -17,7 +17,7 @@ run_packages=(
 test_packages=(
     librapidcheck-dev libbenchmark-dev
     clang clang-tidy clang-format libclang-rt-14-dev lld
-    sqlite3 git python3 xvfb xauth poppler-utils
+    sqlite3 git python3 xvfb xauth poppler-utils zbar-tools
 )
 
 case "${1:-}" in

@@ -11477,16 +11477,16 @@
         <translation>已签发</translation>
     </message>
     <message>
-        <source>Without notice</source>
-        <translation>未发通知书</translation>
-    </message>
-    <message>
         <source>Given out at</source>
         <translation>分配时间</translation>
     </message>
     <message>
-        <source>Confirmed or later</source>
-        <translation>已确认及之后</translation>
+        <source>To print</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
     </message>
 </context>
 <context>

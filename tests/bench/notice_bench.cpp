@@ -39,7 +39,7 @@ void write_notices(benchmark::State &state)
     state.counters["notices"] = static_cast<double>(written.issued);
     state.counters["megabytes"] = static_cast<double>(QFileInfo(request.path).size()) / 1e6;
 }
-BENCHMARK(write_notices)->Arg(22'000)->Unit(benchmark::kMillisecond)->Iterations(1);
+BENCHMARK(write_notices)->Arg(16'000)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 } // namespace
 

@@ -32,7 +32,10 @@ NoticePage::NoticePage(OpenSeason &season)
     addTools();
     for (Grid *grid : {m_schools, m_notices, m_ranges}) {
         grid->setTight(true);
-        connect(grid, &Grid::summaryChanged, this, &Page::summaryChanged);
+        connect(grid, &Grid::summaryChanged, this, [this, grid](const QString &summary) {
+            if (grid->isVisible())
+                Q_EMIT summaryChanged(summary);
+        });
     }
     m_schools->view().setAccessibleName(tr("Schools"));
     m_schools->setEmptyText(tr("Nobody has confirmed yet: notices exist only for confirmed or later admissions."));
