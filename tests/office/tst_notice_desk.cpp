@@ -191,6 +191,13 @@ void TestNoticeDesk::theTextReadsBack()
         QVERIFY2(pages[2].contains(QString::fromUtf8(expected)), expected);
     QVERIFY(pages[0].contains(QStringLiteral("3年")));
     QVERIFY(!text->contains(QStringLiteral("补打")));
+    // What stands below the code is the code, as it is copied from a viewer: no hyphen of it lost at the end of a line.
+    for (const QString &code : codesOf(path)) {
+        QProcess copied;
+        copied.start(QStandardPaths::findExecutable(QStringLiteral("pdftotext")), {path, QStringLiteral("-")});
+        QVERIFY(copied.waitForFinished());
+        QVERIFY(QString::fromUtf8(copied.readAllStandardOutput()).contains(code.section(QLatin1Char(','), -1)));
+    }
     // No identity number, whole or in part.
     QVERIFY(!text->contains(QStringLiteral("43049920")));
 }

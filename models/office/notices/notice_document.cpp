@@ -113,7 +113,11 @@ Result<files::DocumentPart> noticePart(const PrintedNotice &notice, const Notice
     part.blocks.append(
         files::Picture{*bits, codeWidth, TextAlign::Left,
                        notice.code.signature.isEmpty() ? texts.check + texts.unsignedCode : texts.check});
-    part.blocks.append(Paragraph{code, codeScale, false, true});
+    // The signature on a line of its own: broken at a hyphen, it would be read back without it.
+    const qsizetype signature = code.lastIndexOf(QLatin1Char(',')) + 1;
+    part.blocks.append(Paragraph{code.left(signature), codeScale, false, true});
+    if (signature < code.size())
+        part.blocks.append(Paragraph{code.sliced(signature), codeScale, false, true});
     return part;
 }
 
