@@ -20,7 +20,7 @@ namespace
 void write_notices(benchmark::State &state)
 {
     BenchSeason &season = BenchSeason::of(state.range(0));
-    season.runPath();
+    const QString run = season.runPath();
     office::NoticeRequest request;
     request.path = season.fileIn(QStringLiteral("notices.pdf"));
     office::WrittenNotices written;
@@ -29,7 +29,7 @@ void write_notices(benchmark::State &state)
         state.PauseTiming();
         const QString path = season.fileIn(QStringLiteral("notices.hzs"));
         removeSeason(path);
-        if (!QFile::copy(season.runPath(), path))
+        if (!QFile::copy(run, path))
             qFatal("cannot copy to %s", qPrintable(path));
         office::Office office = season.open(path);
         sure(office::addDemoConfirmations(office));
