@@ -12,12 +12,12 @@ run_packages=(
     libgl-dev libopengl-dev libvulkan-dev
     libqcustomplot-dev fonts-noto-cjk
     libexpected-dev libsqlite3-dev libicu-dev libssl-dev libsodium-dev libcairo2-dev libzip-dev libxlsxwriter-dev
-    libshp-dev libfreexl-dev libexpat1-dev zlib1g-dev
+    libshp-dev libfreexl-dev libqrencode-dev libexpat1-dev zlib1g-dev
 )
 test_packages=(
     librapidcheck-dev libbenchmark-dev
     clang clang-tidy clang-format libclang-rt-14-dev lld
-    sqlite3 git python3 xvfb xauth poppler-utils
+    sqlite3 git python3 xvfb xauth poppler-utils zbar-tools
 )
 
 case "${1:-}" in

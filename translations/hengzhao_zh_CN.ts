@@ -3994,6 +3994,259 @@
     </message>
 </context>
 <context>
+    <name>NoticeCommandWords</name>
+    <message>
+        <source>School %1 has the notice numbers %2 to %3.</source>
+        <translation>学校%1的通知书编号段为%2至%3。</translation>
+    </message>
+    <message>
+        <source>Notice %1 is void now.</source>
+        <translation>通知书%1已作废。</translation>
+    </message>
+    <message>
+        <source>Notice %1, candidate %2, school %3, program %4: %5. %6</source>
+        <translation>通知书%1，考生%2，学校%3，专业%4：%5。%6</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message>
+        <source>--batch is the number of a batch</source>
+        <translation>--batch 是批次的编号</translation>
+    </message>
+    <message>
+        <source>%1: %2 notices, %3 of them printed before and marked so</source>
+        <translation>%1：通知书%2份，其中补打%3份（已标明）</translation>
+    </message>
+    <message>
+        <source>A trial season has no key: the notices bear no signature.</source>
+        <translation>试用年度没有密钥：通知书不带签名。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>no school</source>
+        <translation>未选学校</translation>
+    </message>
+    <message>
+        <source>Choose a school in the table first.</source>
+        <translation>请先在表中选择学校。</translation>
+    </message>
+    <message>
+        <source>Print the notices</source>
+        <translation>打印通知书</translation>
+    </message>
+    <message>
+        <source>notices %1</source>
+        <translation>通知书 %1</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>页面文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>通知书</translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation>未选通知书</translation>
+    </message>
+    <message>
+        <source>Choose a notice in the register first.</source>
+        <translation>请先在登记簿中选择通知书。</translation>
+    </message>
+    <message>
+        <source>Print the notice again</source>
+        <translation>补打通知书</translation>
+    </message>
+    <message>
+        <source>notice %1</source>
+        <translation>通知书 %1</translation>
+    </message>
+    <message>
+        <source>Printing the notices</source>
+        <translation>正在打印通知书</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>%1 notices, %2 of them printed again and marked so: %3</source>
+        <translation>通知书%1份，其中补打%2份（已标明）：%3</translation>
+    </message>
+    <message>
+        <source>A trial season has no key: they bear no signature.</source>
+        <translation>试用年度没有密钥：通知书不带签名。</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Making the notice void</source>
+        <translation>正在作废通知书</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Notice %1 is void now; its number is not used again.</source>
+        <translation>通知书%1已作废，编号不再使用。</translation>
+    </message>
+    <message>
+        <source>Giving numbers out</source>
+        <translation>正在分配编号</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>%1 has %2 numbers from %3 on.</source>
+        <translation>%1分得%2个编号，自%3起。</translation>
+    </message>
+    <message>
+        <source>Write the public key</source>
+        <translation>导出公钥</translation>
+    </message>
+    <message>
+        <source>notice key</source>
+        <translation>通知书公钥</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写出</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法识读</translation>
+    </message>
+    <message>
+        <source>Notice %1, candidate %2, school %3, program %4.</source>
+        <translation>通知书%1，考生%2，学校%3，专业%4。</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知书</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet: notices exist only for confirmed or later admissions.</source>
+        <translation>尚无考生确认：只有已确认及之后的录取才有通知书。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Ranges of numbers</source>
+        <translation>编号段</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>公钥…</translation>
+    </message>
+    <message>
+        <source>Writes the public key, with which schools check notices without the season</source>
+        <translation>导出公钥，学校无需招生年度文件即可核验通知书</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>补打…</translation>
+    </message>
+    <message>
+        <source>Prints the current notice of the register again, marked so</source>
+        <translation>再次打印登记簿中当前的通知书，并标明补打</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>全部打印…</translation>
+    </message>
+    <message>
+        <source>Prints notices for all who have none yet, of all schools</source>
+        <translation>为所有学校尚无通知书的考生打印</translation>
+    </message>
+    <message>
+        <source>Print for the school…</source>
+        <translation>按学校打印…</translation>
+    </message>
+    <message>
+        <source>Prints notices for those of the current school who have none yet</source>
+        <translation>为当前学校尚无通知书的考生打印</translation>
+    </message>
+    <message>
+        <source>check a notice: scan its code or paste it here, then Enter</source>
+        <translation>核验通知书：扫描或粘贴核验码，再按回车</translation>
+    </message>
+    <message>
+        <source>Code of a notice</source>
+        <translation>通知书核验码</translation>
+    </message>
+    <message>
+        <source>Says whether the season issued the notice and whether it still stands</source>
+        <translation>说明通知书是否由本招生年度签发、是否仍然有效</translation>
+    </message>
+    <message>
+        <source>No notice has been printed yet.</source>
+        <translation>尚未打印通知书。</translation>
+    </message>
+    <message>
+        <source>why the current notice is void</source>
+        <translation>当前通知书作废的原因</translation>
+    </message>
+    <message>
+        <source>Why void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>The number is not used again; the candidate can have another notice</source>
+        <translation>编号不再使用；考生可另发通知书</translation>
+    </message>
+    <message>
+        <source>No range has been given out: schools have their numbers from the office&apos;s own.</source>
+        <translation>尚未分配编号段：各校使用招生办公室的编号段。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed candidates have their notice</source>
+        <translation>已确认考生%2人，其中%1人已有通知书</translation>
+    </message>
+    <message>
+        <source>Nothing is printed yet.</source>
+        <translation>尚无可打印的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTableWords</name>
+    <message>
+        <source>the office&apos;s own</source>
+        <translation>招生办公室</translation>
+    </message>
+    <message>
+        <source>Register of notices</source>
+        <translation>通知书登记簿</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -4327,6 +4580,10 @@
     <message>
         <source>Booklet</source>
         <translation>资质手册</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知书</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5131,33 @@
     <message>
         <source>%1 more stood behind it</source>
         <translation>另有 %1 人未取</translation>
+    </message>
+</context>
+<context>
+    <name>RangeForm</name>
+    <message>
+        <source>Give out</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>school code</source>
+        <translation>学校代码</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>first number</source>
+        <translation>起始编号</translation>
+    </message>
+    <message>
+        <source>last number</source>
+        <translation>终止编号</translation>
+    </message>
+    <message>
+        <source>Gives these numbers out to the school; no number can be given out twice</source>
+        <translation>把这些编号分配给学校；任何编号不能分配两次</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6978,10 @@
         <source>nobody inspects in their own district</source>
         <translation>无人督查本县（市、区）</translation>
     </message>
+    <message>
+        <source>every standing notice is of a confirmed admission</source>
+        <translation>有效通知书均对应已确认录取</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -8126,10 +8414,6 @@
         <translation>不是本年度的通知书：签名验证未通过。</translation>
     </message>
     <message>
-        <source>Notice %1 is void: the admission has ended.</source>
-        <translation>通知书 %1 已作废：录取已终止。</translation>
-    </message>
-    <message>
         <source>No notice can be read in %1: the text of its QR code is expected.</source>
         <translation>%1 中没有可识别的通知书：应为二维码中的文字。</translation>
     </message>
@@ -8236,6 +8520,14 @@
     <message>
         <source>Violation %1 is “%2”. The letter to the provincial offices reports recruiting without a filing, and nothing else.</source>
         <translation>违规线索 %1 属于“%2”。致省厅的举报函只用于未经备案招生的情形。</translation>
+    </message>
+    <message>
+        <source>Notice %1 is void.</source>
+        <translation>通知书%1已作废。</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a notice for: notices exist only for confirmed or later admissions. Nothing was written.</source>
+        <translation>没有可打印通知书的考生：只有已确认及之后的录取才有通知书。未写出任何文件。</translation>
     </message>
 </context>
 <context>
@@ -9298,6 +9590,57 @@
     <message>
         <source>poster</source>
         <translation>招生海报</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>登记簿无此号</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>伪造</translation>
+    </message>
+    <message>
+        <source>cannot be proved</source>
+        <translation>无法证实</translation>
+    </message>
+    <message>
+        <source>The season issued it as it reads.</source>
+        <translation>本招生年度签发，内容属实。</translation>
+    </message>
+    <message>
+        <source>The season issued it, but it stands no longer.</source>
+        <translation>本招生年度签发，但已不再有效。</translation>
+    </message>
+    <message>
+        <source>The season signed it, but its register does not have it.</source>
+        <translation>带本招生年度签名，但登记簿中没有。</translation>
+    </message>
+    <message>
+        <source>The season did not issue it: the signature does not hold.</source>
+        <translation>不是本招生年度签发：签名不成立。</translation>
+    </message>
+    <message>
+        <source>It bears no signature, as a trial season has no key: nobody can prove it.</source>
+        <translation>不带签名（试用年度没有密钥）：无法证实。</translation>
+    </message>
+    <message>
+        <source>what it said has changed</source>
+        <translation>所载内容已变更</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>有效</translation>
     </message>
 </context>
 <context>
@@ -11281,6 +11624,62 @@
     <message>
         <source>On the platform</source>
         <translation>省级平台</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>签发时间</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印次数</translation>
+    </message>
+    <message>
+        <source>Last printed</source>
+        <translation>最近打印</translation>
+    </message>
+    <message>
+        <source>Why void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始编号</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>终止编号</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号数</translation>
+    </message>
+    <message>
+        <source>Numbers left</source>
+        <translation>剩余编号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>Given out at</source>
+        <translation>分配时间</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
     </message>
 </context>
 <context>

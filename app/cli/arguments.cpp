@@ -39,7 +39,8 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("permission"), QStringLiteral("attendance"), QStringLiteral("classes"),
         QStringLiteral("topic"),      QStringLiteral("seen"),       QStringLiteral("export"),
         QStringLiteral("receipt"),    QStringLiteral("kind"),       QStringLiteral("first"),
-        QStringLiteral("last"),
+        QStringLiteral("last"),       QStringLiteral("candidate"),  QStringLiteral("prefix"),
+        QStringLiteral("key"),
     };
     return options;
 }
@@ -229,6 +230,9 @@ QString usage()
         "  booklet handout list | handout add RECEIVER COPIES [--day YYYY-MM-DD] [--receipt TEXT] | handout remove ID\n"
         "  booklet platform list | platform report|approve SCHOOL [--day YYYY-MM-DD]\n"
         "  booklet platform compare FILE [--sheet NAME] [--encoding E]\n"
+        "  export notices FILE.pdf [--school C] [--batch N] [--candidate C] [--new]\n"
+        "  notice range SCHOOL FIRST LAST [--prefix P] | ranges | list [--school C] | export FILE [--school C]\n"
+        "  notice void NUMBER --reason TEXT | check FILE|TEXT [--key FILE] | key FILE\n"
         "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"
         "         [--out FILE]\n"
         "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n"

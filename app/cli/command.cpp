@@ -64,8 +64,8 @@ QList<Command> allCommands()
 {
     return seasonCommands() + rulesCommands() + importCommands() + filingCommands() + planCommands() +
            publicityCommands() + inspectionCommands() + violationCommands() + sanctionCommands() + linesCommands() +
-           batchCommands() + explainCommands() + templateCommands() + bookletCommands() + exportCommands() +
-           figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands();
+           batchCommands() + explainCommands() + noticeCommands() + templateCommands() + bookletCommands() +
+           exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands();
 }
 
 } // namespace hengzhao::cli

@@ -27,6 +27,8 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> inspectionCommands();
 [[nodiscard]] QList<Command> violationCommands();
 [[nodiscard]] QList<Command> sanctionCommands();
+/// Those about notices, `export notices` too.
+[[nodiscard]] QList<Command> noticeCommands();
 [[nodiscard]] QList<Command> publicityCommands();
 [[nodiscard]] QList<Command> bookletCommands();
 /// Those of `export` that are no lists.

@@ -207,6 +207,7 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::NoticeVoid, QLatin1String("notice_void"), 1},
     ErrorRow{ErrorCode::NoticeUnreadable, QLatin1String("notice_unreadable"), 1},
     ErrorRow{ErrorCode::SigningKeyMissing, QLatin1String("signing_key_missing"), 1},
+    ErrorRow{ErrorCode::NoNotices, QLatin1String("no_notices"), 1},
     ErrorRow{ErrorCode::NothingToRegister, QLatin1String("nothing_to_register"), 1},
     ErrorRow{ErrorCode::SchoolNotFiled, QLatin1String("school_not_filed"), 1},
     ErrorRow{ErrorCode::TransferTooEarly, QLatin1String("transfer_too_early"), 1},

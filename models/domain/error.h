@@ -211,6 +211,7 @@ enum class ErrorCode {
     NoticeVoid,
     NoticeUnreadable,
     SigningKeyMissing,
+    NoNotices,
     // registration and transfers (R27, R29)
     NothingToRegister,
     SchoolNotFiled,

@@ -11,6 +11,7 @@
 #include "models/office/demo_discipline.h"
 #include "models/office/demo_dispatch.h"
 #include "models/office/demo_filings.h"
+#include "models/office/demo_notices.h"
 #include "models/office/demo_publicity.h"
 #include "models/office/import_desk.h"
 #include "models/office/plan_order_desk.h"
@@ -131,6 +132,8 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
         if (const Result<BatchReport> report = BatchDesk(office).run(run, part); !report)
             return failure(report.error());
         if (Result<void> done = addDemoConfirmations(office); !done)
+            return done;
+        if (Result<void> done = addDemoNotices(office); !done)
             return done;
     }
     progress.advance(1.0);

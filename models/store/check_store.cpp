@@ -66,6 +66,12 @@ constexpr std::array invariants = {
               "SELECT count(*) FROM (SELECT candidate_id FROM admission GROUP BY candidate_id"
               " HAVING count(*) > 1)",
               "SELECT count(*) FROM admission"},
+    Invariant{"notices_stand",
+              "SELECT (SELECT count(*) FROM admission a WHERE a.notice_no <> '' AND NOT EXISTS (SELECT 1 FROM notice n"
+              " WHERE n.number = a.notice_no AND n.candidate_id = a.candidate_id AND n.ended IS NULL))"
+              " + (SELECT count(*) FROM notice n WHERE n.ended IS NULL AND NOT EXISTS (SELECT 1 FROM admission a"
+              " WHERE a.candidate_id = n.candidate_id AND a.notice_no = n.number AND a.state <> 'pre_admitted'))",
+              "SELECT count(*) FROM notice"},
     Invariant{"no_admission_twice_at_general",
               "SELECT count(*) FROM admission a JOIN general_result g ON g.candidate_id = a.candidate_id"
               " AND g.ended IS NULL WHERE g.added < a.added AND NOT EXISTS (SELECT 1 FROM general_give_up u"

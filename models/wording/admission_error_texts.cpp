@@ -85,10 +85,13 @@ constexpr std::array admissionErrorTexts = {
             "errors", "Candidate %1 has not confirmed yet: a notice exists only for confirmed or later admissions.")},
     Phrase<Code>{Code::NoticeForged,
                  QT_TRANSLATE_NOOP("errors", "This is no notice of this season: its signature does not hold.")},
-    Phrase<Code>{Code::NoticeVoid, QT_TRANSLATE_NOOP("errors", "Notice %1 is void: the admission has ended.")},
+    Phrase<Code>{Code::NoticeVoid, QT_TRANSLATE_NOOP("errors", "Notice %1 is void.")},
     Phrase<Code>{Code::NoticeUnreadable,
                  QT_TRANSLATE_NOOP("errors", "No notice can be read in %1: the text of its QR code is expected.")},
     Phrase<Code>{Code::SigningKeyMissing, QT_TRANSLATE_NOOP("errors", "The season has no key to sign notices with.")},
+    Phrase<Code>{Code::NoNotices,
+                 QT_TRANSLATE_NOOP("errors", "There is nobody to print a notice for: notices exist only for confirmed "
+                                             "or later admissions. Nothing was written.")},
     Phrase<Code>{
         Code::NothingToRegister,
         QT_TRANSLATE_NOOP(

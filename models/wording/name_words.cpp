@@ -136,6 +136,7 @@ constexpr std::array checkWords = {
     NamedPhrase{"stops_ordered", QT_TRANSLATE_NOOP("checks", "every stopped qualification has its order")},
     NamedPhrase{"inspections_away", QT_TRANSLATE_NOOP("checks", "nobody inspects in their own district")},
     NamedPhrase{"one_live_admission", QT_TRANSLATE_NOOP("checks", "nobody holds two admissions")},
+    NamedPhrase{"notices_stand", QT_TRANSLATE_NOOP("checks", "every standing notice is of a confirmed admission")},
     NamedPhrase{"no_admission_twice_at_general",
                 QT_TRANSLATE_NOOP("checks", "nobody is admitted here and by a general high school")},
     NamedPhrase{"admissions_match_decisions", QT_TRANSLATE_NOOP("checks", "every admission is as it was decided")},

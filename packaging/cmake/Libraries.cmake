@@ -62,6 +62,7 @@ hengzhao_library(SODIUM MODULES libsodium PACKAGE unofficial-sodium TARGET unoff
 hengzhao_library(CAIRO MODULES cairo cairo-pdf)
 hengzhao_library(LIBZIP MODULES libzip PACKAGE libzip TARGET libzip::zip)
 hengzhao_library(XLSXWRITER MODULES xlsxwriter HEADER xlsxwriter.h FILES xlsxwriter)
+hengzhao_library(QRENCODE MODULES libqrencode HEADER qrencode.h FILES qrencode qrencoded)
 hengzhao_library(SHAPELIB MODULES shapelib PACKAGE shapelib TARGET shapelib::shp)
 hengzhao_library(FREEXL MODULES freexl HEADER freexl.h FILES freexl freexl_i)
 

@@ -161,6 +161,7 @@ void TestSeasonDesk::findsDamage_data()
          " FROM run"});
     row("somebody at a general school before being admitted", "no_admission_twice_at_general batch_1",
         {"INSERT INTO general_result (candidate_id, added) VALUES (1, 1)"});
+    row("a notice number that nobody issued", "notices_stand", {"UPDATE admission SET notice_no = '7'"});
     row("one person twice", "candidates_unique",
         {"DROP INDEX candidate_person",
          "UPDATE candidate SET person_key = (SELECT person_key FROM candidate WHERE id = 1)"

@@ -317,6 +317,7 @@ QList<Sample> admissionSamples()
         {"notice void", {NoticeVoid, words({"1001"})}},
         {"notice unreadable", {NoticeUnreadable, words({"1001"})}},
         {"signing key missing", {SigningKeyMissing}},
+        {"no notices", {NoNotices}},
         {"nothing to register", {NothingToRegister}},
         {"school not filed", {SchoolNotFiled, words({"1001"})}},
         {"transfer too early", {TransferTooEarly, words({"2022-02-01"})}},

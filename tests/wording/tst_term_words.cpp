@@ -126,6 +126,7 @@ void TermWordsTest::wordsOfNames_data()
     row(placeWord, "430100", "outside the city (430100)", "外市（430100）");
     row(placeWord, "衡阳县", "衡阳县", "衡阳县");
     row(stageWord, "ready", "ready to run", "可以预录");
+    row(checkWord, "notices_stand", "every standing notice is of a confirmed admission", "有效通知书均对应已确认录取");
     row(checkWord, "one_live_admission", "nobody holds two admissions", "无重复录取");
     row(checkWord, "batch_2", "the second batch can be proved again", "第二批可以复核证明");
 }

@@ -127,6 +127,11 @@ bool PagePreview::isDraft() const
     return m_draft->isChecked();
 }
 
+void PagePreview::offerDraft(bool isOffered)
+{
+    m_draft->setVisible(isOffered);
+}
+
 void PagePreview::setPages(std::shared_ptr<const office::DocumentPages> pages, const QString &why)
 {
     m_pages = std::move(pages);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] qsizetype pageCount() const { return m_pages ? m_pages->pages() : 0; }
     [[nodiscard]] qsizetype page() const { return m_page; }
     [[nodiscard]] bool isDraft() const;
+    /// Offered unless taken away, for papers that have no draft.
+    void offerDraft(bool isOffered);
     /// Turns to the page of a school; stays where the school is not in it.
     void turnToSchool(const QString &code);
 

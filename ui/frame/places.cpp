@@ -14,6 +14,7 @@
 #include "ui/inspections/inspection_page.h"
 #include "ui/lines/line_page.h"
 #include "ui/lists/list_page.h"
+#include "ui/notices/notice_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/people/people_page.h"
 #include "ui/plans/plan_page.h"
@@ -60,6 +61,7 @@ QList<Place> places()
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},
         {QStringLiteral("lists"), after, PlaceWords::tr("Admission lists"), make<ListPage>},
+        {QStringLiteral("notices"), after, PlaceWords::tr("Notices"), make<NoticePage>},
         {QStringLiteral("ratio"), figures, PlaceWords::tr("Vocational and general"), make<RatioPage>},
         {QStringLiteral("directory"), system, PlaceWords::tr("Contacts"), make<DirectoryPage>},
         {QStringLiteral("import"), system, PlaceWords::tr("Import"), make<ImportPage>},

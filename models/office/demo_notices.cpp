@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/demo_notices.h"
+
+#include "models/office/notice_desk.h"
+
+#include <QTemporaryDir>
+
+namespace hengzhao::office
+{
+
+namespace
+{
+
+constexpr qsizetype schoolsWithRanges = 5;
+constexpr qint64 numbersOfSchool = 2000;
+constexpr qsizetype numeralsOfSchool = 6;
+
+/// Numbers one school after another, so that it is seen whose a notice is.
+NewNoticeRange demoRange(const QString &school, qsizetype place)
+{
+    const auto numberOf = [](qint64 number) {
+        return QString::number(number).rightJustified(numeralsOfSchool, QLatin1Char('0'));
+    };
+    const qint64 first = place * numbersOfSchool + 1;
+    return {school, numberOf(first), numberOf(first + numbersOfSchool - 1)};
+}
+
+} // namespace
+
+Result<void> addDemoNotices(Office &office)
+{
+    NoticeDesk desk(office);
+    const auto standings = store::NoticeStore(office.database()).standings();
+    if (!standings)
+        return failure(standings.error());
+    if (standings->isEmpty())
+        return {};
+    for (qsizetype place = 0; place < std::min(schoolsWithRanges, standings->size()); ++place) {
+        if (const Result<GivenRange> given = desk.giveRange(demoRange((*standings)[place].schoolCode, place)); !given)
+            return failure(given.error());
+    }
+    // The pages go nowhere: what is shown is the register.
+    const QTemporaryDir folder;
+    NoProgress progress;
+    NoticeRequest request{folder.filePath(QStringLiteral("notices.pdf")), {standings->first().schoolCode}};
+    if (const Result<WrittenNotices> written = desk.write(request, progress); !written)
+        return failure(written.error());
+    const Result<QList<AdmissionNotice>> notices = desk.notices();
+    if (!notices || notices->isEmpty())
+        return notices ? Result<void>() : failure(notices.error());
+    request.filter.candidate = notices->first().code.candidate;
+    if (const Result<WrittenNotices> again = desk.write(request, progress); !again)
+        return failure(again.error());
+    return desk.voidNotice(notices->last().code.number, QStringLiteral("打印污损，另行补发"));
+}
+
+} // namespace hengzhao::office
