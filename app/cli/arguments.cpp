@@ -38,7 +38,7 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("team"),       QStringLiteral("place"),      QStringLiteral("filed"),
         QStringLiteral("permission"), QStringLiteral("attendance"), QStringLiteral("classes"),
         QStringLiteral("topic"),      QStringLiteral("seen"),       QStringLiteral("export"),
-        QStringLiteral("receipt"),
+        QStringLiteral("receipt"),    QStringLiteral("second"),     QStringLiteral("second-password-file"),
     };
     return options;
 }
@@ -189,8 +189,8 @@ QString usage()
         "  batch run N [--mode MODE] [--dry-run] [--reason TEXT] [--no-backup]\n"
         "  batch verify N | list | compare RUN RUN | close N\n"
         "  explain CANDIDATE\n"
-        "  export admissions|unplaced|general-pool|vacancies|choice-directory|directory FILE [--batch N]\n"
-        "         [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
+        "  export admissions|unplaced|general-pool|vacancies|choice-directory|directory|not-arrived|results FILE\n"
+        "         [--batch N] [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
         "  export template KIND FILE [--school C] [--district D] [--headers zh|en|dbf]\n"
         "  export template all FOLDER [--headers zh|en]\n"
         "  inspection list [ROUND] | round NAME FIRST LAST | assign ROUND [--district D]... [--dry-run]\n"
@@ -224,6 +224,11 @@ QString usage()
         "  booklet handout list | handout add RECEIVER COPIES [--day YYYY-MM-DD] [--receipt TEXT] | handout remove ID\n"
         "  booklet platform list | platform report|approve SCHOOL [--day YYYY-MM-DD]\n"
         "  booklet platform compare FILE [--sheet NAME] [--encoding E]\n"
+        "  export registration FILE [--school C] [--split school] [--headers ...]\n"
+        "  registration schools | duplicates | settle N keep|release --reason TEXT [--order NO]\n"
+        "  registration proof SCHOOL FILE | proofs\n"
+        "  admission transfer CANDIDATE [--school C] [--program P] --reason TEXT [--second NAME\n"
+        "         [--second-password-file FILE]] | transfers | story CANDIDATE\n"
         "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"
         "         [--out FILE]\n"
         "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n"

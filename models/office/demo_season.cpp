@@ -11,6 +11,7 @@
 #include "models/office/demo_dispatch.h"
 #include "models/office/demo_filings.h"
 #include "models/office/demo_publicity.h"
+#include "models/office/demo_registration.h"
 #include "models/office/import_desk.h"
 #include "models/office/plan_order_desk.h"
 #include "models/store/directory_names.h"
@@ -129,6 +130,8 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
         if (const Result<BatchReport> report = BatchDesk(office).run(run, part); !report)
             return failure(report.error());
         if (Result<void> done = addDemoConfirmations(office); !done)
+            return done;
+        if (Result<void> done = addDemoRegistration(office); !done)
             return done;
     }
     progress.advance(1.0);

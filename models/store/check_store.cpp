@@ -27,6 +27,12 @@ constexpr std::array invariants = {
               "SELECT count(*) FROM school_limit"},
     Invariant{"program_limits", "SELECT count(*) FROM program WHERE seats IS NOT NULL AND taken > seats",
               "SELECT count(*) FROM program"},
+    Invariant{"transfers_within_limits",
+              "SELECT (SELECT count(*) FROM bucket JOIN bucket_moved USING (id) WHERE taken + cut + n > seats) +"
+              " (SELECT count(*) FROM school_limit l JOIN school_moved m ON m.id = l.school_id WHERE l.taken + l.cut +"
+              " m.n > l.seats) + (SELECT count(*) FROM program JOIN program_moved USING (id) WHERE seats IS NOT NULL AND"
+              " taken + n > seats)",
+              "SELECT count(*) FROM transfer"},
     Invariant{
         "bucket_counters",
         "SELECT count(*) FROM bucket b LEFT JOIN (SELECT bucket_id, count(*) AS n FROM admission GROUP BY bucket_id)"
@@ -98,6 +104,7 @@ constexpr std::array invariants = {
         " UNION ALL SELECT max(added) FROM cutoff_line UNION ALL SELECT max(added) FROM rule_book"
         " UNION ALL SELECT max(added) FROM import_record UNION ALL SELECT max(inputs_number) FROM run"
         " UNION ALL SELECT max(ended) FROM former_admission UNION ALL SELECT max(added) FROM batch_close"
+        " UNION ALL SELECT max(added) FROM transfer UNION ALL SELECT max(settled) FROM duplicate_case"
         " UNION ALL SELECT max(added) FROM sanction UNION ALL SELECT max(ended) FROM sanction)"
         " WHERE number > (SELECT coalesce(max(number), 0) FROM audit)",
         "SELECT count(*) FROM candidate"},

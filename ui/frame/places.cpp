@@ -18,6 +18,7 @@
 #include "ui/people/people_page.h"
 #include "ui/plans/plan_page.h"
 #include "ui/publicity/publicity_page.h"
+#include "ui/registration/registration_page.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,7 @@ QList<Place> places()
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},
         {QStringLiteral("lists"), after, PlaceWords::tr("Admission lists"), make<ListPage>},
+        {QStringLiteral("registration"), after, PlaceWords::tr("Registration"), make<RegistrationPage>},
         {QStringLiteral("ratio"), figures, PlaceWords::tr("Vocational and general"), make<RatioPage>},
         {QStringLiteral("directory"), system, PlaceWords::tr("Contacts"), make<DirectoryPage>},
         {QStringLiteral("import"), system, PlaceWords::tr("Import"), make<ImportPage>},
