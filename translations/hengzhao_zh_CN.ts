@@ -11723,6 +11723,10 @@
         <source>Details</source>
         <translation>详情</translation>
     </message>
+    <message>
+        <source>Date and time</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>verdicts</name>

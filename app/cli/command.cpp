@@ -79,8 +79,8 @@ QList<Command> allCommands()
     return seasonCommands() + rulesCommands() + importCommands() + filingCommands() + planCommands() +
            publicityCommands() + inspectionCommands() + violationCommands() + sanctionCommands() + linesCommands() +
            batchCommands() + explainCommands() + templateCommands() + bookletCommands() + registrationCommands() +
-           transferCommands() + exportCommands() +
-           figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands();
+           transferCommands() + exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() +
+           calendarCommands();
 }
 
 } // namespace hengzhao::cli

@@ -139,18 +139,17 @@ Result<Answer> settleDuplicate(const Context &context)
     const std::optional<DuplicateAct> act = parseDuplicateAct(given.rest.value(1));
     if (!act)
         return failure(ErrorCode::WrongUsage, {RegistrationCommandWords::tr("a case is settled by keep or release")});
-    return withRow<office::DuplicateDesk>(
-        context, [&](office::DuplicateDesk &desk, qint64 id) -> Result<Answer> {
-            const Result<office::DuplicateCase> settled =
-                desk.settle(id, *act, given.value(QStringLiteral("reason")), given.value(QStringLiteral("order")));
-            if (!settled)
-                return failure(settled.error());
-            const QString text =
-                RegistrationCommandWords::tr("Case %1: %2")
-                    .arg(QString::number(id), wording::duplicateOutcomeWord(settled->state, settled->outcome)) +
-                QLatin1Char('\n');
-            return Answer{duplicateJson(*settled), text, {}, 0};
-        });
+    return withRow<office::DuplicateDesk>(context, [&](office::DuplicateDesk &desk, qint64 id) -> Result<Answer> {
+        const Result<office::DuplicateCase> settled =
+            desk.settle(id, *act, given.value(QStringLiteral("reason")), given.value(QStringLiteral("order")));
+        if (!settled)
+            return failure(settled.error());
+        const QString text =
+            RegistrationCommandWords::tr("Case %1: %2")
+                .arg(QString::number(id), wording::duplicateOutcomeWord(settled->state, settled->outcome)) +
+            QLatin1Char('\n');
+        return Answer{duplicateJson(*settled), text, {}, 0};
+    });
 }
 
 QJsonObject proofJson(const office::RegistrationProof &proof)
@@ -201,17 +200,18 @@ Result<Answer> listProofs(const Context &context)
 QList<Command> registrationCommands()
 {
     const QString noun = QStringLiteral("registration");
-    return {{QStringLiteral("export"),
-             noun,
-             1,
-             1,
-             {QStringLiteral("school"), QStringLiteral("split"), QStringLiteral("headers")},
-             exportRegistration},
-            {noun, QStringLiteral("schools"), 0, 0, {}, listRegistrationSchools},
-            {noun, QStringLiteral("duplicates"), 0, 0, {}, listDuplicates},
-            {noun, QStringLiteral("settle"), 2, 2, {QStringLiteral("reason"), QStringLiteral("order")}, settleDuplicate},
-            {noun, QStringLiteral("proof"), 2, 2, {}, writeProof},
-            {noun, QStringLiteral("proofs"), 0, 0, {}, listProofs}};
+    return {
+        {QStringLiteral("export"),
+         noun,
+         1,
+         1,
+         {QStringLiteral("school"), QStringLiteral("split"), QStringLiteral("headers")},
+         exportRegistration},
+        {noun, QStringLiteral("schools"), 0, 0, {}, listRegistrationSchools},
+        {noun, QStringLiteral("duplicates"), 0, 0, {}, listDuplicates},
+        {noun, QStringLiteral("settle"), 2, 2, {QStringLiteral("reason"), QStringLiteral("order")}, settleDuplicate},
+        {noun, QStringLiteral("proof"), 2, 2, {}, writeProof},
+        {noun, QStringLiteral("proofs"), 0, 0, {}, listProofs}};
 }
 
 } // namespace hengzhao::cli

@@ -29,11 +29,11 @@ RegistrationRules readRegistrationRules()
     Q_ASSERT(isOpen);
     const QJsonObject document = isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     const QJsonObject substitute = document[u"substitute"].toObject();
-    return {document[u"semester_months"].toInt(),    document[u"enrolment_month"].toInt(),
-            document[u"rows_a_sheet"].toInt(),       document[u"sheets_a_file"].toInt(),
-            substitute[u"prefix"].toString(),        substitute[u"school_digits"].toInt(),
-            substitute[u"serial_digits"].toInt(),    wordsOf(document[u"admission_kinds"]),
-            wordsOf(document[u"school_kinds"]),      wordsOf(document[u"provinces"])};
+    return {document[u"semester_months"].toInt(), document[u"enrolment_month"].toInt(),
+            document[u"rows_a_sheet"].toInt(),    document[u"sheets_a_file"].toInt(),
+            substitute[u"prefix"].toString(),     substitute[u"school_digits"].toInt(),
+            substitute[u"serial_digits"].toInt(), wordsOf(document[u"admission_kinds"]),
+            wordsOf(document[u"school_kinds"]),   wordsOf(document[u"provinces"])};
 }
 
 } // namespace

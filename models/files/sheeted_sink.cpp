@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/sheeted_sink.h"
 
-#include <QFileInfo>
+#include "models/files/part_path.h"
 
 #include <xlsxwriter.h>
 
@@ -17,19 +17,11 @@ namespace
 constexpr int narrowestSheetColumn = 10;
 constexpr int widthBesideTitle = 4;
 
-QString numberedPath(const QString &path, size_t number)
-{
-    if (number == 1)
-        return path;
-    const QFileInfo file(path);
-    return QStringLiteral("%1/%2-%3.%4").arg(file.path(), file.completeBaseName()).arg(number).arg(file.suffix());
-}
-
 } // namespace
 
 Result<void> SheetedSink::beginFile()
 {
-    const QString path = numberedPath(m_path, m_drafts.size() + 1);
+    const QString path = m_drafts.empty() ? m_path : partPath(m_path, QString::number(m_drafts.size() + 1));
     Result<std::unique_ptr<XlsxDraft>> draft = XlsxDraft::create(path);
     if (!draft)
         return failure(draft.error());

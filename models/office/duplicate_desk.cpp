@@ -42,8 +42,8 @@ Result<Table> DuplicateDesk::caseTable()
     table.columns = {columnOf("duplicate", ColumnKind::Number),  columnOf("candidate_no", ColumnKind::Text),
                      columnOf("name", ColumnKind::Text),         columnOf("school_name", ColumnKind::Text),
                      columnOf("admission", ColumnKind::Word),    columnOf("other_school", ColumnKind::Text),
-                     columnOf("other_number", ColumnKind::Text), columnOf("remark", ColumnKind::Text),
                      columnOf("state", ColumnKind::Word),        columnOf("reason", ColumnKind::Text),
+                     columnOf("other_number", ColumnKind::Text), columnOf("remark", ColumnKind::Text),
                      columnOf("actor", ColumnKind::Text)};
     for (const DuplicateCase &one : *known) {
         table.ids.push_back(one.id);
@@ -53,11 +53,11 @@ Result<Table> DuplicateDesk::caseTable()
         table.columns[3].texts.append(one.schoolName);
         addWord(table.columns[4], one.admission ? wording::word(*one.admission) : QString());
         table.columns[5].texts.append(one.otherSchool);
-        table.columns[6].texts.append(
+        addWord(table.columns[6], wording::duplicateOutcomeWord(one.state, one.outcome), caseTone(one.state));
+        table.columns[7].texts.append(one.reason);
+        table.columns[8].texts.append(
             one.otherRegistrationNumber.isEmpty() ? QString() : maskedIdentityNumber(one.otherRegistrationNumber));
-        table.columns[7].texts.append(one.note);
-        addWord(table.columns[8], wording::duplicateOutcomeWord(one.state, one.outcome), caseTone(one.state));
-        table.columns[9].texts.append(one.reason);
+        table.columns[9].texts.append(one.note);
         table.columns[10].texts.append(one.actor);
     }
     return table;

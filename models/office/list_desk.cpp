@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/list_desk.h"
 
+#include "models/files/part_path.h"
 #include "models/files/write_table.h"
 #include "models/office/city_time.h"
 #include "models/office/lists/file_register.h"
 #include "models/office/lists/list_rows.h"
-#include "models/office/lists/part_path.h"
 #include "models/store/directory_names.h"
 #include "models/store/run_store.h"
 #include "models/wording/name_words.h"
@@ -92,7 +92,7 @@ private:
     Result<File *> open(const QString &key)
     {
         const QString path =
-            m_request.split == SplitBy::Nothing ? m_request.path : partPath(m_request.path, key);
+            m_request.split == SplitBy::Nothing ? m_request.path : files::partPath(m_request.path, key);
         Result<std::unique_ptr<files::RowSink>> sink = files::writeTable(path, m_head);
         if (!sink)
             return failure(sink.error());
@@ -113,8 +113,8 @@ private:
 
 QStringList ListDesk::lists()
 {
-    return {QStringLiteral("admissions"), QStringLiteral("unplaced"),         QStringLiteral("general-pool"),
-            QStringLiteral("vacancies"),  QStringLiteral("choice-directory"), QStringLiteral("directory"),
+    return {QStringLiteral("admissions"),  QStringLiteral("unplaced"),         QStringLiteral("general-pool"),
+            QStringLiteral("vacancies"),   QStringLiteral("choice-directory"), QStringLiteral("directory"),
             QStringLiteral("not-arrived"), QStringLiteral("results")};
 }
 

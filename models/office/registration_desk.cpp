@@ -4,6 +4,7 @@
 
 #include "models/domain/digest.h"
 #include "models/domain/registration_rules.h"
+#include "models/files/part_path.h"
 #include "models/files/write_table.h"
 #include "models/office/city_time.h"
 #include "models/office/permission.h"
@@ -12,21 +13,12 @@
 #include "models/store/directory_names.h"
 #include "models/wording/name_words.h"
 #include "models/wording/registration_words.h"
-#include "models/wording/term_words.h"
-
-#include <QFileInfo>
 
 namespace hengzhao::office
 {
 
 namespace
 {
-
-QString categoryOf(const QString &code)
-{
-    const auto category = parseSchoolCategory(code);
-    return category ? wording::word(*category) : code;
-}
 
 files::TableHead registrationHead(const QString &what, const RuleBook &book, const QDateTime &now)
 {
@@ -39,7 +31,7 @@ class LeftOutFile
 {
 public:
     LeftOutFile(const RegistrationRequest &request, const files::TableHead &head)
-        : m_request(request), m_head(head), m_written{partPathOf(request.path), 0}
+        : m_request(request), m_head(head), m_written{files::partPath(request.path, QStringLiteral("left-out")), 0}
     {
     }
 
@@ -67,12 +59,6 @@ public:
     [[nodiscard]] const WrittenList &written() const { return m_written; }
 
 private:
-    static QString partPathOf(const QString &path)
-    {
-        const QFileInfo file(path);
-        return QStringLiteral("%1/%2-left-out.%3").arg(file.path(), file.completeBaseName(), file.suffix());
-    }
-
     const RegistrationRequest &m_request;
     files::TableHead m_head;
     WrittenList m_written;
@@ -100,17 +86,15 @@ Result<Table> RegistrationDesk::schoolTable()
     if (!known)
         return failure(known.error());
     Table table;
-    table.columns = {columnOf("school_code", ColumnKind::Text), columnOf("school_name", ColumnKind::Text),
-                     columnOf("category", ColumnKind::Word)};
-    for (const char *key : {"admitted", "approved", "arrived", "not_arrived", "not_reported", "registered",
-                            "open_duplicates"})
+    table.columns = {columnOf("school_code", ColumnKind::Text), columnOf("school_name", ColumnKind::Text)};
+    for (const char *key :
+         {"admitted", "approved", "arrived", "not_arrived", "not_reported", "registered", "open_duplicates"})
         table.columns.append(columnOf(key, ColumnKind::Number));
     for (const SchoolRegistration &one : *known) {
         table.ids.push_back(one.schoolId);
         table.columns[0].texts.append(one.schoolCode);
         table.columns[1].texts.append(one.schoolName);
-        addWord(table.columns[2], categoryOf(one.schoolCategory));
-        int place = 3;
+        int place = 2;
         for (const qint64 count : {one.admitted, one.approved, one.arrived, one.notArrived, one.notReported,
                                    one.registered, one.openDuplicates})
             table.columns[place++].numbers.append(count);
@@ -178,8 +162,8 @@ Result<WrittenRegistration> RegistrationDesk::write(const RegistrationRequest &r
         if (!IdentityNumber::parse(row.identityNumber)) {
             ++written.substitutes;
             if (row.substitute.isEmpty()) {
-                const Result<QString> number = registration.addSubstitute(
-                    row.candidateId, substituteBeginning(row.schoolCode), *transaction);
+                const Result<QString> number =
+                    registration.addSubstitute(row.candidateId, substituteBeginning(row.schoolCode), *transaction);
                 if (!number)
                     return failure(number.error());
                 row.substitute = *number;

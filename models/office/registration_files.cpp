@@ -3,8 +3,8 @@
 #include "models/office/registration_files.h"
 
 #include "models/domain/registration_rules.h"
+#include "models/files/part_path.h"
 #include "models/files/write_table.h"
-#include "models/office/lists/part_path.h"
 
 #include <QFileInfo>
 
@@ -79,11 +79,11 @@ Result<RegistrationFiles::Part *> RegistrationFiles::partOf(const QString &schoo
     if (found != m_parts.end())
         return &found->second;
     Part part;
-    part.written = {m_request.isSplit ? partPath(m_request.path, key) : m_request.path, 0, key};
+    part.written = {m_request.isSplit ? files::partPath(m_request.path, key) : m_request.path, 0, key};
     if (QFileInfo(m_request.path).suffix().toLower() == u"xlsx") {
         const RegistrationRules &rules = registrationRules();
-        auto sheets = std::make_unique<files::SheetedSink>(
-            part.written.path, files::SheetLimits{rules.rowsASheet, rules.sheetsAFile});
+        auto sheets = std::make_unique<files::SheetedSink>(part.written.path,
+                                                           files::SheetLimits{rules.rowsASheet, rules.sheetsAFile});
         part.sheets = sheets.get();
         part.sink = std::move(sheets);
     } else {

@@ -61,8 +61,7 @@ files::Document proofOf(const RegistrationProof &proof, const store::ProofSchool
                    Paragraph{ProofPaper::tr("The school named above has filed its recruiting in %1 for %2 here and was"
                                             " published. The %3 candidates below were admitted to it through this"
                                             " city's admission and approved; they may be registered there.")
-                                 .arg(book.cityName(), QString::number(book.year()),
-                                      wording::thousands(proof.people)),
+                                 .arg(book.cityName(), QString::number(book.year()), wording::thousands(proof.people)),
                              1, false, false, TextAlign::Left, proofIndent},
                    table};
     files::DocumentPart closing{files::DocumentPart::Start::Together};
@@ -141,8 +140,12 @@ Result<RegistrationProof> RegistrationDesk::writeProof(const QString &schoolCode
         return failure(read ? before.error() : read.error());
     if (people.isEmpty())
         return failure(ErrorCode::NothingToRegister);
-    RegistrationProof proof{0, QStringLiteral("%1-%2").arg(book->year()).arg(before->size() + 1, 3, 10, QLatin1Char('0')),
-                            (*school)->code, (*school)->name, people.size(), m_office.writer().actor,
+    RegistrationProof proof{0,
+                            QStringLiteral("%1-%2").arg(book->year()).arg(before->size() + 1, 3, 10, QLatin1Char('0')),
+                            (*school)->code,
+                            (*school)->name,
+                            people.size(),
+                            m_office.writer().actor,
                             m_office.clock().now()};
     const QString digest = proofDigest(people);
     if (const Result<void> kept = registration.addProof(proof.schoolCode, proof, digest, *transaction); !kept)

@@ -59,11 +59,11 @@ Result<Table> TransferDesk::transferTable()
     if (!known)
         return failure(known.error());
     Table table;
-    table.columns = {columnOf("transfer", ColumnKind::Number),     columnOf("candidate_no", ColumnKind::Text),
-                     columnOf("name", ColumnKind::Text),           columnOf("from_school", ColumnKind::Text),
-                     columnOf("from_program", ColumnKind::Text),   columnOf("school_name", ColumnKind::Text),
-                     columnOf("program_name", ColumnKind::Text),   columnOf("day", ColumnKind::Text),
-                     columnOf("reason", ColumnKind::Text),         columnOf("consent", ColumnKind::Text),
+    table.columns = {columnOf("transfer", ColumnKind::Number),   columnOf("candidate_no", ColumnKind::Text),
+                     columnOf("name", ColumnKind::Text),         columnOf("from_school", ColumnKind::Text),
+                     columnOf("from_program", ColumnKind::Text), columnOf("school_name", ColumnKind::Text),
+                     columnOf("program_name", ColumnKind::Text), columnOf("day", ColumnKind::Text),
+                     columnOf("reason", ColumnKind::Text),       columnOf("consent", ColumnKind::Text),
                      columnOf("actor", ColumnKind::Text)};
     for (const Transfer &one : *known) {
         table.ids.push_back(one.id);
@@ -88,8 +88,7 @@ Result<store::Transferable> TransferDesk::candidate(const QString &number)
         return failure(known.error());
     if (!*known)
         return failure(ErrorCode::UnknownCandidate, {number});
-    Result<std::optional<store::Transferable>> found =
-        store::TransferStore(m_office.database()).candidate(*parsed);
+    Result<std::optional<store::Transferable>> found = store::TransferStore(m_office.database()).candidate(*parsed);
     if (!found)
         return failure(found.error());
     if (!*found || (*found)->state != AdmissionState::Registered)

@@ -27,12 +27,13 @@ constexpr std::array invariants = {
               "SELECT count(*) FROM school_limit"},
     Invariant{"program_limits", "SELECT count(*) FROM program WHERE seats IS NOT NULL AND taken > seats",
               "SELECT count(*) FROM program"},
-    Invariant{"transfers_within_limits",
-              "SELECT (SELECT count(*) FROM bucket JOIN bucket_moved USING (id) WHERE taken + cut + n > seats) +"
-              " (SELECT count(*) FROM school_limit l JOIN school_moved m ON m.id = l.school_id WHERE l.taken + l.cut +"
-              " m.n > l.seats) + (SELECT count(*) FROM program JOIN program_moved USING (id) WHERE seats IS NOT NULL AND"
-              " taken + n > seats)",
-              "SELECT count(*) FROM transfer"},
+    Invariant{
+        "transfers_within_limits",
+        "SELECT (SELECT count(*) FROM bucket JOIN bucket_moved USING (id) WHERE n > 0 AND taken + cut + n > seats) +"
+        " (SELECT count(*) FROM school_limit l JOIN school_moved m ON m.id = l.school_id WHERE m.n > 0 AND"
+        " l.taken + l.cut + m.n > l.seats) + (SELECT count(*) FROM program JOIN program_moved USING (id) WHERE"
+        " n > 0 AND seats IS NOT NULL AND taken + n > seats)",
+        "SELECT count(*) FROM transfer"},
     Invariant{
         "bucket_counters",
         "SELECT count(*) FROM bucket b LEFT JOIN (SELECT bucket_id, count(*) AS n FROM admission GROUP BY bucket_id)"

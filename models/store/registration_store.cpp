@@ -75,11 +75,11 @@ SealedRegistration registrationFrom(Statement &statement)
     row.candidateNumber = cells.text();
     row.name = cells.text();
     row.sex = static_cast<Sex>(cells.integer());
-    for (QString *text : {&row.identityNumber, &row.substitute, &row.candidateCategory, &row.ethnic,
-                          &row.householdDistrict, &row.householdKind, &row.phone, &row.guardian, &row.address,
-                          &row.registrationNumber, &row.districtCode, &row.juniorSchoolCode, &row.juniorSchoolName,
-                          &row.schoolCode, &row.schoolName, &row.schoolCategory, &row.programCode, &row.programName,
-                          &row.years})
+    for (QString *text :
+         {&row.identityNumber, &row.substitute, &row.candidateCategory, &row.ethnic, &row.householdDistrict,
+          &row.householdKind, &row.phone, &row.guardian, &row.address, &row.registrationNumber, &row.districtCode,
+          &row.juniorSchoolCode, &row.juniorSchoolName, &row.schoolCode, &row.schoolName, &row.schoolCategory,
+          &row.programCode, &row.programName, &row.years})
         *text = cells.text();
     row.batch = static_cast<int>(cells.integer());
     row.facts.state = parseAdmissionState(cells.text()).value_or(AdmissionState::PreAdmitted);
@@ -132,7 +132,7 @@ Result<QList<SchoolRegistration>> RegistrationStore::schools() const
 {
     return readRows<SchoolRegistration>(
         m_database,
-        "SELECT s.id, s.code, s.name, s.category, count(*), sum(x.ok), sum(x.ok AND r.arrived IS 1),"
+        "SELECT s.id, s.code, s.name, count(*), sum(x.ok), sum(x.ok AND r.arrived IS 1),"
         " sum(x.ok AND r.arrived IS 0), sum(x.ok AND r.id IS NULL AND a.state <> 'registered'),"
         " sum(a.state = 'registered'), (SELECT count(*) FROM duplicate_case q JOIN admission b ON b.candidate_id ="
         " q.candidate_id WHERE b.school_id = s.id AND q.state = 'open')"
@@ -142,9 +142,8 @@ Result<QList<SchoolRegistration>> RegistrationStore::schools() const
         " LEFT JOIN arrival r ON r.candidate_id = a.candidate_id AND r.ended IS NULL"
         " GROUP BY s.id ORDER BY s.code",
         [](Statement &row) {
-            return SchoolRegistration{row.integer(0), row.text(1),    row.text(2),    row.text(3),
-                                      row.integer(4), row.integer(5), row.integer(6), row.integer(7),
-                                      row.integer(8), row.integer(9), row.integer(10)};
+            return SchoolRegistration{row.integer(0), row.text(1),    row.text(2),    row.integer(3), row.integer(4),
+                                      row.integer(5), row.integer(6), row.integer(7), row.integer(8), row.integer(9)};
         });
 }
 
@@ -185,8 +184,13 @@ Result<QList<RegistrationProof>> RegistrationStore::proofs() const
         "SELECT r.id, r.number, s.code, s.name, r.people, r.actor, r.at FROM registration_proof r JOIN school s"
         " ON s.id = r.school_id ORDER BY r.id DESC",
         [](Statement &row) {
-            return RegistrationProof{row.integer(0), row.text(1), row.text(2), row.text(3),
-                                     row.integer(4), row.text(5), QDateTime::fromString(row.text(6), Qt::ISODateWithMs)};
+            return RegistrationProof{row.integer(0),
+                                     row.text(1),
+                                     row.text(2),
+                                     row.text(3),
+                                     row.integer(4),
+                                     row.text(5),
+                                     QDateTime::fromString(row.text(6), Qt::ISODateWithMs)};
         });
 }
 

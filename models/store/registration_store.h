@@ -46,7 +46,6 @@ struct SchoolRegistration {
     qint64 schoolId = 0;
     QString schoolCode;
     QString schoolName;
-    QString schoolCategory;
     qint64 admitted = 0;
     /// Approved, registered or not.
     qint64 approved = 0;

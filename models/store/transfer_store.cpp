@@ -13,8 +13,9 @@ namespace
 
 SeatPlace placeFrom(Statement &row, int first)
 {
-    return {row.integer(first),  row.integer(first + 1), row.optionalInteger(first + 2), row.text(first + 3),
-            row.text(first + 4), row.text(first + 5),    row.text(first + 6)};
+    return {row.integer(first),  row.integer(first + 1), row.optionalInteger(first + 2),
+            row.text(first + 3), row.text(first + 4),    row.text(first + 5),
+            row.text(first + 6)};
 }
 
 template <typename T>
@@ -36,15 +37,9 @@ Result<QList<Transfer>> TransferStore::all() const
         " JOIN school s ON s.id = t.school_id JOIN program p ON p.id = t.program_id JOIN audit x ON x.number = t.added"
         " ORDER BY t.id DESC",
         [](Statement &row) {
-            return Transfer{row.integer(0),
-                            row.text(1),
-                            row.text(2),
-                            placeFrom(row, 3),
-                            placeFrom(row, 10),
-                            QDate::fromString(row.text(17), Qt::ISODate),
-                            row.integer(18) == 1,
-                            row.text(19),
-                            row.text(20),
+            return Transfer{row.integer(0),       row.text(1),        row.text(2),
+                            placeFrom(row, 3),    placeFrom(row, 10), QDate::fromString(row.text(17), Qt::ISODate),
+                            row.integer(18) == 1, row.text(19),       row.text(20),
                             row.text(21)};
         });
 }
@@ -63,12 +58,10 @@ Result<std::optional<Transferable>> TransferStore::candidate(const CandidateNumb
                " LEFT JOIN program p ON p.id = coalesce(t.program_id, a.program_id)"
                " WHERE c.candidate_no = ? AND c.ended IS NULL",
                [](Statement &row) {
-                   return Transferable{row.integer(0),
-                                       row.integer(1),
-                                       row.text(2),
-                                       parseAdmissionState(row.text(3)).value_or(AdmissionState::PreAdmitted),
-                                       placeFrom(row, 4),
-                                       QDateTime::fromString(row.text(11), Qt::ISODateWithMs)};
+                   return Transferable{
+                       row.integer(0),    row.integer(1),
+                       row.text(2),       parseAdmissionState(row.text(3)).value_or(AdmissionState::PreAdmitted),
+                       placeFrom(row, 4), QDateTime::fromString(row.text(11), Qt::ISODateWithMs)};
                },
                number.text())
         .map(&firstOf<Transferable>);
@@ -110,10 +103,9 @@ Result<qint64> TransferStore::add(const Transferable &candidate, const Transfer 
     const Result<void> done = m_database.run(
         "INSERT INTO transfer (candidate_id, run_id, from_school_id, from_bucket_id, from_program_id, school_id,"
         " bucket_id, program_id, day, early, reason, consent, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        candidate.candidateId, candidate.runId, transfer.from.schoolId, transfer.from.bucketId,
-        transfer.from.programId, transfer.to.schoolId, transfer.to.bucketId, transfer.to.programId,
-        transfer.day.toString(Qt::ISODate), transfer.isEarly, transfer.reason, transfer.consent,
-        transaction.number().value());
+        candidate.candidateId, candidate.runId, transfer.from.schoolId, transfer.from.bucketId, transfer.from.programId,
+        transfer.to.schoolId, transfer.to.bucketId, transfer.to.programId, transfer.day.toString(Qt::ISODate),
+        transfer.isEarly, transfer.reason, transfer.consent, transaction.number().value());
     if (!done)
         return failure(done.error());
     return m_database.number("SELECT max(id) FROM transfer").map([](std::optional<qint64> id) {

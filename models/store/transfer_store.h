@@ -77,8 +77,7 @@ public:
     /// Nothing where there is no school with this code.
     [[nodiscard]] Result<std::optional<qint64>> school(const QString &code) const;
     /// Refused by the database where the place has no seat or the candidate is not where they are said to be.
-    [[nodiscard]] Result<qint64> add(const Transferable &candidate, const Transfer &transfer,
-                                     Transaction &transaction);
+    [[nodiscard]] Result<qint64> add(const Transferable &candidate, const Transfer &transfer, Transaction &transaction);
 
 private:
     Database &m_database;

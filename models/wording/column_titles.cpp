@@ -239,7 +239,7 @@ constexpr std::array titles = {
     NamedPhrase{"from_school", QT_TRANSLATE_NOOP("titles", "From school")},
     NamedPhrase{"from_program", QT_TRANSLATE_NOOP("titles", "From program")},
     NamedPhrase{"consent", QT_TRANSLATE_NOOP("titles", "Consent")},
-    NamedPhrase{"when", QT_TRANSLATE_NOOP("titles", "When")},
+    NamedPhrase{"when", QT_TRANSLATE_NOOP("titles", "Date and time")},
     NamedPhrase{"step", QT_TRANSLATE_NOOP("titles", "What happened")},
     NamedPhrase{"details", QT_TRANSLATE_NOOP("titles", "Details")},
     NamedPhrase{"in_booklet", QT_TRANSLATE_NOOP("titles", "Booklet")},

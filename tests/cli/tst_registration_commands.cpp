@@ -120,8 +120,7 @@ void TestRegistrationCommands::settlesADuplicate()
     QCOMPARE(found.value(QStringLiteral("candidate")).toString(), QStringLiteral("1"));
     QCOMPARE(found.value(QStringLiteral("state")).toString(), QStringLiteral("open"));
     QVERIFY(!listed.output.contains("430499200601010002"));
-    const QJsonObject settled =
-        cli.ask(words(QStringLiteral("registration settle 1 release --reason gone"))).json();
+    const QJsonObject settled = cli.ask(words(QStringLiteral("registration settle 1 release --reason gone"))).json();
     QCOMPARE(settled.value(QStringLiteral("state")).toString(), QStringLiteral("released"));
     QCOMPARE(settled.value(QStringLiteral("outcome")).toString(), QStringLiteral("ended"));
     QCOMPARE(cli.ask(words(QStringLiteral("registration settle 1 keep --reason back"))).errorCode(),

@@ -90,8 +90,7 @@ void TestRegistration::makesSubstitutes()
 {
     QCOMPARE(substituteNumber(substituteBeginning(QStringLiteral("3643000001")), 7),
              QStringLiteral("999364300000100007"));
-    QCOMPARE(substituteNumber(substituteBeginning(QStringLiteral("A12")), 12345),
-             QStringLiteral("999000000001212345"));
+    QCOMPARE(substituteNumber(substituteBeginning(QStringLiteral("A12")), 12345), QStringLiteral("999000000001212345"));
 }
 
 void TestRegistration::countsASemester()
@@ -100,8 +99,7 @@ void TestRegistration::countsASemester()
     QCOMPARE(semesterOver(enrolled, RuleBook::standard(2021)), QDate(2022, 2, 1));
     QJsonObject document = RuleBook::standard(2021).document();
     QJsonObject windows = document[QLatin1String("windows")].toObject();
-    windows.insert(QStringLiteral("semester"),
-                   QJsonArray{QStringLiteral("2021-09-01"), QStringLiteral("2021-12-31")});
+    windows.insert(QStringLiteral("semester"), QJsonArray{QStringLiteral("2021-09-01"), QStringLiteral("2021-12-31")});
     document.insert(QStringLiteral("windows"), windows);
     const RuleBookReading read = RuleBook::read(QJsonDocument(document).toJson());
     QVERIFY(read.book.has_value());

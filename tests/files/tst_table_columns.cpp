@@ -19,8 +19,9 @@ const QStringList kinds = {
     QStringLiteral("schools"),       QStringLiteral("programs"),       QStringLiteral("plans"),
     QStringLiteral("general-plans"), QStringLiteral("candidates"),     QStringLiteral("certificates"),
     QStringLiteral("choices"),       QStringLiteral("interviews"),     QStringLiteral("lines"),
-    QStringLiteral("general"),       QStringLiteral("confirmations"),  QStringLiteral("registered"),    QStringLiteral("duplicates"),
-    QStringLiteral("directory"),     QStringLiteral("visits"),         QStringLiteral("lessons")};
+    QStringLiteral("general"),       QStringLiteral("confirmations"),  QStringLiteral("registered"),
+    QStringLiteral("duplicates"),    QStringLiteral("directory"),      QStringLiteral("visits"),
+    QStringLiteral("lessons")};
 const QStringList exports = {QStringLiteral("admissions"), QStringLiteral("unplaced"), QStringLiteral("general-pool"),
                              QStringLiteral("vacancies"), QStringLiteral("choice-directory")};
 

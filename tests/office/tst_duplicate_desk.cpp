@@ -78,9 +78,8 @@ void TestDuplicateDesk::findsProblems()
     QFETCH(QString, column);
     RegisteredSeason season;
     season.fillAndRun();
-    const Result<ImportReport> refused =
-        season.import(QStringLiteral("duplicates"),
-                      "candidate_no,id_number,other_school,other_registration_no,note\n" + rows);
+    const Result<ImportReport> refused = season.import(
+        QStringLiteral("duplicates"), "candidate_no,id_number,other_school,other_registration_no,note\n" + rows);
     QVERIFY(!refused.has_value());
     QVERIFY(hasProblemAt(refused, code, row, column.toLatin1()));
     QCOMPARE(season.count("SELECT count(*) FROM duplicate_case"), 0);
@@ -107,10 +106,10 @@ void TestDuplicateDesk::releasesWhereTheStateAllows_data()
     QTest::addColumn<QString>("order");
     QTest::addColumn<QString>("onRecord");
     QTest::newRow("pre-admitted") << QByteArray("3") << QStringLiteral("declined") << QString() << QString();
-    QTest::newRow("approved, under an order") << QByteArray("1") << QStringLiteral("revoked") << QStringLiteral("No. 7")
-                                              << QStringLiteral("No. 7");
-    QTest::newRow("approved, under the case") << QByteArray("1") << QStringLiteral("revoked") << QString()
-                                              << QStringLiteral("duplicate-1");
+    QTest::newRow("approved, under an order")
+        << QByteArray("1") << QStringLiteral("revoked") << QStringLiteral("No. 7") << QStringLiteral("No. 7");
+    QTest::newRow("approved, under the case")
+        << QByteArray("1") << QStringLiteral("revoked") << QString() << QStringLiteral("duplicate-1");
 }
 
 void TestDuplicateDesk::releasesWhereTheStateAllows()
@@ -141,8 +140,7 @@ void TestDuplicateDesk::releasesOnTheRecordAlone()
     DuplicateDesk desk(*season.office);
     QCOMPARE(desk.settle(1, DuplicateAct::Release, QStringLiteral("goes"))->outcome, QStringLiteral("recorded"));
     QCOMPARE(season.stateOf("1"), QStringLiteral("registered"));
-    QCOMPARE(desk.settle(2, DuplicateAct::Release, QStringLiteral("never here"))->outcome,
-             QStringLiteral("recorded"));
+    QCOMPARE(desk.settle(2, DuplicateAct::Release, QStringLiteral("never here"))->outcome, QStringLiteral("recorded"));
     season.checkAll();
 }
 

@@ -282,15 +282,17 @@ void TestRegistrationDesk::publishesMaskedResults()
         QVERIFY(paper->contains(QStringLiteral("甲校")));
         QVERIFY(!paper->contains(QStringLiteral("张一")));
     }
-    QVERIFY(season.text("SELECT detail FROM audit ORDER BY number DESC LIMIT 1").contains(QLatin1String("masked\":true")));
+    QVERIFY(
+        season.text("SELECT detail FROM audit ORDER BY number DESC LIMIT 1").contains(QLatin1String("masked\":true")));
 }
 
 void TestRegistrationDesk::provesForFiledOutsideSchools()
 {
     RegisteredSeason season;
     season.fillAndApprove();
-    QVERIFY(season.office->database().run("UPDATE filing SET category = 'outside' WHERE school_id = (SELECT id FROM"
-                                          " school WHERE code = 'B')")
+    QVERIFY(season.office->database()
+                .run("UPDATE filing SET category = 'outside' WHERE school_id = (SELECT id FROM"
+                     " school WHERE code = 'B')")
                 .has_value());
     QVERIFY(season.office->database().run("UPDATE school SET category = 'outside' WHERE code = 'B'").has_value());
     RegistrationDesk desk(*season.office);

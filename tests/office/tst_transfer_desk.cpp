@@ -57,8 +57,7 @@ struct TransferSeason : RegisteredSeason {
         Result<store::Transaction> transaction = office->begin();
         store::AdmissionLife life(*transaction, office->key());
         const auto holder = life.holder(*CandidateNumber::parse(QString::fromLatin1(number)));
-        const Result<void> ended =
-            life.end((*holder)->candidateId, *(*holder)->admission, AdmissionAct::Decline, {});
+        const Result<void> ended = life.end((*holder)->candidateId, *(*holder)->admission, AdmissionAct::Decline, {});
         if (!ended || !transaction->commit({QStringLiteral("admission decline"), {}, {}}))
             qFatal("candidate %s cannot decline", number);
     }

@@ -132,7 +132,7 @@ void TestRegistrationPage::tellsTheStoryBesideThePerson()
     showPage(page);
     page.lookAt(QStringLiteral("1"));
     const auto *pane = page.findChild<PersonPane *>();
-    QTRY_VERIFY(pane->text().contains(QLatin1String("arrived · tester")));
+    QTRY_VERIFY(pane->text().contains(QStringLiteral("arrived · tester")));
     QVERIFY(pane->text().contains(QStringLiteral("confirmed · A 甲校 · P1 计算机应用 · tester")));
 }
 

@@ -46,7 +46,11 @@ RegistrationPage::RegistrationPage(OpenSeason &season)
 {
     for (Grid *grid : {m_schools, m_absent, m_duplicates, m_transfers, m_proofs}) {
         grid->setTight(true);
-        connect(grid, &Grid::summaryChanged, this, &Page::summaryChanged);
+        // Of the tables that wait behind other tabs nothing is said.
+        connect(grid, &Grid::summaryChanged, this, [this, grid](const QString &summary) {
+            if (grid->isVisible())
+                Q_EMIT summaryChanged(summary);
+        });
     }
     m_tabs->addTab(makeSchools(), tr("Schools"));
     m_tabs->addTab(makeAbsent(), tr("Arrivals"));
@@ -88,16 +92,16 @@ QWidget *RegistrationPage::makeSchools()
 {
     m_schools->view().setAccessibleName(tr("Schools"));
     m_schools->setEmptyText(tr("Nobody is admitted yet."));
-    auto *card = new Card(tr("From approval to registration"), tr("only who is approved and has arrived is registered"));
+    auto *card =
+        new Card(tr("From approval to registration"), tr("only who is approved and has arrived is registered"));
     auto *one = new QPushButton(tr("Files of this school …"));
     one->setToolTip(tr("Writes the registration files of the current row"));
     one->setDisabled(season().isReadOnly());
     connect(one, &QPushButton::clicked, this, [this] {
         const QString school = currentSchool();
-        const QString path = school.isEmpty()
-                                 ? QString()
-                                 : QFileDialog::getSaveFileName(this, tr("Where shall the list lie?"), school,
-                                                                tr("Workbooks (*.xlsx)"));
+        const QString path = school.isEmpty() ? QString()
+                                              : QFileDialog::getSaveFileName(this, tr("Where shall the list lie?"),
+                                                                             school, tr("Workbooks (*.xlsx)"));
         if (!path.isEmpty())
             writeFiles(path, school);
     });
@@ -139,7 +143,8 @@ QWidget *RegistrationPage::makeDuplicates()
     m_keep->setToolTip(tr("The candidate is registered here"));
     m_release->setToolTip(tr("The candidate goes to the other school; the admission here ends where it can"));
     auto *settling = new QHBoxLayout;
-    settling->setContentsMargins(12, 0, 12, 10);
+    settling->setContentsMargins(12, 8, 12, 10);
+    settling->setSpacing(8);
     settling->addWidget(m_reason, 2);
     settling->addWidget(m_order, 2);
     settling->addWidget(m_keep);
@@ -165,7 +170,8 @@ QWidget *RegistrationPage::makeTransfers()
     halves->addWidget(card);
     halves->addWidget(formCard);
     halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({820, 330});
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(12);
     connect(m_transferForm, &TransferForm::wantsTransfer, this, &RegistrationPage::transfer);
@@ -182,7 +188,8 @@ QWidget *RegistrationPage::makeProofs()
     m_proofSchool->setAccessibleName(tr("School code"));
     m_proof->setToolTip(tr("Writes the proof as a document and enters it in the register"));
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 0, 12, 10);
+    row->setContentsMargins(12, 8, 12, 10);
+    row->setSpacing(8);
     row->addWidget(m_proofSchool, 1);
     row->addWidget(m_proof);
     row->addStretch(2);
@@ -269,11 +276,11 @@ void RegistrationPage::settle(DuplicateAct act)
     if (!id)
         return;
     season()
-        .work<office::DuplicateCase>(tr("Settling the case"),
-                                     [id = *id, act, reason = m_reason->text(),
-                                      order = m_order->text()](office::Office &office, Progress &) {
-                                         return office::DuplicateDesk(office).settle(id, act, reason, order);
-                                     })
+        .work<office::DuplicateCase>(
+            tr("Settling the case"),
+            [id = *id, act, reason = m_reason->text(), order = m_order->text()](office::Office &office, Progress &) {
+                return office::DuplicateDesk(office).settle(id, act, reason, order);
+            })
         .then(this, [this](const Result<office::DuplicateCase> &settled) {
             if (!settled)
                 return tellError(this, tr("The case stands as before"), settled.error());
@@ -317,8 +324,7 @@ void RegistrationPage::writeFiles(const QString &path, const QString &schoolCode
                                .arg(thousands(written->rows), written->files.first().path,
                                     thousands(written->leftOut.rows), written->leftOut.path);
             if (written->isBeforeArrivals)
-                text += QLatin1Char(' ') +
-                        tr("No arrival has been reported yet: whoever is approved is in the files.");
+                text += QLatin1Char(' ') + tr("No arrival has been reported yet: whoever is approved is in the files.");
             m_schools->say(Tone::Good, tr("Written"), text);
             Q_EMIT noticed(text);
         });

@@ -156,8 +156,7 @@ Result<void> eachAbsent(store::Database &database, const ListRequest &request, c
     return registration.each(request.filter, nullptr, [&](const store::RegistrationRow &row) -> Result<void> {
         if (row.facts.state != AdmissionState::Approved || row.facts.arrived == true)
             return {};
-        const auto why =
-            row.facts.arrived ? RegistrationObstacle::NotArrived : RegistrationObstacle::NotReported;
+        const auto why = row.facts.arrived ? RegistrationObstacle::NotArrived : RegistrationObstacle::NotReported;
         return use({{row.candidateNumber, cells.name(row.name), cells.sex(row.sex), row.districtCode,
                      row.juniorSchoolCode, row.schoolCode, row.schoolName, row.programCode, row.programName,
                      QString::number(row.batch), cells.obstacle(why)},

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/office/lists/part_path.h"
+#include "models/files/part_path.h"
 
 #include <QFileInfo>
 
-namespace hengzhao::office
+namespace hengzhao::files
 {
 
 namespace
@@ -28,11 +28,10 @@ QString fileNamePart(const QString &code)
 
 QString partPath(const QString &path, const QString &code)
 {
-    const QFileInfo target(path);
     const QString part = code == QLatin1String("*") ? QStringLiteral("other") : code;
-    return QStringLiteral("%1/%2-%3.%4")
-        .arg(target.path(), target.completeBaseName(), part.isEmpty() ? QStringLiteral("all") : fileNamePart(part),
-             target.suffix());
+    const QString ending = QFileInfo(path).suffix();
+    const QString stem = ending.isEmpty() ? path : path.chopped(ending.size() + 1);
+    return QStringLiteral("%1-%2.%3").arg(stem, part.isEmpty() ? QStringLiteral("all") : fileNamePart(part), ending);
 }
 
-} // namespace hengzhao::office
+} // namespace hengzhao::files
