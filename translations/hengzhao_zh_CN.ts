@@ -4494,6 +4494,14 @@
         <source>No batch has been run yet.</source>
         <translation>尚未进行任何批次的预录。</translation>
     </message>
+    <message>
+        <source>The seat&apos;s story</source>
+        <translation>录取经过</translation>
+    </message>
+    <message>
+        <source>Never admitted.</source>
+        <translation>从未被录取。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -4584,6 +4592,10 @@
     <message>
         <source>Notices</source>
         <translation>通知书</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>学籍注册</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5037,73 @@
     </message>
 </context>
 <context>
+    <name>ProofPaper</name>
+    <message>
+        <source>Proof of registration</source>
+        <translation>学籍注册登记证明</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>考生号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>学制</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>办学地点</translation>
+    </message>
+    <message>
+        <source>Approved by its own authority</source>
+        <translation>属地主管部门批准</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>The school named above has filed its recruiting in %1 for %2 here and was published. The %3 candidates below were admitted to it through this city&apos;s admission and approved; they may be registered there.</source>
+        <translation>上列学校 %2 年在%1的招生已在我市备案并公示。下列 %3 名考生经我市录取并审批，可在该校办理学籍注册。</translation>
+    </message>
+    <message>
+        <source>Issued by (signed)</source>
+        <translation>经办人（签字）</translation>
+    </message>
+    <message>
+        <source>Education bureau (seal)</source>
+        <translation>教育局（盖章）</translation>
+    </message>
+</context>
+<context>
     <name>PublicityPage</name>
     <message>
         <source>Publicity</source>
@@ -5277,6 +5356,300 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCommandWords</name>
+    <message>
+        <source>--split is school</source>
+        <translation>--split 只能是 school</translation>
+    </message>
+    <message>
+        <source>--headers is zh, en or dbf</source>
+        <translation>--headers 可为 zh、en 或 dbf</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
+    </message>
+    <message>
+        <source>left out: %1, in %2</source>
+        <translation>未列入：%1 人，见 %2</translation>
+    </message>
+    <message>
+        <source>No arrival has been reported yet: whoever is approved is in the files.</source>
+        <translation>尚无学校上报报到情况：已审批的考生全部列入。</translation>
+    </message>
+    <message>
+        <source>a case is settled by keep or release</source>
+        <translation>重复学籍用 keep 或 release 处理</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>案件 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: proof %2 of %3 candidates</source>
+        <translation>%1：证明 %2，共 %3 名考生</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Registration</source>
+        <translation>学籍注册</translation>
+    </message>
+    <message>
+        <source>Write a proof …</source>
+        <translation>出具证明…</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复学籍</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>转学转专业</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>注册证明</translation>
+    </message>
+    <message>
+        <source>Where shall the list lie?</source>
+        <translation>名单存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Results …</source>
+        <translation>录取结果…</translation>
+    </message>
+    <message>
+        <source>The list for publication: names and numbers masked</source>
+        <translation>供公示的名单：姓名和考生号部分隐去</translation>
+    </message>
+    <message>
+        <source>Lists (*.pdf *.xlsx *.csv)</source>
+        <translation>名单 (*.pdf *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Bring in arrivals …</source>
+        <translation>导入报到…</translation>
+    </message>
+    <message>
+        <source>Goes to the import of what schools reported</source>
+        <translation>转到导入页，导入学校上报的报到情况</translation>
+    </message>
+    <message>
+        <source>Registration files …</source>
+        <translation>注册数据…</translation>
+    </message>
+    <message>
+        <source>Writes the files of the national system, and who is left out and why</source>
+        <translation>写出全国学籍系统导入文件，以及未列入者和原因</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Nobody is admitted yet.</source>
+        <translation>尚无录取。</translation>
+    </message>
+    <message>
+        <source>From approval to registration</source>
+        <translation>从审批到注册</translation>
+    </message>
+    <message>
+        <source>only who is approved and has arrived is registered</source>
+        <translation>只有已审批且已报到的考生才注册</translation>
+    </message>
+    <message>
+        <source>Files of this school …</source>
+        <translation>本校数据…</translation>
+    </message>
+    <message>
+        <source>Writes the registration files of the current row</source>
+        <translation>写出当前行学校的注册数据</translation>
+    </message>
+    <message>
+        <source>Everybody who is approved has arrived.</source>
+        <translation>已审批的考生全部报到。</translation>
+    </message>
+    <message>
+        <source>Approved, but not arrived</source>
+        <translation>已审批未报到</translation>
+    </message>
+    <message>
+        <source>or not reported by the school</source>
+        <translation>或学校未上报</translation>
+    </message>
+    <message>
+        <source>Write the list …</source>
+        <translation>写出名单…</translation>
+    </message>
+    <message>
+        <source>Writes who did not arrive to a file</source>
+        <translation>把未报到名单写入文件</translation>
+    </message>
+    <message>
+        <source>The province has found nobody twice. Its lists come in by the import.</source>
+        <translation>省里未查出重复学籍。查重名单由导入页导入。</translation>
+    </message>
+    <message>
+        <source>Registered elsewhere too</source>
+        <translation>在其他学校也有学籍</translation>
+    </message>
+    <message>
+        <source>an open case keeps the candidate out of the files</source>
+        <translation>未处理前考生不列入注册数据</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>order, where an approved admission ends</source>
+        <translation>文号（终止已审批录取时）</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>The candidate is registered here</source>
+        <translation>考生在本校注册</translation>
+    </message>
+    <message>
+        <source>The candidate goes to the other school; the admission here ends where it can</source>
+        <translation>考生去另一学校；本校录取可终止的即终止</translation>
+    </message>
+    <message>
+        <source>Nobody has been transferred.</source>
+        <translation>尚无转学转专业。</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>办理转学</translation>
+    </message>
+    <message>
+        <source>after one semester at the admitting school</source>
+        <translation>在录取学校满一学期后</translation>
+    </message>
+    <message>
+        <source>No proof has been given out.</source>
+        <translation>尚未出具证明。</translation>
+    </message>
+    <message>
+        <source>Proofs of registration</source>
+        <translation>学籍注册登记证明</translation>
+    </message>
+    <message>
+        <source>for schools outside the city with a published filing</source>
+        <translation>用于已备案公示的市外学校</translation>
+    </message>
+    <message>
+        <source>school code</source>
+        <translation>学校代码</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>学校代码</translation>
+    </message>
+    <message>
+        <source>Writes the proof as a document and enters it in the register</source>
+        <translation>写出证明文件并登记</translation>
+    </message>
+    <message>
+        <source>Where shall the proof lie?</source>
+        <translation>证明存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 approved · %2 registered · %3 duplicates to settle</source>
+        <translation>已审批 %1 · 已注册 %2 · 待处理重复 %3</translation>
+    </message>
+    <message>
+        <source>Settling the case</source>
+        <translation>处理重复学籍</translation>
+    </message>
+    <message>
+        <source>The case stands as before</source>
+        <translation>案件维持原状</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>案件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Transferring the candidate</source>
+        <translation>办理转学</translation>
+    </message>
+    <message>
+        <source>The candidate was not transferred</source>
+        <translation>未办理转学</translation>
+    </message>
+    <message>
+        <source>Candidate %1 is now at %2, program %3.</source>
+        <translation>考生 %1 已转入%2，专业：%3。</translation>
+    </message>
+    <message>
+        <source>Writing the registration files</source>
+        <translation>写出注册数据</translation>
+    </message>
+    <message>
+        <source>The files were not written</source>
+        <translation>数据未写出</translation>
+    </message>
+    <message>
+        <source>%1 candidates in %2; %3 left out, with reasons, in %4.</source>
+        <translation>%1 名考生写入 %2；未列入 %3 名及原因见 %4。</translation>
+    </message>
+    <message>
+        <source>No arrival has been reported yet: whoever is approved is in the files.</source>
+        <translation>尚无学校上报报到情况：已审批的考生全部列入。</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写出</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>写出名单</translation>
+    </message>
+    <message>
+        <source>The list was not written</source>
+        <translation>名单未写出</translation>
+    </message>
+    <message>
+        <source>The list lies in %1.</source>
+        <translation>名单已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Writing the proof</source>
+        <translation>写出证明</translation>
+    </message>
+    <message>
+        <source>The proof was not written</source>
+        <translation>证明未写出</translation>
+    </message>
+    <message>
+        <source>Proof %1 lies in %2.</source>
+        <translation>证明 %1 已写入 %2。</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6426,60 @@
     <message>
         <source>December</source>
         <translation>12月</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCommandWords</name>
+    <message>
+        <source>Candidate %1 is now at %2, program %3.</source>
+        <translation>考生 %1 已转入%2，专业：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Transfer</source>
+        <translation>办理转学</translation>
+    </message>
+    <message>
+        <source>code; empty: the same school</source>
+        <translation>代码；留空表示不换学校</translation>
+    </message>
+    <message>
+        <source>code; empty: the same program</source>
+        <translation>代码；留空表示不换专业</translation>
+    </message>
+    <message>
+        <source>only before the semester is over</source>
+        <translation>仅未满一学期时需要</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>考生号</translation>
+    </message>
+    <message>
+        <source>To school</source>
+        <translation>转入学校</translation>
+    </message>
+    <message>
+        <source>To program</source>
+        <translation>转入专业</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>同意人密码</translation>
+    </message>
+    <message>
+        <source>Moves the candidate, who keeps the admission; it stays on the record</source>
+        <translation>转入新位置，录取记录保留，永久留痕</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7409,10 @@
         <source>every standing notice is of a confirmed admission</source>
         <translation>有效通知书均对应已确认录取</translation>
     </message>
+    <message>
+        <source>transfers exceed no limit</source>
+        <translation>转学转专业未超计划</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -7333,6 +7764,18 @@
     <message>
         <source>filing_state</source>
         <translation>申报状态</translation>
+    </message>
+    <message>
+        <source>other_school</source>
+        <translation>另一注册学校</translation>
+    </message>
+    <message>
+        <source>other_registration_no</source>
+        <translation>另一学籍号</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -8426,10 +8869,6 @@
         <translation>没有可注册的考生：只有已审批且已报到的考生可以注册。</translation>
     </message>
     <message>
-        <source>School %1 has not filed here, or its filing is not published: there is no proof of registration for it.</source>
-        <translation>学校 %1 未在本市备案或备案未公示，不能出具注册证明。</translation>
-    </message>
-    <message>
         <source>A transfer needs one semester at the admitting school, which is over on %1; an exception needs a reason and the authority&apos;s consent.</source>
         <translation>转学转专业须在录取学校就读满一学期（至 %1）；例外须有理由并经主管部门同意。</translation>
     </message>
@@ -8528,6 +8967,10 @@
     <message>
         <source>There is nobody to print a notice for: notices exist only for confirmed or later admissions. Nothing was written.</source>
         <translation>没有可打印通知书的考生：只有已确认及之后的录取才有通知书。未写出任何文件。</translation>
+    </message>
+    <message>
+        <source>School %1 is no school from outside with a published filing here: there is no proof of registration for it.</source>
+        <translation>学校 %1 不是在本市备案并公示的市外学校，不能出具学籍注册登记证明。</translation>
     </message>
 </context>
 <context>
@@ -9535,6 +9978,10 @@
         <source>reported visits</source>
         <translation>走访报告</translation>
     </message>
+    <message>
+        <source>duplicate registrations</source>
+        <translation>重复学籍</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -9590,6 +10037,22 @@
     <message>
         <source>poster</source>
         <translation>招生海报</translation>
+    </message>
+    <message>
+        <source>registration files</source>
+        <translation>学籍注册数据</translation>
+    </message>
+    <message>
+        <source>left out of registration</source>
+        <translation>未列入学籍注册名单</translation>
+    </message>
+    <message>
+        <source>approved, but not arrived</source>
+        <translation>已审批未报到名单</translation>
+    </message>
+    <message>
+        <source>results for publication</source>
+        <translation>录取结果公示名单</translation>
     </message>
 </context>
 <context>
@@ -9926,6 +10389,105 @@
         <source>%1</source>
         <comment>a sum of subjects</comment>
         <translation>%1合计</translation>
+    </message>
+</context>
+<context>
+    <name>registration</name>
+    <message>
+        <source>not approved yet</source>
+        <translation>尚未审批</translation>
+    </message>
+    <message>
+        <source>school or program without a filing</source>
+        <translation>学校或专业未备案</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>超计划</translation>
+    </message>
+    <message>
+        <source>did not arrive</source>
+        <translation>未报到</translation>
+    </message>
+    <message>
+        <source>arrival not reported</source>
+        <translation>学校未上报报到情况</translation>
+    </message>
+    <message>
+        <source>duplicate not settled</source>
+        <translation>重复学籍待处理</translation>
+    </message>
+    <message>
+        <source>released to another school</source>
+        <translation>已放出到其他学校</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>保留在本校</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已放出</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放出</translation>
+    </message>
+    <message>
+        <source>pre-admitted</source>
+        <translation>预录</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已报到</translation>
+    </message>
+    <message>
+        <source>found registered elsewhere</source>
+        <translation>查出重复学籍</translation>
+    </message>
+    <message>
+        <source>duplicate settled: stays here</source>
+        <translation>重复学籍处理：保留</translation>
+    </message>
+    <message>
+        <source>duplicate settled: released</source>
+        <translation>重复学籍处理：放出</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>转学转专业</translation>
+    </message>
+    <message>
+        <source>released, the admission ended</source>
+        <translation>已放出，录取终止</translation>
+    </message>
+    <message>
+        <source>released, on the record only</source>
+        <translation>已放出，仅作记录</translation>
+    </message>
+    <message>
+        <source>returned: %1 again</source>
+        <translation>退回：恢复为%1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>文号 %1</translation>
+    </message>
+    <message>
+        <source>proof: %1</source>
+        <translation>证明：%1</translation>
+    </message>
+    <message>
+        <source>with the consent of %1</source>
+        <translation>经 %1 同意</translation>
     </message>
 </context>
 <context>
@@ -11680,6 +12242,82 @@
     <message>
         <source>Confirmed</source>
         <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>录取</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已审批</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已报到</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>未报到</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未上报</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已注册</translation>
+    </message>
+    <message>
+        <source>Open duplicates</source>
+        <translation>待处理重复</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明编号</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Other school</source>
+        <translation>另一学校</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>另一学籍号</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转学</translation>
+    </message>
+    <message>
+        <source>From school</source>
+        <translation>转出学校</translation>
+    </message>
+    <message>
+        <source>From program</source>
+        <translation>转出专业</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>

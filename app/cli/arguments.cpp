@@ -40,7 +40,7 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("topic"),      QStringLiteral("seen"),       QStringLiteral("export"),
         QStringLiteral("receipt"),    QStringLiteral("kind"),       QStringLiteral("first"),
         QStringLiteral("last"),       QStringLiteral("candidate"),  QStringLiteral("prefix"),
-        QStringLiteral("key"),
+        QStringLiteral("key"),        QStringLiteral("second"),     QStringLiteral("second-password-file"),
     };
     return options;
 }
@@ -192,8 +192,8 @@ QString usage()
         "  batch run N [--mode MODE] [--dry-run] [--reason TEXT] [--no-backup]\n"
         "  batch verify N | list | compare RUN RUN | close N\n"
         "  explain CANDIDATE\n"
-        "  export admissions|unplaced|general-pool|vacancies|choice-directory|directory FILE [--batch N]\n"
-        "         [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
+        "  export admissions|unplaced|general-pool|vacancies|choice-directory|directory|not-arrived|results FILE\n"
+        "         [--batch N] [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
         "  export template KIND FILE [--school C] [--district D] [--headers zh|en|dbf]\n"
         "  export template all FOLDER [--headers zh|en]\n"
         "  inspection list [ROUND] | round NAME FIRST LAST | assign ROUND [--district D]... [--dry-run]\n"
@@ -233,6 +233,11 @@ QString usage()
         "  export notices FILE.pdf [--school C] [--batch N] [--candidate C] [--new]\n"
         "  notice range SCHOOL FIRST LAST [--prefix P] | ranges | list [--school C] | export FILE [--school C]\n"
         "  notice void NUMBER --reason TEXT | check FILE|TEXT [--key FILE] | key FILE\n"
+        "  export registration FILE [--school C] [--split school] [--headers ...]\n"
+        "  registration schools | duplicates | settle N keep|release --reason TEXT [--order NO]\n"
+        "  registration proof SCHOOL FILE | proofs\n"
+        "  admission transfer CANDIDATE [--school C] [--program P] --reason TEXT [--second NAME\n"
+        "         [--second-password-file FILE]] | transfers | story CANDIDATE\n"
         "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"
         "         [--out FILE]\n"
         "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n"

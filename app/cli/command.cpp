@@ -60,12 +60,25 @@ Result<std::optional<office::Login>> Context::login() const
     return office::Login{arguments.account, std::move(*password), QDateTime::currentDateTimeUtc()};
 }
 
+Result<std::optional<office::SecondOfficer>> Context::secondOfficer() const
+{
+    if (!arguments.has(QStringLiteral("second")))
+        return std::optional<office::SecondOfficer>();
+    office::SecondOfficer second{arguments.value(QStringLiteral("second"))};
+    if (const QString path = arguments.value(QStringLiteral("second-password-file")); !path.isEmpty()) {
+        Result<QByteArray> password = readPassword(path);
+        if (!password)
+            return failure(password.error());
+        second.password = vault::Password(std::move(*password));
+    }
+    return std::optional(std::move(second));
+}
+
 QList<Command> allCommands()
 {
     return seasonCommands() + rulesCommands() + importCommands() + filingCommands() + planCommands() +
            publicityCommands() + inspectionCommands() + violationCommands() + sanctionCommands() + linesCommands() +
-           batchCommands() + explainCommands() + noticeCommands() + templateCommands() + bookletCommands() +
-           exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands();
+           batchCommands() + explainCommands() + noticeCommands() + templateCommands() + bookletCommands() + exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands() + registrationCommands() + transferCommands();
 }
 
 } // namespace hengzhao::cli

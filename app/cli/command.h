@@ -4,7 +4,7 @@
 
 #include "models/domain/progress.h"
 #include "models/domain/result.h"
-#include "models/office/office.h"
+#include "models/office/second_officer.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -60,6 +60,8 @@ struct Context {
     [[nodiscard]] Result<office::Office> openSeason(const QString &where) const;
     /// The account and password given, nothing where there is none.
     [[nodiscard]] Result<std::optional<office::Login>> login() const;
+    /// Who else consents: --second with, in a sealed season, --second-password-file; nothing where nobody is named.
+    [[nodiscard]] Result<std::optional<office::SecondOfficer>> secondOfficer() const;
 };
 
 /// One verb of one noun: how many words may follow it, which options it knows, what it does.

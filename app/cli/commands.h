@@ -19,6 +19,9 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> exportCommands();
 /// Before those of the export, whose lists have no verbs.
 [[nodiscard]] QList<Command> templateCommands();
+/// Before those of the export too.
+[[nodiscard]] QList<Command> registrationCommands();
+[[nodiscard]] QList<Command> transferCommands();
 [[nodiscard]] QList<Command> figuresCommands();
 [[nodiscard]] QList<Command> whatIfCommands();
 [[nodiscard]] QList<Command> directoryCommands();

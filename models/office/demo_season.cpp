@@ -13,6 +13,7 @@
 #include "models/office/demo_filings.h"
 #include "models/office/demo_notices.h"
 #include "models/office/demo_publicity.h"
+#include "models/office/demo_registration.h"
 #include "models/office/import_desk.h"
 #include "models/office/plan_order_desk.h"
 #include "models/store/directory_names.h"
@@ -134,6 +135,8 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
         if (Result<void> done = addDemoConfirmations(office); !done)
             return done;
         if (Result<void> done = addDemoNotices(office); !done)
+            return done;
+        if (Result<void> done = addDemoRegistration(office); !done)
             return done;
     }
     progress.advance(1.0);

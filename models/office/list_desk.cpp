@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/list_desk.h"
 
+#include "models/files/part_path.h"
 #include "models/files/write_table.h"
 #include "models/office/city_time.h"
 #include "models/office/lists/file_register.h"
@@ -9,8 +10,6 @@
 #include "models/store/directory_names.h"
 #include "models/store/run_store.h"
 #include "models/wording/name_words.h"
-
-#include <QFileInfo>
 
 #include <map>
 #include <utility>
@@ -20,21 +19,6 @@ namespace hengzhao::office
 
 namespace
 {
-
-/// A code as part of a file's name: what a file system gives a meaning to is written as %XX, so that a code that looks
-/// like a path leads nowhere.
-QString fileNamePart(const QString &code)
-{
-    static const QString meaning = QStringLiteral("<>:\"/\\|?*%");
-    QString part;
-    for (const QChar c : code) {
-        if (c.unicode() < 0x20 || meaning.contains(c))
-            part += QStringLiteral("%%1").arg(uint(c.unicode()), 2, 16, QLatin1Char('0'));
-        else
-            part += c;
-    }
-    return part;
-}
 
 /// What programs read has its header in the first row (contract, section 2): only a list for people's eyes, in their
 /// language, has its title above.
@@ -107,14 +91,8 @@ private:
 
     Result<File *> open(const QString &key)
     {
-        const QFileInfo target(m_request.path);
-        const QString part = key == QLatin1String("*") ? QStringLiteral("other") : key;
         const QString path =
-            m_request.split == SplitBy::Nothing
-                ? m_request.path
-                : QStringLiteral("%1/%2-%3.%4")
-                      .arg(target.path(), target.completeBaseName(),
-                           part.isEmpty() ? QStringLiteral("all") : fileNamePart(part), target.suffix());
+            m_request.split == SplitBy::Nothing ? m_request.path : files::partPath(m_request.path, key);
         Result<std::unique_ptr<files::RowSink>> sink = files::writeTable(path, m_head);
         if (!sink)
             return failure(sink.error());
@@ -135,8 +113,9 @@ private:
 
 QStringList ListDesk::lists()
 {
-    return {QStringLiteral("admissions"), QStringLiteral("unplaced"),         QStringLiteral("general-pool"),
-            QStringLiteral("vacancies"),  QStringLiteral("choice-directory"), QStringLiteral("directory")};
+    return {QStringLiteral("admissions"),  QStringLiteral("unplaced"),         QStringLiteral("general-pool"),
+            QStringLiteral("vacancies"),   QStringLiteral("choice-directory"), QStringLiteral("directory"),
+            QStringLiteral("not-arrived"), QStringLiteral("results")};
 }
 
 Result<ListChoices> ListDesk::choices()
@@ -206,6 +185,7 @@ Result<QList<WrittenList>> ListDesk::write(const ListRequest &wanted, Progress &
 {
     ListRequest request = wanted;
     request.headers = files::headersFor(request.path, request.headers);
+    request.masked = request.masked || request.what == QLatin1String("results");
     if (const Result<void> checked = check(request); !checked)
         return failure(checked.error());
     const Result<RuleBook> book = m_office.ruleBook();

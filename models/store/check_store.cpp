@@ -28,6 +28,13 @@ constexpr std::array invariants = {
     Invariant{"program_limits", "SELECT count(*) FROM program WHERE seats IS NOT NULL AND taken > seats",
               "SELECT count(*) FROM program"},
     Invariant{
+        "transfers_within_limits",
+        "SELECT (SELECT count(*) FROM bucket JOIN bucket_moved USING (id) WHERE n > 0 AND taken + cut + n > seats) +"
+        " (SELECT count(*) FROM school_limit l JOIN school_moved m ON m.id = l.school_id WHERE m.n > 0 AND"
+        " l.taken + l.cut + m.n > l.seats) + (SELECT count(*) FROM program JOIN program_moved USING (id) WHERE"
+        " n > 0 AND seats IS NOT NULL AND taken + n > seats)",
+        "SELECT count(*) FROM transfer"},
+    Invariant{
         "bucket_counters",
         "SELECT count(*) FROM bucket b LEFT JOIN (SELECT bucket_id, count(*) AS n FROM admission GROUP BY bucket_id)"
         " AS x ON x.bucket_id = b.id WHERE b.taken <> coalesce(x.n, 0)",
@@ -104,6 +111,7 @@ constexpr std::array invariants = {
         " UNION ALL SELECT max(added) FROM cutoff_line UNION ALL SELECT max(added) FROM rule_book"
         " UNION ALL SELECT max(added) FROM import_record UNION ALL SELECT max(inputs_number) FROM run"
         " UNION ALL SELECT max(ended) FROM former_admission UNION ALL SELECT max(added) FROM batch_close"
+        " UNION ALL SELECT max(added) FROM transfer UNION ALL SELECT max(settled) FROM duplicate_case"
         " UNION ALL SELECT max(added) FROM sanction UNION ALL SELECT max(ended) FROM sanction)"
         " WHERE number > (SELECT coalesce(max(number), 0) FROM audit)",
         "SELECT count(*) FROM candidate"},

@@ -198,6 +198,12 @@ const KindRows::Query KindRows::queries[] = {
      " s.id = a.school_id JOIN candidate c ON c.id = x.candidate_id JOIN district d ON d.id ="
      " c.district_id WHERE x.ended IS NULL",
      "s.code", "d.code", "c.candidate_no"},
+    {QLatin1String("duplicates"), QLatin1String("tittt"),
+     "SELECT c.candidate_no, c.person_key, x.other_school, x.other_registration_no, x.note, c.sealed,"
+     " c.candidate_no FROM duplicate_case x LEFT JOIN admission a ON a.candidate_id = x.candidate_id LEFT JOIN"
+     " school s ON s.id = a.school_id JOIN candidate c ON c.id = x.candidate_id JOIN district d ON d.id ="
+     " c.district_id WHERE 1 = 1",
+     "s.code", "d.code", "c.candidate_no, x.other_school"},
     {QLatin1String("directory"), QLatin1String("ttttt"),
      "SELECT x.organisation, x.name, x.post, x.phone, x.responsibility",
      " FROM directory_entry x WHERE x.ended IS NULL", nullptr, nullptr, "x.organisation, x.name, x.post"},

@@ -96,11 +96,9 @@ constexpr std::array admissionErrorTexts = {
         Code::NothingToRegister,
         QT_TRANSLATE_NOOP(
             "errors", "Nobody can be registered: only approved admissions of those who arrived go to registration.")},
-    Phrase<Code>{
-        Code::SchoolNotFiled,
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "School %1 has not filed here, or its filing is not published: there is no proof of registration for it.")},
+    Phrase<Code>{Code::SchoolNotFiled,
+                 QT_TRANSLATE_NOOP("errors", "School %1 is no school from outside with a published filing here: there "
+                                             "is no proof of registration for it.")},
     Phrase<Code>{Code::TransferTooEarly,
                  QT_TRANSLATE_NOOP("errors", "A transfer needs one semester at the admitting school, which is over on "
                                              "%1; an exception needs a reason and the authority's consent.")},

@@ -20,7 +20,8 @@ const QStringList kinds = {
     QStringLiteral("general-plans"), QStringLiteral("candidates"),     QStringLiteral("certificates"),
     QStringLiteral("choices"),       QStringLiteral("interviews"),     QStringLiteral("lines"),
     QStringLiteral("general"),       QStringLiteral("confirmations"),  QStringLiteral("registered"),
-    QStringLiteral("directory"),     QStringLiteral("visits"),         QStringLiteral("lessons")};
+    QStringLiteral("duplicates"),    QStringLiteral("directory"),      QStringLiteral("visits"),
+    QStringLiteral("lessons")};
 const QStringList exports = {QStringLiteral("admissions"), QStringLiteral("unplaced"), QStringLiteral("general-pool"),
                              QStringLiteral("vacancies"), QStringLiteral("choice-directory")};
 
@@ -118,6 +119,7 @@ void TestTableColumns::tables_data()
     row("general", "candidate_no school_name");
     row("confirmations", "candidate_no id_number school_code program_code interview confirmed_at");
     row("registered", "candidate_no arrived registration_no");
+    row("duplicates", "candidate_no id_number other_school other_registration_no note");
     row("directory", "organisation name post phone responsibility");
     row("visits", "school_code junior_school_code day part team remark");
     row("lessons", "junior_school_code day topic classes attendance");
@@ -161,6 +163,7 @@ void TestTableColumns::required_data()
     row("general", "candidate_no");
     row("confirmations", "candidate_no id_number school_code program_code");
     row("registered", "candidate_no arrived");
+    row("duplicates", "other_school");
     row("directory", "organisation name post");
     row("visits", "school_code junior_school_code day");
     row("lessons", "junior_school_code day topic");

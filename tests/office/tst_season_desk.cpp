@@ -145,6 +145,12 @@ void TestSeasonDesk::findsDamage_data()
     row("more taken than there are seats", "integrity bucket_limits",
         {"PRAGMA ignore_check_constraints = 1", "UPDATE bucket SET seats = 0 WHERE id = 1",
          "PRAGMA ignore_check_constraints = 0"});
+    row("a transfer beyond a limit", "transfers_within_limits",
+        {"INSERT INTO program (school_id, code, catalogue, name, years, added) VALUES (1, 'P', 'other', 'p', '3', 1)",
+         "INSERT INTO transfer (candidate_id, run_id, from_school_id, from_bucket_id, school_id, bucket_id, program_id,"
+         " day, early, reason, added) SELECT 2, 1, 2, b.id, 1, 1, p.id, '2021-09-01', 0, 'x', 1 FROM bucket b, program "
+         "p"
+         " WHERE b.school_id = 2"});
     row("an admission's place", "admissions_match_decisions batch_1",
         {"UPDATE admission SET place = place + 1 WHERE candidate_id = 1"});
     row("an admission that was never decided", "bucket_counters school_counters admissions_match_decisions batch_1",

@@ -19,6 +19,7 @@
 #include "ui/people/people_page.h"
 #include "ui/plans/plan_page.h"
 #include "ui/publicity/publicity_page.h"
+#include "ui/registration/registration_page.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,7 @@ QList<Place> places()
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},
         {QStringLiteral("lists"), after, PlaceWords::tr("Admission lists"), make<ListPage>},
         {QStringLiteral("notices"), after, PlaceWords::tr("Notices"), make<NoticePage>},
+        {QStringLiteral("registration"), after, PlaceWords::tr("Registration"), make<RegistrationPage>},
         {QStringLiteral("ratio"), figures, PlaceWords::tr("Vocational and general"), make<RatioPage>},
         {QStringLiteral("directory"), system, PlaceWords::tr("Contacts"), make<DirectoryPage>},
         {QStringLiteral("import"), system, PlaceWords::tr("Import"), make<ImportPage>},

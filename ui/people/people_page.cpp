@@ -3,6 +3,7 @@
 #include "ui/people/people_page.h"
 
 #include "models/office/batch_desk.h"
+#include "models/office/story_desk.h"
 #include "models/wording/figure_words.h"
 #include "ui/parts/grid.h"
 #include "ui/people/person_pane.h"
@@ -135,6 +136,7 @@ void PeoplePage::readPerson()
                 return m_pane->showProblem(wording::sentence(person.error()));
             m_pane->showPerson(*person);
             readDecisions(number);
+            readStory(number);
         });
 }
 
@@ -150,6 +152,16 @@ void PeoplePage::readDecisions(const QString &number)
                 m_pane->showDecisions(*decisions);
             else
                 m_pane->showProblem(wording::sentence(decisions.error()));
+        });
+}
+
+void PeoplePage::readStory(const QString &number)
+{
+    season()
+        .read<Story>([number](office::Office &office) { return office::StoryDesk(office).story(number); })
+        .then(this, [this, number](const Result<Story> &story) {
+            if (number == currentNumber() && story)
+                m_pane->showStory(*story);
         });
 }
 

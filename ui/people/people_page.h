@@ -35,6 +35,7 @@ private:
     void selectWanted();
     void readPerson();
     void readDecisions(const QString &number);
+    void readStory(const QString &number);
     [[nodiscard]] QString currentNumber() const;
 
     Grid *m_grid;

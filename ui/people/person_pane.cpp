@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/person_pane.h"
 
+#include "models/office/city_time.h"
 #include "models/wording/cell_words.h"
 #include "models/wording/column_titles.h"
 #include "models/wording/decision_words.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/phrase.h"
+#include "models/wording/registration_words.h"
 #include "models/wording/term_words.h"
 
 #include <QLabel>
@@ -59,6 +61,7 @@ PersonPane::PersonPane(QWidget *parent) : Card(tr("Candidate"), {}, parent), m_p
     m_facts = addPart({});
     m_choices = addPart(tr("Choices"));
     m_decisions = addPart(tr("What was decided"));
+    m_story = addPart(tr("The seat's story"));
     m_scores = addPart(tr("Scores"));
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -163,6 +166,8 @@ void PersonPane::showPerson(const office::PersonView &person)
     m_choices->setText(lines.isEmpty() ? tr("None were filed.") : lines.join(QLatin1Char('\n')));
     m_decisions->setTextFormat(Qt::PlainText);
     m_decisions->clear();
+    m_story->setTextFormat(Qt::PlainText);
+    m_story->clear();
     m_hint->hide();
     m_parts->show();
 }
@@ -175,9 +180,23 @@ void PersonPane::showDecisions(const QList<CandidateDecision> &decisions)
     m_decisions->setText(texts.isEmpty() ? tr("No batch has been run yet.") : texts.join(QStringLiteral("\n\n")));
 }
 
+void PersonPane::showStory(const Story &story)
+{
+    QStringList lines;
+    for (const StoryStep &step : story) {
+        QStringList parts{office::shownMoment(step.at), wording::storyWord(step)};
+        const QString detail = wording::storyDetail(step);
+        if (!detail.isEmpty())
+            parts.append(detail);
+        parts.append(step.actor);
+        lines.append(parts.join(QStringLiteral(" · ")));
+    }
+    m_story->setText(lines.isEmpty() ? tr("Never admitted.") : lines.join(QLatin1Char('\n')));
+}
+
 QString PersonPane::text() const
 {
-    return QStringList{m_facts->text(), m_choices->text(), m_decisions->text(), m_scores->text()}.join(
+    return QStringList{m_facts->text(), m_choices->text(), m_decisions->text(), m_story->text(), m_scores->text()}.join(
         QLatin1Char('\n'));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/decision.h"
+#include "models/domain/story.h"
 #include "models/office/people_desk.h"
 #include "ui/parts/card.h"
 
@@ -22,6 +23,8 @@ public:
     void showNothing();
     void showPerson(const office::PersonView &person);
     void showDecisions(const QList<CandidateDecision> &decisions);
+    /// What happened to their seat, by whom and when.
+    void showStory(const Story &story);
     void showProblem(const QString &text);
     /// All that is shown, for a test to read.
     [[nodiscard]] QString text() const;
@@ -35,6 +38,7 @@ private:
     QLabel *m_scores;
     QLabel *m_choices;
     QLabel *m_decisions;
+    QLabel *m_story;
 };
 
 } // namespace hengzhao::ui

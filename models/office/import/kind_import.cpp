@@ -7,6 +7,7 @@
 #include "models/office/import/confirmation_import.h"
 #include "models/office/import/directory_entry_import.h"
 #include "models/office/import/directory_imports.h"
+#include "models/office/import/duplicate_import.h"
 #include "models/office/import/publicity_imports.h"
 #include "models/office/import/registered_import.h"
 #include "models/office/import/result_imports.h"
@@ -48,6 +49,8 @@ std::unique_ptr<KindImport> makeKindImport(const QString &kind, const ImportSett
         return std::make_unique<ConfirmationImport>(store, setting, transaction, columns);
     if (kind == QLatin1String("registered"))
         return std::make_unique<RegisteredImport>(setting, transaction, columns);
+    if (kind == QLatin1String("duplicates"))
+        return std::make_unique<DuplicateImport>(setting, transaction, columns);
     if (kind == QLatin1String("directory"))
         return std::make_unique<DirectoryEntryImport>(store, setting, columns);
     if (kind == QLatin1String("visits"))
@@ -59,9 +62,10 @@ std::unique_ptr<KindImport> makeKindImport(const QString &kind, const ImportSett
 
 bool isOpenAfterRun(const QString &kind)
 {
-    return QStringList{QStringLiteral("interviews"),    QStringLiteral("general"), QStringLiteral("certificates"),
-                       QStringLiteral("confirmations"), QStringLiteral("choices"), QStringLiteral("registered"),
-                       QStringLiteral("directory"),     QStringLiteral("visits"),  QStringLiteral("lessons")}
+    return QStringList{QStringLiteral("interviews"),    QStringLiteral("general"),   QStringLiteral("certificates"),
+                       QStringLiteral("confirmations"), QStringLiteral("choices"),   QStringLiteral("registered"),
+                       QStringLiteral("duplicates"),    QStringLiteral("directory"), QStringLiteral("visits"),
+                       QStringLiteral("lessons")}
         .contains(kind);
 }
 

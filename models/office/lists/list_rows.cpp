@@ -3,6 +3,8 @@
 #include "models/office/lists/list_rows.h"
 
 #include "models/store/directory_store.h"
+#include "models/store/registration_store.h"
+#include "models/wording/registration_words.h"
 #include "models/wording/term_words.h"
 
 namespace hengzhao::office
@@ -25,6 +27,10 @@ public:
     }
     /// A reason is read by people alone, in their own language.
     [[nodiscard]] QString reason(Reason value) const
+    {
+        return m_request.headers == files::Headers::Chinese ? wording::word(value) : QString(codeName(value));
+    }
+    [[nodiscard]] QString obstacle(RegistrationObstacle value) const
     {
         return m_request.headers == files::Headers::Chinese ? wording::word(value) : QString(codeName(value));
     }
@@ -142,6 +148,37 @@ Result<void> eachContact(store::Database &database, const ListRequest &request, 
     return {};
 }
 
+/// Approved, but not come, or nothing reported of them (R27).
+Result<void> eachAbsent(store::Database &database, const ListRequest &request, const ListRowUse &use)
+{
+    const Cells cells(request);
+    const store::RegistrationStore registration(database);
+    return registration.each(request.filter, nullptr, [&](const store::RegistrationRow &row) -> Result<void> {
+        if (row.facts.state != AdmissionState::Approved || row.facts.arrived == true)
+            return {};
+        const auto why = row.facts.arrived ? RegistrationObstacle::NotArrived : RegistrationObstacle::NotReported;
+        return use({{row.candidateNumber, cells.name(row.name), cells.sex(row.sex), row.districtCode,
+                     row.juniorSchoolCode, row.schoolCode, row.schoolName, row.programCode, row.programName,
+                     QString::number(row.batch), cells.obstacle(why)},
+                    row.schoolCode,
+                    row.districtCode});
+    });
+}
+
+/// What the public may read: nobody's whole name or number, whatever was asked for.
+Result<void> eachResult(store::Database &database, const ListRequest &request, const ListRowUse &use)
+{
+    const store::RegistrationStore registration(database);
+    return registration.each(request.filter, nullptr, [&](const store::RegistrationRow &row) -> Result<void> {
+        if (row.facts.state != AdmissionState::Approved && row.facts.state != AdmissionState::Registered)
+            return {};
+        return use({{row.schoolCode, row.schoolName, row.programCode, row.programName, QString::number(row.batch),
+                     maskedIdentityNumber(row.candidateNumber), maskedName(row.name)},
+                    row.schoolCode,
+                    row.districtCode});
+    });
+}
+
 } // namespace
 
 Result<void> eachListRow(Office &office, const ListRequest &request, int maxChoices, const ListRowUse &use)
@@ -157,6 +194,10 @@ Result<void> eachListRow(Office &office, const ListRequest &request, int maxChoi
         return eachVacancy(database, request, use);
     if (request.what == QLatin1String("choice-directory"))
         return eachOfChoiceDirectory(database, request, use);
+    if (request.what == QLatin1String("not-arrived"))
+        return eachAbsent(database, request, use);
+    if (request.what == QLatin1String("results"))
+        return eachResult(database, request, use);
     return eachContact(database, request, use);
 }
 
