@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/city_time.h"
 #include "models/office/list_desk.h"
+#include "models/office/lists/whole_table.h"
 #include "models/office/plan_order_desk.h"
 #include "models/wording/column_titles.h"
 #include "models/wording/plan_words.h"
 #include "models/wording/term_words.h"
-
-#include <numeric>
 
 namespace hengzhao::office
 {
@@ -29,18 +28,6 @@ QString placeOf(const PlanOrderLine &line, const PlanBasis &basis, const QMap<QS
             return district.name;
     }
     return wording::bucketWord(line.district, {});
-}
-
-ShownTable wholeOf(const Table &table)
-{
-    ShownTable shown{std::make_shared<const Table>(table), std::vector<std::uint32_t>(table.rows()), {}, {}};
-    std::iota(shown.rows.begin(), shown.rows.end(), std::uint32_t{0});
-    for (int column = 0; column < table.columns.size(); ++column) {
-        shown.columns.append(column);
-        const TableColumn &one = table.columns[column];
-        shown.titles.append(one.title.isEmpty() ? wording::columnTitle(one.key) : one.title);
-    }
-    return shown;
 }
 
 } // namespace

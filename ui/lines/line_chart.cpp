@@ -85,7 +85,35 @@ void LineChart::draw()
     m_mark = nullptr;
     m_label = nullptr;
     drawBars();
+    drawMarks();
     drawLine();
+}
+
+/// Each a step lower than the one before, so that names do not lie over each other, and below the line's own.
+void LineChart::drawMarks()
+{
+    const Tokens &tokens = tokensOf(palette());
+    double height = 0.78;
+    for (const ComparedLine &mark : std::as_const(m_marks)) {
+        if (!mark.line)
+            continue;
+        const double at = mark.line->hundredths() / 100.0;
+        const double top = m_plot->yAxis->range().upper * height;
+        auto *line = new QCPItemLine(m_plot);
+        line->start->setCoords(at, 0);
+        line->end->setCoords(at, top);
+        line->setPen(QPen(tokens.muted, 1, Qt::DashLine));
+        auto *name = new QCPItemText(m_plot);
+        name->position->setType(QCPItemPosition::ptPlotCoords);
+        name->position->setCoords(at, top);
+        const bool isRight = at > m_plot->xAxis->range().center();
+        name->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+        name->setPadding(QMargins(4, 0, 4, 0));
+        name->setFont(font());
+        name->setColor(tokens.muted);
+        name->setText(QStringLiteral("%1 %2").arg(mark.name, mark.line->text()));
+        height -= 0.14;
+    }
 }
 
 void LineChart::drawBars()
