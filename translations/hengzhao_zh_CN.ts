@@ -11547,6 +11547,10 @@
         <source>To chase</source>
         <translation>待催填</translation>
     </message>
+    <message>
+        <source>Taken by general schools</source>
+        <translation>普高录取</translation>
+    </message>
 </context>
 <context>
     <name>verdicts</name>

@@ -104,7 +104,7 @@ constexpr std::array titles = {
     NamedPhrase{"handed_over", QT_TRANSLATE_NOOP("titles", "Handed over")},
     NamedPhrase{"handed_over_at", QT_TRANSLATE_NOOP("titles", "Handed over at")},
     NamedPhrase{"handed_over_by", QT_TRANSLATE_NOOP("titles", "Handed over by")},
-    NamedPhrase{"taken_general", QT_TRANSLATE_NOOP("titles", "Taken")},
+    NamedPhrase{"taken_general", QT_TRANSLATE_NOOP("titles", "Taken by general schools")},
     NamedPhrase{"outside_pool", QT_TRANSLATE_NOOP("titles", "Taken below the line")},
     NamedPhrase{"come_back", QT_TRANSLATE_NOOP("titles", "Come back")},
     NamedPhrase{"filed_choices", QT_TRANSLATE_NOOP("titles", "Filed choices")},

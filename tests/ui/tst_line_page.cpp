@@ -176,6 +176,7 @@ void TestLinePage::triesWhatFillsTheSeats()
     page.lookAt(county);
     showPage(page);
     QTRY_COMPARE(page.details().worksheet().table().rowCount(), 3);
+    QCOMPARE(page.details().worksheet().currentId(), std::optional<std::int64_t>(46'000)); // the one above 450
     auto *effect = child<QLabel>(page, "What the line does");
     QVERIFY2(effect->text().startsWith(QString::fromUtf8("2 general seats, 0 come back · 2 for vocational")),
              qPrintable(effect->text()));

@@ -106,9 +106,11 @@ void LineChart::drawMarks()
         auto *name = new QCPItemText(m_plot);
         name->position->setType(QCPItemPosition::ptPlotCoords);
         name->position->setCoords(at, top);
-        const bool isRight = at > m_plot->xAxis->range().center();
-        name->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-        name->setPadding(QMargins(4, 0, 4, 0));
+        // Away from the line, whose own name leans to the middle.
+        const bool isLeft = m_line && *mark.line < *m_line;
+        name->setPositionAlignment((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+        name->setPadding(QMargins(4, 1, 4, 1));
+        name->setBrush(tokens.card);
         name->setFont(font());
         name->setColor(tokens.muted);
         name->setText(QStringLiteral("%1 %2").arg(mark.name, mark.line->text()));

@@ -10,6 +10,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hengzhao::ui
 {
 
@@ -31,8 +33,10 @@ LineDetails::LineDetails(QWidget *parent)
     m_versions->setEmptyText(tr("No line has been set yet."));
     m_worksheet->view().setAccessibleName(tr("Worksheet"));
     m_versions->view().setAccessibleName(tr("Versions"));
-    for (Grid *grid : {m_worksheet, m_pools, m_chased, m_chaseCounts, m_versions})
+    for (Grid *grid : {m_worksheet, m_pools, m_chased, m_chaseCounts, m_versions}) {
+        grid->setTight(true);
         connect(grid, &Grid::summaryChanged, this, &LineDetails::summaryChanged);
+    }
     connect(m_worksheet, &Grid::activated, this, &LineDetails::wantsTrying);
 }
 
@@ -43,7 +47,6 @@ QWidget *LineDetails::makePools()
     m_handOver->setAccessibleName(m_handOver->text());
     card->addTool(m_handOver);
     m_pools->view().setAccessibleName(tr("General pools"));
-    m_pools->setTight(true);
     card->body()->addWidget(m_pools);
     connect(m_handOver, &QPushButton::clicked, this, &LineDetails::wantsHandover);
     return card;
@@ -74,6 +77,15 @@ QWidget *LineDetails::makeChase()
 void LineDetails::setWorksheet(const Table &table)
 {
     m_worksheet->setTable(std::make_shared<const Table>(table));
+}
+
+void LineDetails::lookAtTotal(std::optional<Score> total)
+{
+    const std::vector<std::int64_t> &ids = m_worksheet->table().table().ids;
+    if (!total || ids.empty() || ids.front() < total->hundredths())
+        return;
+    const auto below = std::find_if(ids.begin(), ids.end(), [&](std::int64_t id) { return id < total->hundredths(); });
+    m_worksheet->selectId(*std::prev(below));
 }
 
 void LineDetails::showChase(const Table &missing, const Table &counts)

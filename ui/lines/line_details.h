@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/score.h"
 #include "models/domain/table.h"
 
 #include <QTabWidget>
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] Grid &chaseCounts() { return *m_chaseCounts; }
     [[nodiscard]] Grid &versions() { return *m_versions; }
     void setWorksheet(const Table &table);
+    /// Brings the worksheet's row of a total, or of the next one above it, into sight.
+    void lookAtTotal(std::optional<Score> total);
     void showChase(const Table &missing, const Table &counts);
     void setReadOnly(bool readOnly);
 

@@ -37,7 +37,7 @@ LinePage::LinePage(OpenSeason &season)
     m_details->setReadOnly(season.isReadOnly());
     auto *upper = new QHBoxLayout;
     upper->setSpacing(12);
-    upper->addWidget(areas, 6);
+    upper->addWidget(areas, 8);
     upper->addWidget(m_chartCard, 5);
     content()->addLayout(upper, 5);
     content()->addWidget(m_details, 4);
@@ -187,9 +187,11 @@ void LinePage::showSheet(const office::LineWorksheet &sheet)
 {
     m_sheet = sheet;
     m_chart->setMarks({{tr("last year"), sheet.lastLine()}, {tr("fills the seats"), sheet.fillingLine()}});
-    m_chart->setTotals(sheet.totals);
     m_chart->setLine(sheet.line);
+    m_chart->setTotals(sheet.totals);
     m_details->setWorksheet(office::worksheetTable(sheet));
+    if (sheet.area != m_readArea)
+        m_details->lookAtTotal(sheet.line ? sheet.line : sheet.fillingLine());
     m_fill->setEnabled(!season().isReadOnly() && sheet.fillingLine());
     // The season may have changed elsewhere while somebody was typing here.
     const bool isTyping = sheet.area == m_readArea && (m_isMoved || !m_reason->text().isEmpty());
