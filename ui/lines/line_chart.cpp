@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hengzhao::ui
 {
 
@@ -19,6 +21,10 @@ namespace
 
 /// Points a bar stands for.
 constexpr int binWidth = 10;
+
+/// Parts of the axis: how far the bars reach below the line's name, and what the name of each line beside it takes.
+constexpr double highestBar = 0.85;
+constexpr double nameHeight = 0.14;
 
 QVector<double> countsOf(const QList<figures::Bin> &bins)
 {
@@ -89,11 +95,11 @@ void LineChart::draw()
     drawLine();
 }
 
-/// Each a step lower than the one before, so that names do not lie over each other, and below the line's own.
+/// Each a step lower than the one before, so that names lie neither over each other nor over the bars.
 void LineChart::drawMarks()
 {
     const Tokens &tokens = tokensOf(palette());
-    double height = 0.78;
+    double height = 1 - nameHeight;
     for (const ComparedLine &mark : std::as_const(m_marks)) {
         if (!mark.line)
             continue;
@@ -110,11 +116,10 @@ void LineChart::drawMarks()
         const bool isLeft = m_line && *mark.line < *m_line;
         name->setPositionAlignment((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
         name->setPadding(QMargins(4, 1, 4, 1));
-        name->setBrush(tokens.card);
         name->setFont(font());
         name->setColor(tokens.muted);
         name->setText(QStringLiteral("%1 %2").arg(mark.name, mark.line->text()));
-        height -= 0.14;
+        height -= nameHeight;
     }
 }
 
@@ -153,7 +158,9 @@ void LineChart::dressAxes(double highest)
 {
     const Tokens &tokens = tokensOf(palette());
     m_plot->setBackground(tokens.card);
-    m_plot->yAxis->setRange(0, std::max(1.0, highest * 1.18));
+    const auto names =
+        std::count_if(m_marks.begin(), m_marks.end(), [](const ComparedLine &mark) { return mark.line.has_value(); });
+    m_plot->yAxis->setRange(0, std::max(1.0, highest / (highestBar - nameHeight * static_cast<double>(names))));
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
         axis->setTickLabelFont(font());
         axis->setLabelFont(font());
