@@ -170,6 +170,13 @@
             <numerusform>%n orders of the dispatch not done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Chase %n candidate(s) without vocational choices</source>
+        <translation>
+            <numerusform>Chase %n candidate without vocational choices</numerusform>
+            <numerusform>Chase %n candidates without vocational choices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisitCalendar</name>

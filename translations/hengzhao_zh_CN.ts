@@ -1623,6 +1623,10 @@
         <source>The ending of the file&apos;s name decides: a workbook, csv in UTF-8, a dbf table in GBK with its fields and codes, or pages. What left the office goes on the record.</source>
         <translation>按文件扩展名决定格式：工作簿、UTF-8 编码的 csv、GBK 编码的 dbf（含字段名和代码）或 PDF。导出会记入审计记录。</translation>
     </message>
+    <message>
+        <source>one file a line area</source>
+        <translation>每个划线区域一个文件</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -1635,12 +1639,12 @@
         <translation>--headers 应为 zh、en 或 dbf</translation>
     </message>
     <message>
-        <source>--split is school or district</source>
-        <translation>--split 应为 school 或 district</translation>
-    </message>
-    <message>
         <source>%1: %2 rows</source>
         <translation>%1：%2 行</translation>
+    </message>
+    <message>
+        <source>--split is school, district or area</source>
+        <translation>--split 只能是 school、district 或 area</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3352,97 @@
     </message>
 </context>
 <context>
+    <name>LineDetails</name>
+    <message>
+        <source>Hand over …</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>List to chase …</source>
+        <translation>催填名单…</translation>
+    </message>
+    <message>
+        <source>Each total as a line</source>
+        <translation>以各分数划线的结果</translation>
+    </message>
+    <message>
+        <source>Enter tries the current one</source>
+        <translation>按回车键试用当前分数</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>历次版本</translation>
+    </message>
+    <message>
+        <source>every line that was ever set stays</source>
+        <translation>划过的线都保留</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>划线测算</translation>
+    </message>
+    <message>
+        <source>General pool</source>
+        <translation>普高池</translation>
+    </message>
+    <message>
+        <source>To chase</source>
+        <translation>待催填</translation>
+    </message>
+    <message>
+        <source>Nobody of the area has a total yet.</source>
+        <translation>该区域还没有考生成绩。</translation>
+    </message>
+    <message>
+        <source>No line has been set yet.</source>
+        <translation>还没有划线。</translation>
+    </message>
+    <message>
+        <source>General pools</source>
+        <translation>普高池</translation>
+    </message>
+    <message>
+        <source>handed over, taken, come back</source>
+        <translation>移交、录取、转回</translation>
+    </message>
+    <message>
+        <source>Writes a file of each area&apos;s general pool for the general schools</source>
+        <translation>为每个划线区域写出普高池文件，移交普高</translation>
+    </message>
+    <message>
+        <source>Junior-highs</source>
+        <translation>毕业学校</translation>
+    </message>
+    <message>
+        <source>small counts withheld while choices are filed</source>
+        <translation>填报期间人数少的不显示</translation>
+    </message>
+    <message>
+        <source>No choices filed</source>
+        <translation>未填志愿</translation>
+    </message>
+    <message>
+        <source>applied to general schools</source>
+        <translation>已报考普高</translation>
+    </message>
+    <message>
+        <source>Writes a list for each junior-high</source>
+        <translation>为每所毕业学校写出名单</translation>
+    </message>
+    <message>
+        <source>Nobody has applied to general schools yet.</source>
+        <translation>还没有考生报考普高。</translation>
+    </message>
+    <message>
+        <source>Everybody who applied to general schools has filed choices.</source>
+        <translation>报考普高的考生都已填报志愿。</translation>
+    </message>
+    <message>
+        <source>To chase: %1</source>
+        <translation>待催填：%1</translation>
+    </message>
+</context>
+<context>
     <name>LinePage</name>
     <message>
         <source>Cut-off lines</source>
@@ -3364,18 +3459,6 @@
     <message>
         <source>Line areas</source>
         <translation>划线区域</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>every line that was ever set stays</source>
-        <translation>所有划定过的分数线都保留</translation>
-    </message>
-    <message>
-        <source>No line has been set yet.</source>
-        <translation>尚未划定分数线。</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -3465,6 +3548,209 @@
         <source>The line of %1 is %2 now.</source>
         <translation>%1的分数线现为 %2。</translation>
     </message>
+    <message>
+        <source>Approval sheet …</source>
+        <translation>审批表…</translation>
+    </message>
+    <message>
+        <source>Writes the area&apos;s line with what it rests on as a PDF to be signed</source>
+        <translation>把该区域的分数线及其依据写成 PDF，供签批</translation>
+    </message>
+    <message>
+        <source>Where shall the sheet lie?</source>
+        <translation>审批表存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Public notice …</source>
+        <translation>公告…</translation>
+    </message>
+    <message>
+        <source>Writes the lines in force for the public</source>
+        <translation>写出现行分数线，供公布</translation>
+    </message>
+    <message>
+        <source>Where shall the notice lie?</source>
+        <translation>公告存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Documents and tables (*.pdf *.xlsx *.csv)</source>
+        <translation>文档和表格 (*.pdf *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>正在写出审批表</translation>
+    </message>
+    <message>
+        <source>The sheet was not written</source>
+        <translation>审批表没有写出</translation>
+    </message>
+    <message>
+        <source>The sheet lies in %1.</source>
+        <translation>审批表存放在 %1。</translation>
+    </message>
+    <message>
+        <source>Writing the notice</source>
+        <translation>正在写出公告</translation>
+    </message>
+    <message>
+        <source>The notice was not written</source>
+        <translation>公告没有写出</translation>
+    </message>
+    <message>
+        <source>The notice with %1 lines lies in %2.</source>
+        <translation>公告含 %1 条分数线，存放在 %2。</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在写出名单</translation>
+    </message>
+    <message>
+        <source>The list was not written</source>
+        <translation>名单没有写出</translation>
+    </message>
+    <message>
+        <source>%1 candidates, files written: %2.</source>
+        <translation>共 %1 名考生，写出文件 %2 个。</translation>
+    </message>
+    <message>
+        <source>Fill the seats</source>
+        <translation>满足计划</translation>
+    </message>
+    <message>
+        <source>What the line does</source>
+        <translation>划线结果</translation>
+    </message>
+    <message>
+        <source>Tries the line at which the general seats are just filled</source>
+        <translation>试用恰好满足普高计划的分数线</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>fills the seats</source>
+        <translation>满足计划</translation>
+    </message>
+    <message>
+        <source>%1 general seats, %2 come back</source>
+        <translation>普高计划 %1，转回 %2 人</translation>
+    </message>
+    <message>
+        <source>no plan of the general schools</source>
+        <translation>没有普高计划</translation>
+    </message>
+    <message>
+        <source>%1 · %2 for vocational schools with %3 seats · vocational share %4</source>
+        <translation>%1 · 可供中职 %2 人，中职计划 %3 · 中职占比 %4</translation>
+    </message>
+</context>
+<context>
+    <name>LineSheets</name>
+    <message>
+        <source>Line area</source>
+        <translation>划线区域</translation>
+    </message>
+    <message>
+        <source>Line in force</source>
+        <translation>现行分数线</translation>
+    </message>
+    <message>
+        <source>Proposed line</source>
+        <translation>拟定分数线</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>考生人数</translation>
+    </message>
+    <message>
+        <source>Applied to general schools</source>
+        <translation>报考普高人数</translation>
+    </message>
+    <message>
+        <source>General seats</source>
+        <translation>普高计划</translation>
+    </message>
+    <message>
+        <source>Vocational seats</source>
+        <translation>中职计划</translation>
+    </message>
+    <message>
+        <source>General pool</source>
+        <translation>普高池人数</translation>
+    </message>
+    <message>
+        <source>Come back from the pool</source>
+        <translation>未录取转回人数</translation>
+    </message>
+    <message>
+        <source>Left for vocational schools</source>
+        <translation>可供中职人数</translation>
+    </message>
+    <message>
+        <source>Vocational share</source>
+        <translation>中职占比</translation>
+    </message>
+    <message>
+        <source>Line that fills the general seats</source>
+        <translation>恰好满足普高计划的分数线</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s line</source>
+        <translation>上年分数线</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>划线理由</translation>
+    </message>
+    <message>
+        <source>Approval of the cut-off line of %1</source>
+        <translation>%1普高最低录取控制分数线审批表</translation>
+    </message>
+    <message>
+        <source>Totals round the line</source>
+        <translation>分数线上下各分段人数</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>审批意见</translation>
+    </message>
+    <message>
+        <source>Signed and sealed, with the day</source>
+        <translation>（签字盖章）&#x3000;&#x3000;年&#x3000;月&#x3000;日</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Candidates who applied to general high schools and whose total is at or above the line of their area stand in the pool of the general schools. All others, and those whom the general schools do not take, are admitted by the vocational schools of their choice.</source>
+        <translation>报考普通高中且总分达到本区域分数线的考生，参加普通高中录取；其余考生及普通高中未录取的考生，按所填志愿参加中等职业学校录取。</translation>
+    </message>
+    <message>
+        <source>Worksheet for the line of %1</source>
+        <translation>%1划线测算表</translation>
+    </message>
+    <message>
+        <source>line %1 · general seats %2 · vocational seats %3 · last year&apos;s line %4</source>
+        <translation>分数线 %1 · 普高计划 %2 · 中职计划 %3 · 上年分数线 %4</translation>
+    </message>
+    <message>
+        <source>Cut-off lines of the general high schools of %1 in %2</source>
+        <translation>%1%2年普通高中最低录取控制分数线公告</translation>
+    </message>
 </context>
 <context>
     <name>LinesWords</name>
@@ -3515,6 +3801,54 @@
     <message>
         <source>%1: the line is %2.</source>
         <translation>%1：普高最低录取控制分数线为 %2。</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>come back</source>
+        <translation>转回</translation>
+    </message>
+    <message>
+        <source>for vocational schools</source>
+        <translation>可供中职</translation>
+    </message>
+    <message>
+        <source>vocational share</source>
+        <translation>中职占比</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>拟定</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>fills the general seats</source>
+        <translation>恰好满足普高计划</translation>
+    </message>
+    <message>
+        <source>last year&apos;s</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>%1: %2 candidates, %3 applied to general schools; general seats %4, vocational seats %5</source>
+        <translation>%1：考生 %2 人，报考普高 %3 人；普高计划 %4，中职计划 %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
+    </message>
+    <message>
+        <source>%1: the approval sheet of %2</source>
+        <translation>%1：%2审批表</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines in force</source>
+        <translation>%1：现行分数线 %2 条</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3916,13 @@
     <message>
         <source>Writes a list as a workbook, a csv file or pages</source>
         <translation>将名单写成工作簿、csv 或 PDF 文件</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>only the general pool stands by line areas</source>
+        <translation>只有普高池按划线区域划分</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4842,10 @@
     <message>
         <source>Never admitted.</source>
         <translation>从未被录取。</translation>
+    </message>
+    <message>
+        <source>filed; shown once the window has closed</source>
+        <translation>已填报，填报截止后可见</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6635,16 @@
             <numerusform>%n 项调度督办未办结</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Chase %n candidate(s) without vocational choices</source>
+        <translation>
+            <numerusform>催促 %n 名考生填报中职志愿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they applied to general schools · %1</source>
+        <translation>已报考普高 · %1</translation>
+    </message>
 </context>
 <context>
     <name>TemplateAsk</name>
@@ -7270,6 +7625,10 @@
     <message>
         <source>not taken</source>
         <translation>未取</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>已填报</translation>
     </message>
 </context>
 <context>
@@ -9992,6 +10351,45 @@
     </message>
 </context>
 <context>
+    <name>lines</name>
+    <message>
+        <source>no line yet</source>
+        <translation>尚未划线</translation>
+    </message>
+    <message>
+        <source>nobody at or above the line</source>
+        <translation>线上无人</translation>
+    </message>
+    <message>
+        <source>to be handed over</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>changed since it was handed over</source>
+        <translation>移交后有变动</translation>
+    </message>
+    <message>
+        <source>result missing</source>
+        <translation>录取结果未到</translation>
+    </message>
+    <message>
+        <source>result imported</source>
+        <translation>录取结果已导入</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>last year&apos;s line</source>
+        <translation>上年分数线</translation>
+    </message>
+    <message>
+        <source>fills the general seats</source>
+        <translation>恰好满足普高计划</translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>, </source>
@@ -10053,6 +10451,10 @@
     <message>
         <source>results for publication</source>
         <translation>录取结果公示名单</translation>
+    </message>
+    <message>
+        <source>applied to general schools without vocational choices</source>
+        <translation>报考普高未填中职志愿考生名单</translation>
     </message>
 </context>
 <context>
@@ -12318,6 +12720,66 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>As a line</source>
+        <translation>作为分数线</translation>
+    </message>
+    <message>
+        <source>Applied, with this total</source>
+        <translation>该分报考普高人数</translation>
+    </message>
+    <message>
+        <source>All at or above</source>
+        <translation>该分以上全体人数</translation>
+    </message>
+    <message>
+        <source>General seats left</source>
+        <translation>普高剩余计划</translation>
+    </message>
+    <message>
+        <source>For vocational schools</source>
+        <translation>可供中职人数</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>划定日期</translation>
+    </message>
+    <message>
+        <source>General pool</source>
+        <translation>普高池</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交人数</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken by general schools</source>
+        <translation>普高录取</translation>
+    </message>
+    <message>
+        <source>Taken below the line</source>
+        <translation>线下被录取</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>转回人数</translation>
+    </message>
+    <message>
+        <source>Filed choices</source>
+        <translation>已填志愿</translation>
+    </message>
+    <message>
+        <source>To chase</source>
+        <translation>待催填</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ Result<office::ListRequest> readRequest(const Arguments &arguments)
     request.masked = arguments.has(QStringLiteral("masked"));
     request.filter.schoolCode = arguments.value(QStringLiteral("school"));
     request.filter.districtCode = arguments.value(QStringLiteral("district"));
+    request.filter.lineArea = arguments.value(QStringLiteral("area"));
     if (arguments.has(QStringLiteral("batch"))) {
         bool isNumber = false;
         const int batch = arguments.value(QStringLiteral("batch")).toInt(&isNumber);
@@ -46,8 +47,10 @@ Result<office::ListRequest> readRequest(const Arguments &arguments)
         request.split = office::SplitBy::School;
     else if (split == QLatin1String("district"))
         request.split = office::SplitBy::District;
+    else if (split == QLatin1String("area"))
+        request.split = office::SplitBy::LineArea;
     else if (!split.isEmpty())
-        return failure(ErrorCode::WrongUsage, {ExportWords::tr("--split is school or district")});
+        return failure(ErrorCode::WrongUsage, {ExportWords::tr("--split is school, district or area")});
     return request;
 }
 
@@ -87,7 +90,7 @@ QList<Command> exportCommands()
              2,
              2,
              {QStringLiteral("batch"), QStringLiteral("school"), QStringLiteral("district"), QStringLiteral("headers"),
-              QStringLiteral("masked"), QStringLiteral("split")},
+              QStringLiteral("masked"), QStringLiteral("split"), QStringLiteral("area")},
              exportList}};
 }
 

@@ -14,37 +14,37 @@ namespace hengzhao::office
 namespace
 {
 
-using Table = QList<QStringList>;
+using TableRows = QList<QStringList>;
 
 QString oneOrNought(bool yes)
 {
     return yes ? QStringLiteral("1") : QStringLiteral("0");
 }
 
-Table districtTable(const QList<District> &districts)
+TableRows districtTable(const QList<District> &districts)
 {
-    Table table = {{QStringLiteral("district_code"), QStringLiteral("name"), QStringLiteral("line_area"),
-                    QStringLiteral("urban")}};
+    TableRows table = {{QStringLiteral("district_code"), QStringLiteral("name"), QStringLiteral("line_area"),
+                        QStringLiteral("urban")}};
     for (const District &district : districts)
         table.append({district.code.text(), district.name, district.lineArea, oneOrNought(district.urban)});
     return table;
 }
 
-Table juniorSchoolTable(const QList<store::KeptJuniorSchool> &schools)
+TableRows juniorSchoolTable(const QList<store::KeptJuniorSchool> &schools)
 {
-    Table table = {{QStringLiteral("junior_school_code"), QStringLiteral("name"), QStringLiteral("district_code")}};
+    TableRows table = {{QStringLiteral("junior_school_code"), QStringLiteral("name"), QStringLiteral("district_code")}};
     for (const store::KeptJuniorSchool &school : schools)
         table.append({school.code, school.name, school.districtCode});
     return table;
 }
 
-Table schoolTable(const QList<School> &schools)
+TableRows schoolTable(const QList<School> &schools)
 {
-    Table table = {{QStringLiteral("school_code"), QStringLiteral("name"), QStringLiteral("category"),
-                    QStringLiteral("district_code"), QStringLiteral("nature"), QStringLiteral("sponsor"),
-                    QStringLiteral("recruiting_code"), QStringLiteral("address"), QStringLiteral("website"),
-                    QStringLiteral("phone"), QStringLiteral("brochure"), QStringLiteral("capacity"),
-                    QStringLiteral("published")}};
+    TableRows table = {{QStringLiteral("school_code"), QStringLiteral("name"), QStringLiteral("category"),
+                        QStringLiteral("district_code"), QStringLiteral("nature"), QStringLiteral("sponsor"),
+                        QStringLiteral("recruiting_code"), QStringLiteral("address"), QStringLiteral("website"),
+                        QStringLiteral("phone"), QStringLiteral("brochure"), QStringLiteral("capacity"),
+                        QStringLiteral("published")}};
     for (const School &school : schools)
         table.append({school.code.text(), school.name, QString(codeName(school.category)), school.districtCode,
                       school.nature ? QString(codeName(*school.nature)) : QString(), school.sponsor,
@@ -59,10 +59,10 @@ QString moneyText(qint64 fen)
     return QStringLiteral("%1.%2").arg(fen / 100).arg(fen % 100, 2, 10, QLatin1Char('0'));
 }
 
-Table programTable(const QList<Program> &programs)
+TableRows programTable(const QList<Program> &programs)
 {
-    Table table = {{QStringLiteral("school_code"), QStringLiteral("program_code"), QStringLiteral("name"),
-                    QStringLiteral("years"), QStringLiteral("tuition"), QStringLiteral("interview_minimum")}};
+    TableRows table = {{QStringLiteral("school_code"), QStringLiteral("program_code"), QStringLiteral("name"),
+                        QStringLiteral("years"), QStringLiteral("tuition"), QStringLiteral("interview_minimum")}};
     for (const Program &program : programs)
         table.append({program.school.text(), program.code.text(), program.name, program.years,
                       program.tuition ? moneyText(*program.tuition) : QString(),
@@ -70,7 +70,7 @@ Table programTable(const QList<Program> &programs)
     return table;
 }
 
-Result<void> import(Office &season, const QString &kind, const Table &table, Progress &progress)
+Result<void> import(Office &season, const QString &kind, const TableRows &table, Progress &progress)
 {
     files::ListedRows rows(table);
     ImportRequest request;
@@ -93,10 +93,11 @@ Result<void> carryTables(const store::LastSeason &last, Office &season, Progress
         return failure(schools.error());
     if (!programs)
         return failure(programs.error());
-    const std::pair<QString, Table> tables[] = {{QStringLiteral("districts"), districtTable(*districts)},
-                                                {QStringLiteral("junior-schools"), juniorSchoolTable(*juniorSchools)},
-                                                {QStringLiteral("schools"), schoolTable(*schools)},
-                                                {QStringLiteral("programs"), programTable(*programs)}};
+    const std::pair<QString, TableRows> tables[] = {
+        {QStringLiteral("districts"), districtTable(*districts)},
+        {QStringLiteral("junior-schools"), juniorSchoolTable(*juniorSchools)},
+        {QStringLiteral("schools"), schoolTable(*schools)},
+        {QStringLiteral("programs"), programTable(*programs)}};
     for (const auto &[kind, table] : tables) {
         if (Result<void> done = import(season, kind, table, progress); !done)
             return done;
@@ -118,6 +119,20 @@ Result<void> carryAllotments(Office &last, int year, Office &season, store::Tran
     return {};
 }
 
+/// Last year's lines, to set this year's beside (R11).
+Result<void> carryLines(Office &last, int year, Office &season, store::Transaction &transaction)
+{
+    const auto lines = store::LastSeason(last.database()).lines(year);
+    if (!lines)
+        return failure(lines.error());
+    store::LineStore kept(season.database());
+    for (const store::PastLine &line : *lines) {
+        if (Result<void> done = kept.addPast(line, transaction); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> carryFigures(Office &last, int year, Office &season)
 {
     const auto figures = store::LastSeason(last.database()).figures(year);
@@ -132,6 +147,8 @@ Result<void> carryFigures(Office &last, int year, Office &season)
             return done;
     }
     if (Result<void> done = carryAllotments(last, year, season, *transaction); !done)
+        return done;
+    if (Result<void> done = carryLines(last, year, season, *transaction); !done)
         return done;
     return transaction->commit(
         {QStringLiteral("season create"), QStringLiteral("past figures"), {{QStringLiteral("rows"), figures->size()}}});

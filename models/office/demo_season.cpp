@@ -11,6 +11,7 @@
 #include "models/office/demo_discipline.h"
 #include "models/office/demo_dispatch.h"
 #include "models/office/demo_filings.h"
+#include "models/office/demo_lines.h"
 #include "models/office/demo_notices.h"
 #include "models/office/demo_publicity.h"
 #include "models/office/demo_registration.h"
@@ -111,6 +112,8 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
     if (Result<void> done = importTables(office, city, request.stage, progress); !done)
         return done;
     if (Result<void> done = addPast(office, city); !done)
+        return done;
+    if (Result<void> done = addDemoLines(office, request.year); !done)
         return done;
     if (Result<void> done = addDemoOrders(office, request.year); !done)
         return done;

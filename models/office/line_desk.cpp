@@ -3,6 +3,7 @@
 #include "models/office/line_desk.h"
 
 #include "models/office/city_time.h"
+#include "models/office/permission.h"
 #include "models/wording/name_words.h"
 
 #include <algorithm>
@@ -22,17 +23,15 @@ TableColumn yesNoColumn(const char *key, QString (*word)(bool), Tone no)
     return column;
 }
 
-} // namespace
-
-qint64 atOrAbove(const QList<TotalCount> &totals, Score line, bool appliedOnly)
+QStringList namesOf(const QList<LineArea> &areas)
 {
-    qint64 count = 0;
-    for (const TotalCount &one : totals) {
-        if (one.total && *one.total >= line)
-            count += appliedOnly ? one.applied : one.candidates;
-    }
-    return count;
+    QStringList names;
+    for (const LineArea &one : areas)
+        names.append(one.name);
+    return names;
 }
+
+} // namespace
 
 Result<Table> LineDesk::areaTable()
 {
@@ -85,6 +84,48 @@ Result<Table> LineDesk::versionTable()
     return table;
 }
 
+Result<LineWorksheet> LineDesk::worksheet(const QString &area)
+{
+    const store::LineStore lines(m_office.database());
+    const Result<QList<LineArea>> known = lines.areas();
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!known || !book)
+        return failure(known ? book.error() : known.error());
+    const auto found =
+        std::find_if(known->begin(), known->end(), [&area](const LineArea &one) { return one.name == area; });
+    if (found == known->end())
+        return failure(ErrorCode::UnknownLineArea, {area, namesOf(*known).join(QStringLiteral(", "))});
+    const Result<LineSeats> seats = lines.seats(area);
+    const Result<QList<TotalCount>> totals = lines.totals(area);
+    Result<QList<PastLine>> past = lines.past();
+    if (!seats || !totals)
+        return failure(seats ? totals.error() : seats.error());
+    if (!past)
+        return failure(past.error());
+    past->removeIf([&area](const PastLine &one) { return one.lineArea != area; });
+    return LineWorksheet{area,   book->year(), found->line, found->candidates, found->applied,
+                         *seats, *totals,      *past,       book->targets()};
+}
+
+/// R11: one authority for each line.
+Result<void> LineDesk::maySet(const QString &area)
+{
+    if (m_office.isOpenSeason())
+        return {};
+    const Result<QList<store::AreaDistrict>> districts = store::LineStore(m_office.database()).districts(area);
+    if (!districts)
+        return failure(districts.error());
+    const bool isUrban = std::any_of(districts->begin(), districts->end(), [](const auto &one) { return one.urban; });
+    if (isUrban)
+        return require(m_office, {Role::MunicipalEducation});
+    if (districts->isEmpty())
+        return {}; // no such area, which is said later
+    const QString &own = m_office.post().districtCode;
+    const bool isOwn =
+        std::any_of(districts->begin(), districts->end(), [&own](const auto &one) { return one.code == own; });
+    return requireForDistrict(m_office, {Role::CountyEducation}, isOwn ? own : districts->first().code);
+}
+
 Result<void> LineDesk::set(const QString &area, const QString &score, const QString &reason)
 {
     const std::optional<Score> parsed = Score::parse(score);
@@ -92,16 +133,17 @@ Result<void> LineDesk::set(const QString &area, const QString &score, const QStr
         return failure(ErrorCode::NotScore, {score});
     if (reason.trimmed().isEmpty())
         return failure(ErrorCode::ReasonMissing);
+    if (Result<void> may = maySet(area); !may)
+        return may;
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)
         return failure(transaction.error());
     const Result<QList<LineArea>> known = areas();
     if (!known)
         return failure(known.error());
-    QStringList names;
+    const QStringList names = namesOf(*known);
     QString before;
     for (const LineArea &one : *known) {
-        names.append(one.name);
         if (one.name == area && one.line)
             before = one.line->text();
     }

@@ -2,21 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/progress.h"
 #include "models/domain/table.h"
+#include "models/office/line_worksheet.h"
 #include "models/office/office.h"
-#include "models/store/line_store.h"
 
 namespace hengzhao::office
 {
 
-using store::LineArea;
-using store::LineVersion;
-using store::TotalCount;
+/// What an approval sheet is written for.
+struct LineSheetRequest {
+    QString area;
+    QString path;
+    /// A line that is only proposed; empty for the one in force.
+    QString score = {};
+    /// Why; empty for the reason on record, or where none is known yet.
+    QString reason = {};
+};
 
-/// How many of the area stand at or above a line; with `appliedOnly` only who applied to general schools (R11).
-[[nodiscard]] qint64 atOrAbove(const QList<TotalCount> &totals, Score line, bool appliedOnly);
-
-/// Sets cut-off lines (R11).
+/// Sets cut-off lines (R11), and writes what is looked at, signed and published with them.
 class LineDesk
 {
 public:
@@ -33,10 +37,22 @@ public:
     {
         return store::LineStore(m_office.database()).totals(area);
     }
-    /// A new version of one area's line, with its reason.
+    /// Refused for an area that no district names.
+    [[nodiscard]] Result<LineWorksheet> worksheet(const QString &area);
+    /// A new version of one area's line, with its reason. In a sealed season the urban area's is set by the municipal
+    /// education bureau, a county's by its own.
     [[nodiscard]] Result<void> set(const QString &area, const QString &score, const QString &reason);
 
+    /// The worksheet as a table whose format the file's ending says. How many totals it has.
+    [[nodiscard]] Result<qint64> writeWorksheet(const QString &area, const QString &path, Progress &progress);
+    /// One area's line with what it rests on, to be signed: a PDF.
+    [[nodiscard]] Result<void> writeApprovalSheet(const LineSheetRequest &request);
+    /// The lines in force for the public: a PDF to be sealed, or a table. How many lines it names.
+    [[nodiscard]] Result<qint64> writeNotice(const QString &path, Progress &progress);
+
 private:
+    [[nodiscard]] Result<void> maySet(const QString &area);
+
     Office &m_office;
 };
 

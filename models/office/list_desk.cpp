@@ -7,9 +7,14 @@
 #include "models/office/city_time.h"
 #include "models/office/lists/file_register.h"
 #include "models/office/lists/list_rows.h"
+#include "models/office/lists/pool_handover.h"
 #include "models/store/directory_names.h"
+#include "models/store/line_store.h"
 #include "models/store/run_store.h"
 #include "models/wording/name_words.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
 
 #include <map>
 #include <utility>
@@ -28,6 +33,23 @@ files::TableHead headOf(const ListRequest &request, const RuleBook &book, const 
     return {QStringLiteral("%1 %2 · %3").arg(book.cityName(), QString::number(book.year()), request.title),
             request.count, shownMoment(now), filters,
             request.headers == files::Headers::Chinese ? Place::AboveHeader : Place::OnPaperOnly};
+}
+
+struct ListWords {
+    Q_DECLARE_TR_FUNCTIONS(ListWords)
+};
+
+/// Whoever acts for one district is handed no other's candidates with their identity numbers, and none to chase.
+Result<void> keepToDistrict(const Office &office, ListRequest &request)
+{
+    const QString &own = office.post().districtCode;
+    const bool isNarrow = request.what == QLatin1String("general-pool") || request.what == QLatin1String("chase-list");
+    if (own.isEmpty() || !isNarrow)
+        return {};
+    if (!request.filter.districtCode.isEmpty() && request.filter.districtCode != own)
+        return failure(ErrorCode::OutsideDistrict, {own});
+    request.filter.districtCode = own;
+    return {};
 }
 
 /// A name with its code, or the code alone where no name is known.
@@ -52,6 +74,8 @@ public:
         if (!file)
             return failure(file.error());
         ++(*file)->written.rows;
+        if (!row.lineArea.isEmpty())
+            ++(*file)->written.areas[row.lineArea];
         return (*file)->sink->add(row.cells);
     }
 
@@ -83,6 +107,8 @@ private:
             key = row.schoolCode;
         else if (m_request.split == SplitBy::District)
             key = row.districtCode;
+        else if (m_request.split == SplitBy::LineArea)
+            key = row.lineArea;
         const auto found = m_files.find(key);
         if (found != m_files.end())
             return &found->second;
@@ -113,9 +139,9 @@ private:
 
 QStringList ListDesk::lists()
 {
-    return {QStringLiteral("admissions"),  QStringLiteral("unplaced"),         QStringLiteral("general-pool"),
-            QStringLiteral("vacancies"),   QStringLiteral("choice-directory"), QStringLiteral("directory"),
-            QStringLiteral("not-arrived"), QStringLiteral("results")};
+    return {QStringLiteral("admissions"),  QStringLiteral("unplaced"),  QStringLiteral("general-pool"),
+            QStringLiteral("chase-list"),  QStringLiteral("vacancies"), QStringLiteral("choice-directory"),
+            QStringLiteral("not-arrived"), QStringLiteral("results"),   QStringLiteral("directory")};
 }
 
 Result<ListChoices> ListDesk::choices()
@@ -137,12 +163,17 @@ Result<void> ListDesk::check(const ListRequest &request)
 {
     if (!lists().contains(request.what))
         return failure(ErrorCode::UnknownKind, {request.what, lists().join(QStringLiteral(", "))});
+    if (const Result<void> area = checkArea(request); !area)
+        return area;
     store::Database &database = m_office.database();
     if (!request.filter.schoolCode.isEmpty()) {
-        const Result<QHash<QString, QString>> names = store::schoolNames(database);
-        if (!names)
-            return failure(names.error());
-        if (!names->contains(request.filter.schoolCode))
+        // Whoever is chased goes to a junior-high; all others stand in a recruiting school's list.
+        const auto found = request.what == QLatin1String("chase-list")
+                               ? store::juniorSchoolByCode(database, request.filter.schoolCode)
+                               : store::schoolByCode(database, request.filter.schoolCode);
+        if (!found)
+            return failure(found.error());
+        if (!*found)
             return failure(ErrorCode::UnknownSchool, {request.filter.schoolCode});
     }
     if (!request.filter.districtCode.isEmpty()) {
@@ -163,6 +194,26 @@ Result<void> ListDesk::check(const ListRequest &request)
     return *run ? Result<void>() : failure(ErrorCode::BatchNotRun, {QString::number(batch)});
 }
 
+/// Only the general pool stands by line areas; who acts for one district is handed that district's people alone.
+Result<void> ListDesk::checkArea(const ListRequest &request)
+{
+    const bool isPool = request.what == QLatin1String("general-pool");
+    const bool isOfAreas = request.split == SplitBy::LineArea || !request.filter.lineArea.isEmpty();
+    if (!isPool && isOfAreas)
+        return failure(ErrorCode::WrongUsage, {ListWords::tr("only the general pool stands by line areas")});
+    if (request.filter.lineArea.isEmpty())
+        return {};
+    const auto areas = store::LineStore(m_office.database()).areas();
+    if (!areas)
+        return failure(areas.error());
+    QStringList names;
+    for (const store::LineArea &area : *areas)
+        names.append(area.name);
+    if (names.contains(request.filter.lineArea))
+        return {};
+    return failure(ErrorCode::UnknownLineArea, {request.filter.lineArea, names.join(QStringLiteral(", "))});
+}
+
 /// "first batch · 珠晖区 (430405)"; empty where the list is of all.
 Result<QString> ListDesk::filterWords(const ListRequest &request)
 {
@@ -178,6 +229,8 @@ Result<QString> ListDesk::filterWords(const ListRequest &request)
         words.append(nameAndCode(*schools, filter.schoolCode));
     if (!filter.districtCode.isEmpty())
         words.append(nameAndCode(*districts, filter.districtCode));
+    if (!filter.lineArea.isEmpty())
+        words.append(filter.lineArea);
     return words.join(QStringLiteral(" · "));
 }
 
@@ -186,6 +239,8 @@ Result<QList<WrittenList>> ListDesk::write(const ListRequest &wanted, Progress &
     ListRequest request = wanted;
     request.headers = files::headersFor(request.path, request.headers);
     request.masked = request.masked || request.what == QLatin1String("results");
+    if (const Result<void> kept = keepToDistrict(m_office, request); !kept)
+        return failure(kept.error());
     if (const Result<void> checked = check(request); !checked)
         return failure(checked.error());
     const Result<RuleBook> book = m_office.ruleBook();
@@ -217,6 +272,8 @@ Result<QList<WrittenList>> ListDesk::write(const ListRequest &wanted, Progress &
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)
         return failure(transaction.error());
+    if (const Result<void> kept = keepHandovers(m_office, request, *written, *transaction); !kept)
+        return failure(kept.error());
     qint64 count = 0;
     for (const WrittenList &file : *written)
         count += file.rows;

@@ -9,14 +9,16 @@
 #include "models/office/office.h"
 #include "models/store/admission_store.h"
 
+#include <QMap>
+
 namespace hengzhao::office
 {
 
 /// How an export is split into files.
-enum class SplitBy { Nothing, School, District };
+enum class SplitBy { Nothing, School, District, LineArea };
 
 struct ListRequest {
-    /// admissions, unplaced, general-pool, vacancies, choice-directory, directory.
+    /// admissions, unplaced, general-pool, chase-list, vacancies, choice-directory, directory.
     QString what;
     QString path;
     /// What the list is called and how many rows it has (%1), in words, where the format has room for them.
@@ -56,8 +58,10 @@ struct ShownRequest {
 struct WrittenList {
     QString path;
     qint64 rows = 0;
-    /// The code of the school or district it is of, where the export is split.
+    /// The code of the school or district, or the line area it is of, where the export is split.
     QString of = {};
+    /// Of a general pool: how many stand in it, by line area.
+    QMap<QString, qint64> areas = {};
 };
 
 /// Makes the lists that leave the office.
@@ -76,6 +80,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> check(const ListRequest &request);
+    [[nodiscard]] Result<void> checkArea(const ListRequest &request);
     [[nodiscard]] Result<QString> filterWords(const ListRequest &request);
 
     Office &m_office;

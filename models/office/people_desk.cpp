@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/people_desk.h"
 
+#include "models/office/choice_secrecy.h"
 #include "models/store/directory_names.h"
 #include "models/wording/cell_words.h"
 #include "models/wording/term_words.h"
@@ -44,6 +45,12 @@ Result<Table> PeopleDesk::candidates(std::optional<int> most)
     const Result<QHash<QString, QString>> names = store::schoolNames(m_office.database());
     if (!names)
         return failure(names.error());
+    const Result<bool> areHidden = areChoicesHidden(m_office);
+    if (!areHidden)
+        return failure(areHidden.error());
+    const store::WordOf chosen = [&names, isHidden = *areHidden](const QString &code) {
+        return isHidden && !code.isEmpty() ? wording::filedWord() : names->value(code, code);
+    };
     const store::WordOf school = [&names](const QString &code) { return names->value(code, code); };
     const store::WordOf sex = [](const QString &number) { return wording::word(static_cast<Sex>(number.toInt())); };
     const auto word = [](const char *key, const store::WordOf &of = {}) {
@@ -58,8 +65,8 @@ Result<Table> PeopleDesk::candidates(std::optional<int> most)
                                            word("graduated", yesNo),
                                            word("applied_general", yesNo),
                                            {QStringLiteral("total"), ColumnKind::Score},
-                                           word("choice1", school),
-                                           word("choice2", school),
+                                           word("choice1", chosen),
+                                           word("choice2", chosen),
                                            word("admission", school),
                                            {QStringLiteral("state"), ColumnKind::Word, placementWord, placementTone}};
     return store::PeopleStore(m_office.database()).candidates(columns, most);
@@ -76,7 +83,14 @@ Result<PersonView> PeopleDesk::person(const QString &candidateNumber)
         return failure(facts ? names.error() : facts.error());
     if (!*facts)
         return failure(ErrorCode::UnknownCandidate, {candidateNumber});
-    PersonView view{**facts, {}};
+    const Result<bool> areHidden = areChoicesHidden(m_office);
+    if (!areHidden)
+        return failure(areHidden.error());
+    PersonView view{**facts, {}, *areHidden};
+    if (*areHidden) {
+        for (FiledForm &form : view.forms)
+            form.schools.clear();
+    }
     view.identityNumber = maskedIdentityNumber(view.identityNumber);
     for (const FiledForm &form : std::as_const(view.forms)) {
         for (const QString &code : form.schools)

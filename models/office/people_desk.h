@@ -14,6 +14,8 @@ using store::FiledForm;
 struct PersonView : store::PersonFacts {
     /// Name and code of every school that a form or an admission names; the code alone where it is none of ours.
     QHash<QString, QString> schoolNames;
+    /// The window for choices is still open: forms say that they were filed, and name no school (R10).
+    bool areChoicesHidden = false;
 };
 
 /// Candidates and their choices.
@@ -23,6 +25,7 @@ public:
     explicit PeopleDesk(Office &office) : m_office(office) {}
 
     /// All of them, one row each, by number; or no more than the first `most`, which is quick however many there are.
+    /// While choices can still be filed, only whether somebody filed any.
     [[nodiscard]] Result<Table> candidates(std::optional<int> most = {});
     [[nodiscard]] Result<PersonView> person(const QString &candidateNumber);
 

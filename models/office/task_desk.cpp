@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/task_desk.h"
 
+#include "models/office/chase_desk.h"
 #include "models/office/city_time.h"
 #include "models/office/season_desk.h"
 #include "models/store/waiting_store.h"
@@ -106,6 +107,24 @@ void addAreas(TaskList &list, const SeasonInfo &info, std::optional<QDate> runBy
                       TaskWords::tr("%1 stand at or above the line").arg(wording::thousands(area.generalPool)),
                       QStringLiteral("import"), true});
     }
+}
+
+/// R8: as long as choices can be filed, and no batch has been run.
+Result<void> addChase(TaskList &list, Office &office, const RuleBook &rules, QDate today)
+{
+    const std::optional<Window> window = rules.window(QStringLiteral("choices"));
+    if (!window || !window->contains(today))
+        return {};
+    const Result<qint64> count = ChaseDesk(office).toChase();
+    if (!count)
+        return failure(count.error());
+    if (*count > 0)
+        list.add({Role::CountyEducation, Role::MunicipalEducation, Role::Office},
+                 {Task::When::Open, window->to,
+                  TaskWords::tr("Chase %n candidate(s) without vocational choices", nullptr, static_cast<int>(*count)),
+                  TaskWords::tr("they applied to general schools · %1").arg(until(window->to)),
+                  QStringLiteral("lines")});
+    return {};
 }
 
 void addBatches(TaskList &list, const SeasonInfo &info, const RuleBook &rules)
@@ -239,10 +258,15 @@ Result<QList<Task>> TaskDesk::tasks()
         store::WaitingStore(m_office.database()).counts(rules->targets().careerLessons);
     if (!waiting)
         return failure(waiting.error());
-    TaskList list(m_office, dayInCity(m_office.clock().now()));
+    const QDate today = dayInCity(m_office.clock().now());
+    TaskList list(m_office, today);
     addMissingTables(list, *info);
     addWaiting(list, *waiting, *info, *rules);
     const std::optional<BatchRule> first = rules->batch(1);
+    if (info->batches.isEmpty()) {
+        if (const Result<void> chased = addChase(list, m_office, *rules, today); !chased)
+            return failure(chased.error());
+    }
     if (info->batches.isEmpty())
         addAreas(list, *info, first ? first->runBy : std::nullopt);
     addBatches(list, *info, *rules);

@@ -155,10 +155,10 @@ Result<void> AdmissionStore::eachOfGeneralPool(const ListFilter &filter, const v
         " JOIN cutoff_line l ON l.line_area = d.line_area AND l.ended IS NULL"
         " LEFT JOIN junior_school j ON j.id = c.junior_school_id"
         " WHERE c.ended IS NULL AND c.applied_general = 1 AND c.total >= l.score AND (?1 = '' OR d.code = ?1)"
-        " ORDER BY d.code, c.candidate_no");
+        " AND (?2 = '' OR d.line_area = ?2) ORDER BY d.code, c.candidate_no");
     if (!statement)
         return failure(statement.error());
-    statement->bind(filter.districtCode);
+    statement->bind(filter.districtCode, filter.lineArea);
     return eachRow<SealedPoolRow>(
         *statement,
         [](Statement &row) {

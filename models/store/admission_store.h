@@ -24,6 +24,8 @@ struct ListFilter {
     std::optional<int> batch;
     QString schoolCode;
     QString districtCode;
+    /// Only lists that stand by line areas are narrowed to one.
+    QString lineArea = {};
 };
 
 /// One row of the admission list.

@@ -130,4 +130,16 @@ Result<QList<StoredPastFigure>> LastSeason::figures(int year) const
     return kept;
 }
 
+Result<QList<PastLine>> LastSeason::lines(int year) const
+{
+    return readRows<PastLine>(
+        m_database,
+        "SELECT year, line_area, score FROM past_line WHERE year < ?1 UNION ALL"
+        " SELECT ?1, line_area, score FROM cutoff_line WHERE ended IS NULL ORDER BY 1, 2",
+        [](Statement &row) {
+            return PastLine{static_cast<int>(row.integer(0)), row.text(1), *Score::fromHundredths(row.integer(2))};
+        },
+        year);
+}
+
 } // namespace hengzhao::store

@@ -5,6 +5,7 @@
 #include "models/domain/district.h"
 #include "models/domain/school.h"
 #include "models/store/figure_store.h"
+#include "models/store/line_store.h"
 
 namespace hengzhao::store
 {
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] Result<QList<Program>> programs() const;
     /// The season's own figures for `year` by district and by school, and those it kept of years before.
     [[nodiscard]] Result<QList<StoredPastFigure>> figures(int year) const;
+    /// The season's own lines for `year`, and those it kept of years before.
+    [[nodiscard]] Result<QList<PastLine>> lines(int year) const;
 
 private:
     Database &m_database;

@@ -114,6 +114,48 @@ Result<QList<TotalCount>> LineStore::totals(const QString &lineArea) const
         lineArea);
 }
 
+Result<QList<AreaDistrict>> LineStore::districts(const QString &lineArea) const
+{
+    return readRows<AreaDistrict>(
+        m_database, "SELECT code, urban FROM district WHERE ended IS NULL AND line_area = ? ORDER BY code",
+        [](Statement &row) {
+            return AreaDistrict{row.text(0), row.integer(1) == 1};
+        },
+        lineArea);
+}
+
+Result<LineSeats> LineStore::seats(const QString &lineArea) const
+{
+    return readRows<LineSeats>(
+               m_database,
+               "WITH here AS (SELECT id, code FROM district WHERE ended IS NULL AND line_area = ?1)"
+               " SELECT (SELECT sum(seats) FROM general_plan WHERE ended IS NULL AND district_id IN (SELECT id FROM"
+               " here)), coalesce((SELECT sum(seats) FROM plan_row WHERE ended IS NULL AND district IN (SELECT code"
+               " FROM here)), 0) + coalesce((SELECT sum(p.seats) FROM plan_row p JOIN school s ON s.id = p.school_id"
+               " WHERE p.ended IS NULL AND p.district = '' AND s.ended IS NULL AND s.district_code IN (SELECT code"
+               " FROM here) AND NOT EXISTS (SELECT 1 FROM plan_row a WHERE a.school_id = p.school_id AND"
+               " a.district <> '' AND a.ended IS NULL)), 0)",
+               [](Statement &row) {
+                   return LineSeats{row.optionalInteger(0), row.integer(1)};
+               },
+               lineArea)
+        .map([](const QList<LineSeats> &rows) { return rows.value(0); });
+}
+
+Result<QList<PastLine>> LineStore::past() const
+{
+    return readRows<PastLine>(
+        m_database, "SELECT year, line_area, score FROM past_line ORDER BY year DESC, line_area", [](Statement &row) {
+            return PastLine{static_cast<int>(row.integer(0)), row.text(1), *Score::fromHundredths(row.integer(2))};
+        });
+}
+
+Result<void> LineStore::addPast(const PastLine &line, Transaction &transaction)
+{
+    return transaction.database().run("INSERT INTO past_line (year, line_area, score, added) VALUES (?, ?, ?, ?)",
+                                      line.year, line.lineArea, line.score.hundredths(), transaction.number().value());
+}
+
 Result<void> LineStore::set(const QString &lineArea, Score score, const QString &reason, const Writer &writer,
                             Transaction &transaction)
 {

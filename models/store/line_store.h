@@ -40,6 +40,27 @@ struct TotalCount {
     qint64 applied = 0;
 };
 
+/// The line of an area in a year before.
+struct PastLine {
+    int year = 0;
+    QString lineArea;
+    Score score;
+};
+
+/// What a line divides an area's candidates between (R11).
+struct LineSeats {
+    /// Seats of the general schools in the area; nothing where no plan of theirs has come.
+    std::optional<qint64> general;
+    /// Seats allotted to the area's districts, and the limits of schools there that allot none.
+    qint64 vocational = 0;
+};
+
+/// A district of a line area.
+struct AreaDistrict {
+    QString code;
+    bool urban = false;
+};
+
 /// Areas in which a batch cannot run yet (R11, R12).
 struct UnsettledAreas {
     /// Somebody applied to general schools there, and no line is set.
@@ -59,6 +80,11 @@ public:
     [[nodiscard]] Result<QList<LineVersion>> versions() const;
     /// The totals of an area's candidates, lowest first.
     [[nodiscard]] Result<QList<TotalCount>> totals(const QString &lineArea) const;
+    [[nodiscard]] Result<QList<AreaDistrict>> districts(const QString &lineArea) const;
+    [[nodiscard]] Result<LineSeats> seats(const QString &lineArea) const;
+    /// Lines of years before, the latest year first.
+    [[nodiscard]] Result<QList<PastLine>> past() const;
+    [[nodiscard]] Result<void> addPast(const PastLine &line, Transaction &transaction);
     /// A new version, the one in force before ended.
     [[nodiscard]] Result<void> set(const QString &lineArea, Score score, const QString &reason, const Writer &writer,
                                    Transaction &transaction);

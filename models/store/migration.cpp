@@ -27,7 +27,7 @@ constexpr Step steps[] = {
     {7, ":/schema/sqlite/0007_dispatch.sql"},    {8, ":/schema/sqlite/0008_booklet.sql"},
     {9, ":/schema/sqlite/0009_life.sql"},        {10, ":/schema/sqlite/0010_approval.sql"},
     {11, ":/schema/sqlite/0011_notices.sql"},    {12, ":/schema/sqlite/0012_registration.sql"},
-    {13, ":/schema/sqlite/0013_supplement.sql"},
+    {13, ":/schema/sqlite/0013_supplement.sql"}, {14, ":/schema/sqlite/0014_lines.sql"},
 };
 
 constexpr const char *rowGuards = ":/schema/sqlite/row_guards.sql";

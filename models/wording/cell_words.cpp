@@ -31,4 +31,9 @@ QString takenWord(bool taken)
     return taken ? QCoreApplication::translate("cells", "taken") : QCoreApplication::translate("cells", "not taken");
 }
 
+QString filedWord()
+{
+    return QCoreApplication::translate("cells", "filed");
+}
+
 } // namespace hengzhao::wording

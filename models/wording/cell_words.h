@@ -16,4 +16,7 @@ namespace hengzhao::wording
 /// Whether one who competed got a seat: "taken", or "not taken".
 [[nodiscard]] QString takenWord(bool taken);
 
+/// Stands for a choice that nobody may see yet.
+[[nodiscard]] QString filedWord();
+
 } // namespace hengzhao::wording

@@ -83,6 +83,7 @@ constexpr std::array listWords = {
     NamedPhrase{"admissions", QT_TRANSLATE_NOOP("lists", "admission list")},
     NamedPhrase{"unplaced", QT_TRANSLATE_NOOP("lists", "candidates not placed")},
     NamedPhrase{"general-pool", QT_TRANSLATE_NOOP("lists", "candidates at or above the line")},
+    NamedPhrase{"chase-list", QT_TRANSLATE_NOOP("lists", "applied to general schools without vocational choices")},
     NamedPhrase{"vacancies", QT_TRANSLATE_NOOP("lists", "free seats")},
     NamedPhrase{"choice-directory", QT_TRANSLATE_NOOP("lists", "directory of schools for the choices")},
     NamedPhrase{"directory", QT_TRANSLATE_NOOP("lists", "call sheet")},

@@ -22,8 +22,9 @@ const QStringList kinds = {
     QStringLiteral("general"),       QStringLiteral("confirmations"),  QStringLiteral("registered"),
     QStringLiteral("duplicates"),    QStringLiteral("directory"),      QStringLiteral("visits"),
     QStringLiteral("lessons")};
-const QStringList exports = {QStringLiteral("admissions"), QStringLiteral("unplaced"), QStringLiteral("general-pool"),
-                             QStringLiteral("vacancies"), QStringLiteral("choice-directory")};
+const QStringList exports = {QStringLiteral("admissions"),   QStringLiteral("unplaced"),
+                             QStringLiteral("general-pool"), QStringLiteral("chase-list"),
+                             QStringLiteral("vacancies"),    QStringLiteral("choice-directory")};
 
 QStringList namesOf(const QList<Column> &columns)
 {
@@ -126,6 +127,7 @@ void TestTableColumns::tables_data()
     row("admissions", "candidate_no name sex district_code junior_school_code school_code school_name program_code "
                       "program_name batch round place total state notice_no");
     row("unplaced", "candidate_no name sex district_code junior_school_code total choice1 choice2 reason");
+    row("chase-list", "candidate_no name sex district_code junior_school_code junior_school_name class");
     row("general-pool", "candidate_no name id_number sex district_code junior_school_code line_area total line");
     row("vacancies", "school_code school_name category district_code seats taken free");
     row("choice-directory",

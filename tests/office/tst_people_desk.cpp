@@ -25,6 +25,7 @@ private Q_SLOTS:
     void listsStatesAfterTheEnd();
     void takesTheLaterCertificate();
     void showsOne();
+    void hidesChoicesWhileTheyAreFiled();
     void refusesAnUnknownCandidate_data();
     void refusesAnUnknownCandidate();
     void listsAdmissions();
@@ -147,6 +148,24 @@ void TestPeopleDesk::showsOne()
     QCOMPARE(person->schoolNames.value(QStringLiteral("B")), QStringLiteral("乙校"));
     QVERIFY(PeopleDesk(*season.office).person(BatchSeason::numberOf(10))->forms.isEmpty());
     QCOMPARE(PeopleDesk(*season.office).person(BatchSeason::numberOf(7))->generalSchool, QStringLiteral("县一中"));
+}
+
+void TestPeopleDesk::hidesChoicesWhileTheyAreFiled()
+{
+    BatchSeason season;
+    season.fillTen();
+    season.clock.isChosen = true;
+    const auto seen = [&season] {
+        const Result<PersonView> person = PeopleDesk(*season.office).person(BatchSeason::numberOf(1));
+        const Result<Table> table = PeopleDesk(*season.office).candidates();
+        return textOf(*table, keys("choice1 choice2")).first() + QLatin1Char(' ') +
+               person->forms.first().schools.join(QLatin1Char('|'));
+    };
+    season.clock.time = QDateTime(QDate(2021, 6, 5), QTime(2, 0), Qt::UTC); // the window's last day
+    QCOMPARE(seen(), QStringLiteral("filed|filed "));
+    QCOMPARE(textOf(*PeopleDesk(*season.office).candidates(), keys("choice1")).last(), QString()); // who filed nothing
+    season.clock.time = season.clock.time.addDays(1);
+    QCOMPARE(seen(), QStringLiteral("甲校|乙校 A|B"));
 }
 
 void TestPeopleDesk::refusesAnUnknownCandidate_data()

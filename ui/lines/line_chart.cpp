@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hengzhao::ui
 {
 
@@ -19,6 +21,10 @@ namespace
 
 /// Points a bar stands for.
 constexpr int binWidth = 10;
+
+/// Parts of the axis: how far the bars reach below the line's name, and what the name of each line beside it takes.
+constexpr double highestBar = 0.85;
+constexpr double nameHeight = 0.14;
 
 QVector<double> countsOf(const QList<figures::Bin> &bins)
 {
@@ -85,7 +91,36 @@ void LineChart::draw()
     m_mark = nullptr;
     m_label = nullptr;
     drawBars();
+    drawMarks();
     drawLine();
+}
+
+/// Each a step lower than the one before, so that names lie neither over each other nor over the bars.
+void LineChart::drawMarks()
+{
+    const Tokens &tokens = tokensOf(palette());
+    double height = 1 - nameHeight;
+    for (const ComparedLine &mark : std::as_const(m_marks)) {
+        if (!mark.line)
+            continue;
+        const double at = mark.line->hundredths() / 100.0;
+        const double top = m_plot->yAxis->range().upper * height;
+        auto *line = new QCPItemLine(m_plot);
+        line->start->setCoords(at, 0);
+        line->end->setCoords(at, top);
+        line->setPen(QPen(tokens.muted, 1, Qt::DashLine));
+        auto *name = new QCPItemText(m_plot);
+        name->position->setType(QCPItemPosition::ptPlotCoords);
+        name->position->setCoords(at, top);
+        // Away from the line, whose own name leans to the middle.
+        const bool isLeft = m_line && *mark.line < *m_line;
+        name->setPositionAlignment((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+        name->setPadding(QMargins(4, 1, 4, 1));
+        name->setFont(font());
+        name->setColor(tokens.muted);
+        name->setText(QStringLiteral("%1 %2").arg(mark.name, mark.line->text()));
+        height -= nameHeight;
+    }
 }
 
 void LineChart::drawBars()
@@ -123,7 +158,9 @@ void LineChart::dressAxes(double highest)
 {
     const Tokens &tokens = tokensOf(palette());
     m_plot->setBackground(tokens.card);
-    m_plot->yAxis->setRange(0, std::max(1.0, highest * 1.18));
+    const auto names =
+        std::count_if(m_marks.begin(), m_marks.end(), [](const ComparedLine &mark) { return mark.line.has_value(); });
+    m_plot->yAxis->setRange(0, std::max(1.0, highest / (highestBar - nameHeight * static_cast<double>(names))));
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
         axis->setTickLabelFont(font());
         axis->setLabelFont(font());

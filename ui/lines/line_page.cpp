@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lines/line_page.h"
 
+#include "models/office/chase_desk.h"
+#include "models/office/pool_desk.h"
 #include "models/wording/figure_words.h"
 #include "ui/lines/line_chart.h"
+#include "ui/lines/line_details.h"
 #include "ui/parts/card.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/grid.h"
-#include "ui/parts/prompter.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -23,30 +25,36 @@ namespace hengzhao::ui
 using wording::thousands;
 
 LinePage::LinePage(OpenSeason &season)
-    : Page(season, tr("Cut-off lines")), m_areas(new Grid(QStringLiteral("line-areas"))),
-      m_versions(new Grid(QStringLiteral("line-versions"))), m_chart(new LineChart), m_score(new QDoubleSpinBox),
-      m_reason(new QLineEdit), m_count(new QLabel)
+    : Page(season, tr("Cut-off lines")), m_areas(new Grid(QStringLiteral("line-areas"))), m_details(new LineDetails),
+      m_chart(new LineChart), m_score(new QDoubleSpinBox), m_reason(new QLineEdit), m_count(new QLabel),
+      m_effect(new QLabel), m_fill(new QPushButton(tr("Fill the seats")))
 {
-    m_set = addTool(tr("Set the line …"), tr("Sets a new version of the line, after a question"),
-                    Qt::CTRL | Qt::Key_Return, true);
-    connect(m_set, &QPushButton::clicked, this, &LinePage::askAndSet);
+    addTools();
     m_areas->setTight(true);
     auto *areas = new Card(tr("Line areas"));
     areas->body()->addWidget(m_areas);
-    auto *versions = new Card(tr("Versions"), tr("every line that was ever set stays"));
-    versions->body()->addWidget(m_versions);
-    m_versions->setEmptyText(tr("No line has been set yet."));
     m_chartCard = makeChartCard();
+    m_details->setReadOnly(season.isReadOnly());
     auto *upper = new QHBoxLayout;
     upper->setSpacing(12);
     upper->addWidget(areas, 8);
     upper->addWidget(m_chartCard, 5);
-    content()->addLayout(upper, 3);
-    content()->addWidget(versions, 2);
+    content()->addLayout(upper, 5);
+    content()->addWidget(m_details, 4);
+    connectParts();
+}
+
+void LinePage::connectParts()
+{
     connect(m_areas, &Grid::currentChanged, this, &LinePage::showArea);
     connect(m_areas, &Grid::summaryChanged, this, &Page::summaryChanged);
-    connect(m_versions, &Grid::summaryChanged, this, &Page::summaryChanged);
+    connect(m_details, &LineDetails::summaryChanged, this, &Page::summaryChanged);
     connect(m_chart, &LineChart::moved, this, [this](Score line) { m_score->setValue(line.hundredths() / 100.0); });
+    connect(m_details, &LineDetails::wantsTrying, this, [this](std::int64_t total) {
+        if (m_score->isEnabled())
+            m_score->setValue(static_cast<double>(total) / 100.0);
+    });
+    connect(m_fill, &QPushButton::clicked, this, &LinePage::tryFilling);
     connect(m_score, &QDoubleSpinBox::valueChanged, this, [this] {
         m_isMoved = true;
         showCount();
@@ -70,15 +78,23 @@ Card *LinePage::makeChartCard()
     m_reason->setMaxLength(200);
     m_count->setWordWrap(true);
     m_count->setAccessibleName(tr("At or above the line"));
+    m_effect->setWordWrap(true);
+    m_effect->setObjectName(QStringLiteral("muted"));
+    m_effect->setAccessibleName(tr("What the line does"));
+    m_fill->setToolTip(tr("Tries the line at which the general seats are just filled"));
+    m_fill->setAccessibleName(m_fill->text());
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 0, 12, 10);
     row->setSpacing(8);
     row->addWidget(new QLabel(tr("Line")));
     row->addWidget(m_score);
+    row->addWidget(m_fill);
     row->addWidget(m_reason, 1);
-    auto *count = new QHBoxLayout;
+    auto *count = new QVBoxLayout;
     count->setContentsMargins(12, 0, 12, 4);
-    count->addWidget(m_count, 1);
+    count->setSpacing(2);
+    count->addWidget(m_count);
+    count->addWidget(m_effect);
     card->body()->addWidget(m_chart, 1);
     card->body()->addLayout(count);
     card->body()->addLayout(row);
@@ -98,7 +114,14 @@ Result<LinePage::Lines> LinePage::read(office::Office &office)
         return failure(!areas ? areas.error() : areaTable.error());
     if (!versionTable)
         return failure(versionTable.error());
-    return Lines{*areas, *areaTable, *versionTable};
+    const auto pools = office::PoolDesk(office).poolTable();
+    const auto chased = office::ChaseDesk(office).missing();
+    const auto counts = office::ChaseDesk(office).counts();
+    if (!pools || !chased)
+        return failure(pools ? chased.error() : pools.error());
+    if (!counts)
+        return failure(counts.error());
+    return Lines{*areas, *areaTable, *versionTable, *pools, *chased, *counts};
 }
 
 void LinePage::refresh()
@@ -117,7 +140,9 @@ void LinePage::show(const Lines &lines)
 {
     m_known = lines.areas;
     m_areas->setTable(std::make_shared<const Table>(lines.areaTable));
-    m_versions->setTable(std::make_shared<const Table>(lines.versionTable));
+    m_details->versions().setTable(std::make_shared<const Table>(lines.versionTable));
+    m_details->pools().setTable(std::make_shared<const Table>(lines.poolTable));
+    m_details->showChase(lines.chased, lines.chaseCounts);
     qint64 missing = 0;
     qint64 pool = 0;
     for (const office::LineArea &area : lines.areas) {
@@ -147,23 +172,33 @@ void LinePage::showArea()
         return;
     m_shownArea = area->name;
     m_chartCard->setTitle(area->name, tr("drag the line, or type it"));
-    using Totals = QList<office::TotalCount>;
     season()
-        .read<Totals>([name = area->name](office::Office &office) { return office::LineDesk(office).totals(name); })
-        .then(this, [this, name = area->name, line = area->line](const Result<Totals> &totals) {
-            if (!totals)
-                return showError(totals.error());
-            if (name != m_shownArea)
-                return; // another area has been chosen since
-            m_chart->setTotals(*totals);
-            m_chart->setLine(line);
-            // The season may have changed elsewhere while somebody was typing here.
-            const bool isTyping = name == m_readArea && (m_isMoved || !m_reason->text().isEmpty());
-            if (!isTyping || line == wantedLine())
-                forgetTyped(line);
-            m_readArea = name;
-            showCount();
+        .read<office::LineWorksheet>(
+            [name = area->name](office::Office &office) { return office::LineDesk(office).worksheet(name); })
+        .then(this, [this](const Result<office::LineWorksheet> &sheet) {
+            if (!sheet)
+                return showError(sheet.error());
+            if (sheet->area == m_shownArea) // else another area has been chosen since
+                showSheet(*sheet);
         });
+}
+
+void LinePage::showSheet(const office::LineWorksheet &sheet)
+{
+    m_sheet = sheet;
+    m_chart->setMarks({{tr("last year"), sheet.lastLine()}, {tr("fills the seats"), sheet.fillingLine()}});
+    m_chart->setLine(sheet.line);
+    m_chart->setTotals(sheet.totals);
+    m_details->setWorksheet(office::worksheetTable(sheet));
+    if (sheet.area != m_readArea)
+        m_details->lookAtTotal(sheet.line ? sheet.line : sheet.fillingLine());
+    m_fill->setEnabled(!season().isReadOnly() && sheet.fillingLine());
+    // The season may have changed elsewhere while somebody was typing here.
+    const bool isTyping = sheet.area == m_readArea && (m_isMoved || !m_reason->text().isEmpty());
+    if (!isTyping || sheet.line == wantedLine())
+        forgetTyped(sheet.line);
+    m_readArea = sheet.area;
+    showCount();
 }
 
 void LinePage::forgetTyped(std::optional<Score> line)
@@ -179,55 +214,49 @@ Score LinePage::wantedLine() const
     return Score::fromHundredths(qRound64(m_score->value() * 100)).value_or(Score());
 }
 
+bool LinePage::isOtherLine() const
+{
+    const office::LineArea *area = current();
+    return area != nullptr && (area->line ? *area->line != wantedLine() : m_isMoved);
+}
+
 void LinePage::showCount()
 {
     const office::LineArea *area = current();
     const Score line = wantedLine();
-    const bool isOther = area != nullptr && (area->line ? *area->line != line : m_isMoved);
-    if (isOther || (area != nullptr && area->line))
+    const bool isOther = isOtherLine();
+    const bool hasLine = isOther || (area != nullptr && area->line);
+    if (hasLine)
         m_chart->setLine(line);
     const auto &totals = m_chart->totals();
-    QString text = tr("%1 of those who applied to general stand at or above %2, %3 of all candidates")
-                       .arg(thousands(office::atOrAbove(totals, line, true)), line.text(),
-                            thousands(office::atOrAbove(totals, line, false)));
-    if (area != nullptr && !area->line && !isOther)
-        text = tr("no line is set");
-    m_count->setText(text);
+    m_count->setText(hasLine ? tr("%1 of those who applied to general stand at or above %2, %3 of all candidates")
+                                   .arg(thousands(office::atOrAbove(totals, line, true)), line.text(),
+                                        thousands(office::atOrAbove(totals, line, false)))
+                             : tr("no line is set"));
+    m_effect->setVisible(hasLine);
+    if (hasLine)
+        showEffect(line);
     m_set->setEnabled(!season().isReadOnly() && isOther && !m_reason->text().trimmed().isEmpty());
 }
 
-void LinePage::askAndSet()
+/// What the line would do, before it is set.
+void LinePage::showEffect(Score line)
 {
-    const office::LineArea *area = current();
-    if (area == nullptr)
-        return;
-    const Score line = wantedLine();
-    const auto &totals = m_chart->totals();
-    const QString before = area->line
-                               ? tr("It is %1 now, with %2 at or above.")
-                                     .arg(area->line->text(), thousands(office::atOrAbove(totals, *area->line, true)))
-                               : tr("It has none now.");
-    const QString what =
-        tr("The line of %1 becomes %2: %3 of %4 who applied to general schools are then at or above it "
-           "and wait for the general schools' result. %5 Every version stays on the record.")
-            .arg(area->name, line.text(), thousands(office::atOrAbove(totals, line, true)), thousands(area->applied),
-                 before);
-    if (confirmTyped(this, tr("Set the line"), what, line.text()))
-        set(area->name, line.text(), m_reason->text());
+    const office::LineEffect effect = m_sheet.effectOf(line);
+    const auto share = effect.share().share();
+    const QString shown = share ? wording::percent(*share) : wording::dash();
+    const auto seats = m_sheet.seats.general;
+    const QString general =
+        seats ? tr("%1 general seats, %2 come back").arg(thousands(*seats), thousands(effect.comeBack()))
+              : tr("no plan of the general schools");
+    m_effect->setText(tr("%1 · %2 for vocational schools with %3 seats · vocational share %4")
+                          .arg(general, thousands(effect.vocational), thousands(m_sheet.seats.vocational), shown));
 }
 
-void LinePage::set(const QString &area, const QString &score, const QString &reason)
+void LinePage::tryFilling()
 {
-    season()
-        .work<void>(tr("Setting the line"),
-                    [area, score, reason](office::Office &office, Progress &) {
-                        return office::LineDesk(office).set(area, score, reason);
-                    })
-        .then(this, [this, area, score](const Result<void> &done) {
-            if (!done)
-                return tellError(this, tr("The line was not set"), done.error());
-            Q_EMIT noticed(tr("The line of %1 is %2 now.").arg(area, score));
-        });
+    if (const std::optional<Score> filling = m_sheet.fillingLine())
+        m_score->setValue(filling->hundredths() / 100.0);
 }
 
 void LinePage::lookAt(const QString &what)

@@ -120,7 +120,15 @@ void ExportPane::showChoices()
     m_batch->setEnabled(what == QLatin1String("admissions") || what == QLatin1String("unplaced"));
     m_masked->setEnabled(ofPeople);
     // Who has no school stands in no school's list.
-    m_school->setEnabled(what != QLatin1String("unplaced") && what != QLatin1String("general-pool"));
+    m_school->setEnabled(what != QLatin1String("unplaced") && what != QLatin1String("general-pool") &&
+                         what != QLatin1String("chase-list"));
+    // Only the general pool goes out by line areas.
+    const int byArea = m_split->findData(int(office::SplitBy::LineArea));
+    const bool hasAreas = what == QLatin1String("general-pool");
+    if (hasAreas && byArea < 0)
+        m_split->addItem(tr("one file a line area"), int(office::SplitBy::LineArea));
+    else if (!hasAreas && byArea >= 0)
+        m_split->removeItem(byArea);
 }
 
 office::ListRequest ExportPane::request() const

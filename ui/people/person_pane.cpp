@@ -150,6 +150,8 @@ void PersonPane::showPerson(const office::PersonView &person)
             head.append(tr("filed %1").arg(momentText(form.submittedAt)));
         if (form.late)
             head.append(tr("outside the window"));
+        if (person.areChoicesHidden)
+            head.append(tr("filed; shown once the window has closed"));
         if (!head.isEmpty())
             lines.append(head.join(QStringLiteral(" · ")));
         for (qsizetype k = 0; k < form.schools.size(); ++k) {

@@ -12,10 +12,7 @@
 namespace hengzhao::office
 {
 
-namespace
-{
-
-Result<QString> digestOf(const QString &path)
+Result<QString> fileDigest(const QString &path)
 {
     constexpr qint64 piece = 1 << 20;
     QFile file(path);
@@ -28,8 +25,6 @@ Result<QString> digestOf(const QString &path)
         return failure(ErrorCode::FileUnreadable, {path});
     return QString::fromLatin1(toHex(digest.finish()));
 }
-
-} // namespace
 
 QString registerPath(const ListRequest &request)
 {
@@ -48,7 +43,7 @@ Result<void> writeRegister(const ListRequest &request, const QList<WrittenList> 
     if (const Result<void> added = (*sink)->add(header); !added)
         return added;
     for (const WrittenList &file : written) {
-        const Result<QString> digest = digestOf(file.path);
+        const Result<QString> digest = fileDigest(file.path);
         if (!digest)
             return failure(digest.error());
         const QStringList row{QFileInfo(file.path).fileName(),

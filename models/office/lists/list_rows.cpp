@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/lists/list_rows.h"
 
+#include "models/store/chase_store.h"
 #include "models/store/directory_store.h"
 #include "models/store/registration_store.h"
 #include "models/wording/registration_words.h"
@@ -88,8 +89,27 @@ Result<void> eachOfGeneralPool(Office &office, const ListRequest &request, const
         return use({{row.candidateNumber, cells.name(row.name), cells.identity(row.identityNumber), cells.sex(row.sex),
                      row.districtCode, row.juniorSchoolCode, row.lineArea, Cells::score(row.total), row.line.text()},
                     QString(),
-                    row.districtCode});
+                    row.districtCode,
+                    row.lineArea});
     });
+}
+
+/// Split by school, a file goes to each junior-high.
+Result<void> eachToChase(store::Database &database, const ListRequest &request, const ListRowUse &use)
+{
+    const Cells cells(request);
+    const auto known = store::ChaseStore(database).missing(request.filter.districtCode);
+    if (!known)
+        return failure(known.error());
+    for (const store::ChasedCandidate &one : *known) {
+        if (!request.filter.schoolCode.isEmpty() && request.filter.schoolCode != one.juniorSchoolCode)
+            continue;
+        const QStringList row{one.number,           cells.name(one.name), cells.sex(one.sex), one.districtCode,
+                              one.juniorSchoolCode, one.juniorSchoolName, one.className};
+        if (Result<void> used = use({row, one.juniorSchoolCode, one.districtCode}); !used)
+            return used;
+    }
+    return {};
 }
 
 Result<void> eachVacancy(store::Database &database, const ListRequest &request, const ListRowUse &use)
@@ -190,6 +210,8 @@ Result<void> eachListRow(Office &office, const ListRequest &request, int maxChoi
         return eachUnplaced(database, request, maxChoices, use);
     if (request.what == QLatin1String("general-pool"))
         return eachOfGeneralPool(office, request, use);
+    if (request.what == QLatin1String("chase-list"))
+        return eachToChase(database, request, use);
     if (request.what == QLatin1String("vacancies"))
         return eachVacancy(database, request, use);
     if (request.what == QLatin1String("choice-directory"))

@@ -14,6 +14,7 @@ struct ListRow {
     QStringList cells;
     QString schoolCode;
     QString districtCode;
+    QString lineArea = {};
 };
 
 using ListRowUse = std::function<Result<void>(const ListRow &)>;
