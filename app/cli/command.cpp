@@ -64,7 +64,7 @@ QList<Command> allCommands()
 {
     return seasonCommands() + rulesCommands() + importCommands() + filingCommands() + planCommands() +
            publicityCommands() + inspectionCommands() + violationCommands() + sanctionCommands() + linesCommands() +
-           batchCommands() + explainCommands() + templateCommands() + bookletCommands() + exportCommands() +
+           batchCommands() + supplementCommands() + candidateCommands() + explainCommands() + templateCommands() + bookletCommands() + exportCommands() +
            figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands();
 }
 

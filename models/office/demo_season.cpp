@@ -7,6 +7,7 @@
 #include "models/office/demo/demo_city.h"
 #include "models/office/demo_booklet.h"
 #include "models/office/demo_confirmations.h"
+#include "models/office/demo_corrections.h"
 #include "models/office/demo_discipline.h"
 #include "models/office/demo_dispatch.h"
 #include "models/office/demo_filings.h"
@@ -129,6 +130,8 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
         if (const Result<BatchReport> report = BatchDesk(office).run(run, part); !report)
             return failure(report.error());
         if (Result<void> done = addDemoConfirmations(office); !done)
+            return done;
+        if (Result<void> done = addDemoCorrections(office); !done)
             return done;
     }
     progress.advance(1.0);

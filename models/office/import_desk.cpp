@@ -3,11 +3,13 @@
 #include "models/office/import_desk.h"
 
 #include "models/domain/digest.h"
+#include "models/office/candidate_desk.h"
 #include "models/office/import/import_pass.h"
 #include "models/office/import/row_comparison.h"
 #include "models/office/import/table_of_kind.h"
 #include "models/office/permission.h"
 #include "models/office/plan_desk.h"
+#include "models/office/supplement_desk.h"
 
 #include <QFileInfo>
 
@@ -23,6 +25,10 @@ Result<void> ImportDesk::checkAllowed(const ImportRequest &request, bool hasRun)
     const bool isPublicity = request.kind == QLatin1String("visits") || request.kind == QLatin1String("lessons");
     if (isPublicity) {
         if (const Result<void> may = require(m_office, {Role::Office, Role::MunicipalEducation}); !may)
+            return may;
+    }
+    if (request.kind == QLatin1String("supplement")) {
+        if (const Result<void> may = requireSupplement(m_office); !may)
             return may;
     }
     if (request.add && !isCandidates && !isPublicity)
@@ -79,10 +85,14 @@ Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files:
     Result<RuleBook> book = season.ruleBook();
     if (!book)
         return failure(book.error());
+    if (request.add && request.kind == QLatin1String("candidates")) {
+        if (const Result<void> open = checkCandidatesOpen(m_office.database(), *book); !open)
+            return failure(open.error());
+    }
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)
         return failure(transaction.error());
-    const ImportSetting setting{*book,
+    ImportSetting setting{*book,
                                 request.add,
                                 request.area,
                                 *hasRun,
@@ -91,6 +101,8 @@ Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files:
                                 m_office.writer(),
                                 m_office.key(),
                                 m_office.gateDay()};
+    if (request.add)
+        setting.source = QLatin1String("added");
     ImportPass pass(request, setting, *transaction, rows, progress);
     Result<ImportReport> report = runPass(pass, request, book->maxChoices());
     if (!report || request.dryRun)

@@ -27,6 +27,7 @@ namespace hengzhao::wording
 /// - OtherLineArea: the candidate's area, the area asked for
 /// - AdmittedElsewhere: the code of the school that has the candidate
 /// - AlreadyConfirmed, NotApproved: the admission's state, as a code
+/// - NotInPool: the standing, as a code; NoSeatsForDistrict: the district's code
 /// - ConfirmationOverdue: the last day
 /// - ProgramFull: the program's seats
 /// - InterviewMissing: the program's minimum

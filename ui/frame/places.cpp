@@ -18,6 +18,7 @@
 #include "ui/people/people_page.h"
 #include "ui/plans/plan_page.h"
 #include "ui/publicity/publicity_page.h"
+#include "ui/supplement/supplement_page.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +60,7 @@ QList<Place> places()
         {QStringLiteral("people"), admission, PlaceWords::tr("Candidates"), make<PeoplePage>},
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},
+        {QStringLiteral("supplement"), admission, PlaceWords::tr("Supplement"), make<SupplementPage>},
         {QStringLiteral("lists"), after, PlaceWords::tr("Admission lists"), make<ListPage>},
         {QStringLiteral("ratio"), figures, PlaceWords::tr("Vocational and general"), make<RatioPage>},
         {QStringLiteral("directory"), system, PlaceWords::tr("Contacts"), make<DirectoryPage>},

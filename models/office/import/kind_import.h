@@ -27,6 +27,8 @@ struct ImportSetting {
     const vault::SeasonKey *key = nullptr;
     /// The day deadlines are held against; nothing where dates do not gate.
     std::optional<QDate> gateDay = {};
+    /// Where the rows come from, of candidates: `import`, `added` or `by-hand`.
+    QLatin1String source = QLatin1String("import");
 };
 
 /// One kind's way from a record to the store. Made for one import within one transaction.
