@@ -236,8 +236,7 @@ Result<Answer> sheet(const Context &context)
     const Result<void> written = office::BatchDesk(*season).writeSheet(static_cast<int>(*batch), path);
     if (!written)
         return failure(written.error());
-    return Answer{
-        {{QStringLiteral("batch"), *batch}, {QStringLiteral("file"), path}}, path + QLatin1Char('\n'), {}, 0};
+    return Answer{{{QStringLiteral("batch"), *batch}, {QStringLiteral("file"), path}}, path + QLatin1Char('\n'), {}, 0};
 }
 
 Result<Answer> close(const Context &context)

@@ -40,13 +40,10 @@ Result<Answer> addCandidate(const Context &context)
         return failure(fields.error());
     office::NewCandidate candidate;
     candidate.values.insert(QStringLiteral("candidate_no"), given.rest.value(0));
-    const std::pair<const char *, const char *> options[] = {{"name", "name"},
-                                                             {"id-number", "id_number"},
-                                                             {"district", "district_code"},
-                                                             {"category", "category"},
-                                                             {"proof", "proof"},
-                                                             {"junior-school", "junior_school_code"},
-                                                             {"total", "total"}};
+    const std::pair<const char *, const char *> options[] = {
+        {"name", "name"},         {"id-number", "id_number"}, {"district", "district_code"},
+        {"category", "category"}, {"proof", "proof"},         {"junior-school", "junior_school_code"},
+        {"total", "total"}};
     for (const auto &[option, column] : options) {
         if (given.has(QLatin1String(option)))
             candidate.values.insert(QLatin1String(column), given.value(QLatin1String(option)));
@@ -67,12 +64,12 @@ Result<Answer> addCandidate(const Context &context)
     const Result<office::AddedCandidate> added = office::CandidateDesk(*season).add(candidate);
     if (!added)
         return failure(added.error());
-    return Answer{{{QStringLiteral("candidate"), added->number}},
-                  CandidateWords::tr("Candidate %1 is added and competes in the batches still to come.")
-                          .arg(added->number) +
-                      QLatin1Char('\n'),
-                  added->notices,
-                  0};
+    return Answer{
+        {{QStringLiteral("candidate"), added->number}},
+        CandidateWords::tr("Candidate %1 is added and competes in the batches still to come.").arg(added->number) +
+            QLatin1Char('\n'),
+        added->notices,
+        0};
 }
 
 Result<Answer> giveUp(const Context &context)
@@ -104,9 +101,9 @@ Result<Answer> askCorrection(const Context &context)
     Result<office::Office> season = context.openSeason();
     if (!season)
         return failure(season.error());
-    const Result<qint64> id = office::CorrectionDesk(*season).ask({given.rest.value(0), *fields,
-                                                                   given.value(QStringLiteral("reason")),
-                                                                   given.values(QStringLiteral("evidence"))});
+    const Result<qint64> id =
+        office::CorrectionDesk(*season).ask({given.rest.value(0), *fields, given.value(QStringLiteral("reason")),
+                                             given.values(QStringLiteral("evidence"))});
     if (!id)
         return failure(id.error());
     return Answer{{{QStringLiteral("request"), *id}, {QStringLiteral("candidate"), given.rest.value(0)}},

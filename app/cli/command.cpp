@@ -64,8 +64,9 @@ QList<Command> allCommands()
 {
     return seasonCommands() + rulesCommands() + importCommands() + filingCommands() + planCommands() +
            publicityCommands() + inspectionCommands() + violationCommands() + sanctionCommands() + linesCommands() +
-           batchCommands() + supplementCommands() + candidateCommands() + explainCommands() + templateCommands() + bookletCommands() + exportCommands() +
-           figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands();
+           batchCommands() + supplementCommands() + candidateCommands() + explainCommands() + templateCommands() +
+           bookletCommands() + exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() +
+           calendarCommands();
 }
 
 } // namespace hengzhao::cli

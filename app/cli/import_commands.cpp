@@ -135,7 +135,7 @@ Result<Answer> importKind(const Context &context, const QString &kind, const QSt
 
 QStringList importOptions()
 {
-    return {QStringLiteral("sheet"),   QStringLiteral("encoding"),    QStringLiteral("dry-run"),
+    return {QStringLiteral("sheet"),   QStringLiteral("encoding"),     QStringLiteral("dry-run"),
             QStringLiteral("changes"), QStringLiteral("accept-valid"), QStringLiteral("rejects")};
 }
 

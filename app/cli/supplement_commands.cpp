@@ -112,10 +112,9 @@ Result<Answer> listEntries(const Context &context)
         return failure(table.error());
     QJsonArray list;
     for (size_t row = 0; row < table->rows(); ++row)
-        list.append(QJsonObject{
-            {QStringLiteral("candidate"), table->column(QStringLiteral("candidate_no")).text(row)},
-            {QStringLiteral("school"), table->column(QStringLiteral("school_code")).text(row)},
-            {QStringLiteral("at"), table->column(QStringLiteral("at")).text(row)}});
+        list.append(QJsonObject{{QStringLiteral("candidate"), table->column(QStringLiteral("candidate_no")).text(row)},
+                                {QStringLiteral("school"), table->column(QStringLiteral("school_code")).text(row)},
+                                {QStringLiteral("at"), table->column(QStringLiteral("at")).text(row)}});
     return Answer{{{QStringLiteral("entries"), list}}, textOf(*table), {}, 0};
 }
 

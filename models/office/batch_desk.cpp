@@ -255,7 +255,8 @@ Result<QList<RunDifference>> BatchDesk::compare(RunId before, RunId after)
     return runs.differences(before, after);
 }
 
-/// Whoever is released had until the end of the last day to confirm (R22); where dates do not gate, the office says when.
+/// Whoever is released had until the end of the last day to confirm (R22); where dates do not gate, the office says
+/// when.
 Result<void> BatchDesk::checkDue(const RuleBook &book, int batch) const
 {
     const std::optional<QDate> today = m_office.gateDay();

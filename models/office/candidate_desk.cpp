@@ -119,8 +119,8 @@ Result<void> CandidateDesk::hang(qint64 candidate, const QList<ReadAttachment> &
 Result<AddedCandidate> CandidateDesk::add(const NewCandidate &candidate)
 {
     const QString district = candidate.values.value(QStringLiteral("district_code")).trimmed();
-    if (const Result<void> may = requireForDistrict(
-            m_office, {Role::Office, Role::MunicipalEducation, Role::CountyEducation}, district);
+    if (const Result<void> may =
+            requireForDistrict(m_office, {Role::Office, Role::MunicipalEducation, Role::CountyEducation}, district);
         !may)
         return failure(may.error());
     const Result<QList<ReadAttachment>> files = readProofs(candidate.proofFiles);
@@ -177,8 +177,7 @@ Result<void> CandidateDesk::giveUpGeneral(const QString &candidateNumber, const 
         return failure(transaction.error());
     const auto number = CandidateNumber::parse(candidateNumber);
     const Result<std::optional<store::CandidateFacts>> found =
-        number ? store::AdmissionStore(m_office.database()).candidate(*number)
-               : std::optional<store::CandidateFacts>();
+        number ? store::AdmissionStore(m_office.database()).candidate(*number) : std::optional<store::CandidateFacts>();
     if (!found)
         return failure(found.error());
     if (!*found)

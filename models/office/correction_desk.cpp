@@ -155,8 +155,7 @@ Result<qint64> CorrectionDesk::ask(const CorrectionAsk &wanted)
         return failure(transaction.error());
     const auto number = CandidateNumber::parse(wanted.candidate);
     const Result<std::optional<store::CandidateFacts>> found =
-        number ? store::AdmissionStore(m_office.database()).candidate(*number)
-               : std::optional<store::CandidateFacts>();
+        number ? store::AdmissionStore(m_office.database()).candidate(*number) : std::optional<store::CandidateFacts>();
     const Result<bool> hasRun = store::SeasonStore(m_office.database()).hasRun();
     if (!found || !hasRun)
         return failure(found ? hasRun.error() : found.error());
@@ -176,8 +175,8 @@ Result<qint64> CorrectionDesk::ask(const CorrectionAsk &wanted)
     asked.candidateNumber = (*found)->number;
     asked.reason = wanted.reason.trimmed();
     asked.fields = *fields;
-    const Result<qint64> id = store::CorrectionStore(m_office.database(), m_office.key())
-                                  .add(asked, m_office.writer(), *transaction);
+    const Result<qint64> id =
+        store::CorrectionStore(m_office.database(), m_office.key()).add(asked, m_office.writer(), *transaction);
     if (!id)
         return id;
     store::AttachmentStore attachments(m_office.database());
@@ -186,10 +185,10 @@ Result<qint64> CorrectionDesk::ask(const CorrectionAsk &wanted)
             !hung)
             return hung;
     }
-    const Result<void> done = transaction->commit(
-        {QStringLiteral("candidate correct"),
-         asked.candidateNumber,
-         {{QStringLiteral("request"), *id}, {QStringLiteral("fields"), fieldNames(asked.fields)}}});
+    const Result<void> done =
+        transaction->commit({QStringLiteral("candidate correct"),
+                             asked.candidateNumber,
+                             {{QStringLiteral("request"), *id}, {QStringLiteral("fields"), fieldNames(asked.fields)}}});
     return done ? id : Result<qint64>(failure(done.error()));
 }
 

@@ -20,8 +20,8 @@ struct CorrectionAsk {
     QStringList evidence;
 };
 
-/// Key data found wrong once a run exists: one person asks with evidence, a second one decides, with what it does to the
-/// order before their eyes. The runs there are stay as they were; what they read counts as of their own number.
+/// Key data found wrong once a run exists: one person asks with evidence, a second one decides, with what it does to
+/// the order before their eyes. The runs there are stay as they were; what they read counts as of their own number.
 class CorrectionDesk
 {
 public:

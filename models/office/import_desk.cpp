@@ -93,14 +93,14 @@ Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files:
     if (!transaction)
         return failure(transaction.error());
     ImportSetting setting{*book,
-                                request.add,
-                                request.area,
-                                *hasRun,
-                                request.acceptValid,
-                                m_office.isOpenSeason(),
-                                m_office.writer(),
-                                m_office.key(),
-                                m_office.gateDay()};
+                          request.add,
+                          request.area,
+                          *hasRun,
+                          request.acceptValid,
+                          m_office.isOpenSeason(),
+                          m_office.writer(),
+                          m_office.key(),
+                          m_office.gateDay()};
     if (request.add)
         setting.source = QLatin1String("added");
     ImportPass pass(request, setting, *transaction, rows, progress);

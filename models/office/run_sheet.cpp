@@ -68,9 +68,8 @@ TableBlock inputsOfRun(const RunSheetFacts &facts)
 
 TableBlock countsOfRun(const RunFacts &run)
 {
-    TableBlock table{{{RunSheet::tr("Outcome"), 4}, {RunSheet::tr("Candidates"), 1.4, files::TextAlign::Right}},
-                     {},
-                     true};
+    TableBlock table{
+        {{RunSheet::tr("Outcome"), 4}, {RunSheet::tr("Candidates"), 1.4, files::TextAlign::Right}}, {}, true};
     table.rows.append({RunSheet::tr("In the pool"), thousands(run.pool)});
     table.rows.append({RunSheet::tr("Pre-admitted"), thousands(run.preAdmitted)});
     for (qsizetype round = 0; round < run.byRound.size() && run.mode != BatchMode::Supplement; ++round)
@@ -86,12 +85,12 @@ QList<files::Block> certificateOf(const RunSheetFacts &facts)
 {
     const RunFacts &run = facts.proof.run;
     const bool holds = facts.proof.checks.holds();
-    return {Heading{RunSheet::tr("Certificate"), runSheetHeading},
-            files::FieldGrid{{{RunSheet::tr("Inputs"), run.inputsDigest}, {RunSheet::tr("Outcome"), run.outcomeDigest}},
-                             1},
-            Paragraph{holds ? RunSheet::tr("Proved again for this sheet: the run holds.")
-                            : RunSheet::tr("Proved again for this sheet: the run does NOT hold."),
-                      1, !holds}};
+    return {
+        Heading{RunSheet::tr("Certificate"), runSheetHeading},
+        files::FieldGrid{{{RunSheet::tr("Inputs"), run.inputsDigest}, {RunSheet::tr("Outcome"), run.outcomeDigest}}, 1},
+        Paragraph{holds ? RunSheet::tr("Proved again for this sheet: the run holds.")
+                        : RunSheet::tr("Proved again for this sheet: the run does NOT hold."),
+                  1, !holds}};
 }
 
 /// Runs that this one replaced stay readable, and why (R21).
@@ -165,9 +164,8 @@ Result<void> BatchDesk::writeSheet(int batch, const QString &path)
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)
         return failure(transaction.error());
-    return transaction->commit({QStringLiteral("batch sheet"),
-                                QString::number(batch),
-                                {{QStringLiteral("run"), facts.proof.run.id.value()}}});
+    return transaction->commit(
+        {QStringLiteral("batch sheet"), QString::number(batch), {{QStringLiteral("run"), facts.proof.run.id.value()}}});
 }
 
 } // namespace hengzhao::office

@@ -69,9 +69,8 @@ Result<QList<FieldEdit>> SeatTransferDesk::edits(const PlanBasis &basis, const s
         return failure(held.error());
     const int free = *source - held->value(move.fromDistrict).sum();
     if (move.seats > free)
-        return failure(ErrorCode::SeatsNotFree,
-                       {from.name, QString::number(std::max(0, free)),
-                        wording::bucketWord(move.fromDistrict, move.fromDistrict)});
+        return failure(ErrorCode::SeatsNotFree, {from.name, QString::number(std::max(0, free)),
+                                                 wording::bucketWord(move.fromDistrict, move.fromDistrict)});
     QList<FieldEdit> found;
     if (!move.fromDistrict.isEmpty())
         found.append(seatEdit(from.id, move.fromDistrict, source, *source - move.seats));
@@ -113,11 +112,11 @@ Result<PlanOrder> SeatTransferDesk::move(const SeatMove &move)
         return failure(wanted.error());
     AdjustRequest request;
     request.documentNo = move.documentNo;
-    request.reason = move.reason.trimmed().isEmpty()
-                         ? SeatTransferWords::tr("%n seat(s) moved from %1 to %2", nullptr, move.seats)
-                               .arg(placeText(move.fromSchool, move.fromDistrict),
-                                    placeText(move.toSchool, move.toDistrict))
-                         : move.reason;
+    request.reason =
+        move.reason.trimmed().isEmpty()
+            ? SeatTransferWords::tr("%n seat(s) moved from %1 to %2", nullptr, move.seats)
+                  .arg(placeText(move.fromSchool, move.fromDistrict), placeText(move.toSchool, move.toDistrict))
+            : move.reason;
     request.edits = *wanted;
     store::SeatTransfer transfer;
     transfer.fromSchool = from->id;

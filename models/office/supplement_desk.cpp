@@ -90,9 +90,8 @@ Result<VacancyNotice> SupplementDesk::publish(const VacancyPublication &publicat
     store::SupplementStore supplement(m_office.database());
     if (const Result<void> done = supplement.addNotice(*wanted, free, m_office.writer(), *transaction); !done)
         return failure(done.error());
-    if (const Result<void> done = transaction->commit({QStringLiteral("supplement vacancies"),
-                                                       QString::number(*wanted),
-                                                       {{QStringLiteral("free"), free}}});
+    if (const Result<void> done = transaction->commit(
+            {QStringLiteral("supplement vacancies"), QString::number(*wanted), {{QStringLiteral("free"), free}}});
         !done)
         return failure(done.error());
     const Result<QList<VacancyNotice>> known = notices();

@@ -75,8 +75,7 @@ Result<void> SupplementEntrance::checkSchool(SupplementCheck &check, AuditNumber
 {
     const store::SupplementStore supplement(m_database);
     const Result<bool> qualified = supplement.isQualified(check.school, asOf);
-    const Result<bool> barred =
-        supplement.isBarred(check.applicant.id, check.school, m_book.releasedMayReturn(), asOf);
+    const Result<bool> barred = supplement.isBarred(check.applicant.id, check.school, m_book.releasedMayReturn(), asOf);
     const auto place = supplement.place(check.school, check.applicant.districtCode);
     if (!qualified || !barred)
         return failure(qualified ? barred.error() : qualified.error());
@@ -84,9 +83,8 @@ Result<void> SupplementEntrance::checkSchool(SupplementCheck &check, AuditNumber
         return failure(place.error());
     check.place = *place;
     const auto obstacle = [&check](ChoiceResult result, FindingCode finding) {
-        check.obstacles.append({{ErrorCode::NotInPool, {check.applicant.number, QString(codeName(result))}},
-                                finding,
-                                schoolColumn()});
+        check.obstacles.append(
+            {{ErrorCode::NotInPool, {check.applicant.number, QString(codeName(result))}}, finding, schoolColumn()});
     };
     if (!*qualified) // R5
         obstacle(ChoiceResult::NotQualified, FindingCode::SchoolNotQualified);

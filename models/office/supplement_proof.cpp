@@ -45,8 +45,8 @@ public:
 private:
     void fault(Fault::Check check, const QString &where) { m_report.faults.push_back({check, where.toStdString()}); }
 
-    /// The places of a bucket run from one on; each had a seat that was free, one fewer than the entry before unless one
-    /// fell free in between; and nobody changed a line of the record.
+    /// The places of a bucket run from one on; each had a seat that was free, one fewer than the entry before unless
+    /// one fell free in between; and nobody changed a line of the record.
     void proveOrder(const SupplementEntry &entry)
     {
         ++m_report.order;
@@ -75,9 +75,9 @@ private:
             return failure(applicant ? qualified.error() : applicant.error());
         if (!barred)
             return failure(barred.error());
-        const bool isOwnBucket = *applicant && (entry.bucketDistrict.isEmpty() ||
-                                                entry.bucketDistrict == QLatin1String("*") ||
-                                                entry.bucketDistrict == (*applicant)->districtCode);
+        const bool isOwnBucket =
+            *applicant && (entry.bucketDistrict.isEmpty() || entry.bucketDistrict == QLatin1String("*") ||
+                           entry.bucketDistrict == (*applicant)->districtCode);
         if (!isOwnBucket || (*applicant)->standing != Standing::InPool || !*qualified || *barred)
             fault(Fault::Check::Eligibility, entry.candidateNumber);
         return {};

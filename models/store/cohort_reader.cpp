@@ -53,8 +53,9 @@ Result<CohortReading> CohortReader::read()
 
     using Step = Result<void> (CohortReader::*)();
     for (const Step step : {&CohortReader::readDistricts, &CohortReader::readSchools, &CohortReader::readBuckets,
-                            &CohortReader::readCandidates, &CohortReader::readCorrections, &CohortReader::readCertificates, &CohortReader::readGeneral,
-                            &CohortReader::readAdmissions, &CohortReader::readBars, &CohortReader::readInterviews}) {
+                            &CohortReader::readCandidates, &CohortReader::readCorrections,
+                            &CohortReader::readCertificates, &CohortReader::readGeneral, &CohortReader::readAdmissions,
+                            &CohortReader::readBars, &CohortReader::readInterviews}) {
         if (const Result<void> done = (this->*step)(); !done)
             return failure(done.error());
     }

@@ -46,11 +46,10 @@ Result<QByteArray> columnOfField(const QString &field)
 
 Result<QList<Correction>> CorrectionStore::all(const QString &candidateNumber) const
 {
-    Result<QList<Correction>> found =
-        readRows<Correction>(m_database,
-                             QByteArray(correctionColumns) +
-                                 "WHERE ?1 = '' OR c.candidate_no = ?1 ORDER BY k.state <> 'asked', k.id DESC",
-                             correctionFrom, candidateNumber);
+    Result<QList<Correction>> found = readRows<Correction>(
+        m_database,
+        QByteArray(correctionColumns) + "WHERE ?1 = '' OR c.candidate_no = ?1 ORDER BY k.state <> 'asked', k.id DESC",
+        correctionFrom, candidateNumber);
     if (!found)
         return found;
     for (Correction &correction : *found) {
@@ -133,9 +132,13 @@ Result<CorrectedField> CorrectionStore::current(qint64 candidate, const QString 
         QByteArray sealed;
     };
     const Result<QList<Row>> rows = readRows<Row>(
-        m_database, field == nameField ? "SELECT name, candidate_no, NULL FROM candidate WHERE id = ?"
-                                       : "SELECT person_key, candidate_no, sealed FROM candidate WHERE id = ?",
-        [](Statement &row) { return Row{row.text(0), row.text(1), row.bytes(2)}; }, candidate);
+        m_database,
+        field == nameField ? "SELECT name, candidate_no, NULL FROM candidate WHERE id = ?"
+                           : "SELECT person_key, candidate_no, sealed FROM candidate WHERE id = ?",
+        [](Statement &row) {
+            return Row{row.text(0), row.text(1), row.bytes(2)};
+        },
+        candidate);
     if (!rows)
         return failure(rows.error());
     if (rows->isEmpty())
@@ -166,11 +169,11 @@ Result<qint64> CorrectionStore::add(const Correction &correction, const Writer &
     if (!last)
         return failure(last.error());
     const qint64 id = last->value_or(0) + 1;
-    if (const Result<void> done = m_database.run(
-            "INSERT INTO correction (id, candidate_id, state, reason, actor, account_id, at, added)"
-            " VALUES (?, ?, 'asked', ?, ?, ?, ?, ?)",
-            id, correction.candidate, correction.reason, writer.actor, writer.account,
-            writer.at.toUTC().toString(Qt::ISODateWithMs), transaction.number().value());
+    if (const Result<void> done =
+            m_database.run("INSERT INTO correction (id, candidate_id, state, reason, actor, account_id, at, added)"
+                           " VALUES (?, ?, 'asked', ?, ?, ?, ?, ?)",
+                           id, correction.candidate, correction.reason, writer.actor, writer.account,
+                           writer.at.toUTC().toString(Qt::ISODateWithMs), transaction.number().value());
         !done)
         return failure(done.error());
     for (const CorrectedField &field : correction.fields) {

@@ -25,10 +25,7 @@ struct CorrectedField {
     QString beforeText = {};
     QString afterText = {};
 
-    [[nodiscard]] bool isText() const
-    {
-        return field == QLatin1String("name") || field == QLatin1String("id_number");
-    }
+    [[nodiscard]] bool isText() const { return field == QLatin1String("name") || field == QLatin1String("id_number"); }
     [[nodiscard]] bool isSame() const { return beforeNumber == afterNumber && beforeText == afterText; }
 };
 

@@ -56,8 +56,8 @@ Result<QList<RunDifference>> RunStore::differencesTo(RunId before, const CohortR
         const Result<bool> found = names->bind(qint64(cohort.ids[row])).step();
         if (!found)
             return failure(found.error());
-        differences.append({names->text(0), names->text(1), was.school, schoolAt(cohort, bucket), was.reason,
-                            outcome.reason[row]});
+        differences.append(
+            {names->text(0), names->text(1), was.school, schoolAt(cohort, bucket), was.reason, outcome.reason[row]});
     }
     std::sort(differences.begin(), differences.end(), [](const RunDifference &one, const RunDifference &other) {
         return one.candidateNumber < other.candidateNumber;

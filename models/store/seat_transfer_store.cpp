@@ -15,10 +15,17 @@ Result<QList<SeatTransfer>> SeatTransferStore::all() const
         " t.seats FROM seat_transfer t JOIN plan_order o ON o.id = t.order_id JOIN school f ON f.id = t.from_school"
         " JOIN school s ON s.id = t.to_school ORDER BY t.id DESC",
         [](Statement &row) {
-            return SeatTransfer{row.integer(0), row.text(1),    row.integer(2),
-                                row.text(3),    row.text(4),    row.text(5),
-                                row.integer(6), row.text(7),    row.text(8),
-                                row.text(9),    static_cast<int>(row.integer(10))};
+            return SeatTransfer{row.integer(0),
+                                row.text(1),
+                                row.integer(2),
+                                row.text(3),
+                                row.text(4),
+                                row.text(5),
+                                row.integer(6),
+                                row.text(7),
+                                row.text(8),
+                                row.text(9),
+                                static_cast<int>(row.integer(10))};
         });
 }
 

@@ -94,7 +94,10 @@ Result<std::optional<AskedSchool>> SupplementStore::school(const SchoolCode &cod
 {
     return readRows<AskedSchool>(
                m_database, "SELECT id, name FROM school WHERE code = ? AND ended IS NULL",
-               [](Statement &row) { return AskedSchool{row.integer(0), row.text(1)}; }, code.text())
+               [](Statement &row) {
+                   return AskedSchool{row.integer(0), row.text(1)};
+               },
+               code.text())
         .map(firstRow<AskedSchool>);
 }
 
@@ -128,7 +131,9 @@ Result<std::optional<OpenPlace>> SupplementStore::place(qint64 school, const QSt
                " AND (b.district = '' OR b.district = '*' OR b.district = ?2) AND (b.bar = 0 OR EXISTS (SELECT 1 FROM"
                " recruiting_bar x WHERE x.school_id = b.school_id AND x.district = b.district AND x.ended IS NULL))"
                " ORDER BY b.district <> ?2, b.district <> '*' LIMIT 1",
-               [](Statement &row) { return OpenPlace{row.integer(0), row.text(1), row.integer(2), row.integer(3)}; },
+               [](Statement &row) {
+                   return OpenPlace{row.integer(0), row.text(1), row.integer(2), row.integer(3)};
+               },
                school, district)
         .map([](const QList<OpenPlace> &places) {
             const std::optional<OpenPlace> found = firstRow(places);

@@ -84,8 +84,8 @@ public:
     [[nodiscard]] Result<std::optional<OpenPlace>> place(qint64 school, const QString &district) const;
 
     [[nodiscard]] Result<QList<SupplementEntry>> entries(RunId run) const;
-    /// The same of all runs, the last one first: candidate number, name, school by code and name, bucket, state, time and
-    /// who entered it.
+    /// The same of all runs, the last one first: candidate number, name, school by code and name, bucket, state, time
+    /// and who entered it.
     [[nodiscard]] Result<Table> entryTable(const QList<ReadColumn> &columns) const;
     /// The candidate's last entry of a run.
     [[nodiscard]] Result<std::optional<SupplementEntry>> entryOf(RunId run, qint64 candidate) const;

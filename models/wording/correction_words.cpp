@@ -18,8 +18,9 @@ QString text(const char *source, const QStringList &args)
 
 QString placeText(const QString &school, int place)
 {
-    return school.isEmpty() ? text(QT_TRANSLATE_NOOP("corrections", "not placed"), {})
-                            : text(QT_TRANSLATE_NOOP("corrections", "place %1 at %2"), {QString::number(place), school});
+    return school.isEmpty()
+               ? text(QT_TRANSLATE_NOOP("corrections", "not placed"), {})
+               : text(QT_TRANSLATE_NOOP("corrections", "place %1 at %2"), {QString::number(place), school});
 }
 
 } // namespace

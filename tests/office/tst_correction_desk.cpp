@@ -65,10 +65,10 @@ void TestCorrectionDesk::correctsAScore()
     CorrectionDesk desk(*season.office);
     const Result<qint64> id = desk.ask(asked(season, 2, "total", QStringLiteral("410")));
     QVERIFY(id.has_value());
-    QCOMPARE(totalOf(season, 2), QStringLiteral("390"));
+    QCOMPARE(totalOf(season, 2), QStringLiteral("390.00"));
     QCOMPARE(desk.evidence(*id)->size(), 1);
     QVERIFY(desk.settle(*id, true, {}).has_value());
-    QCOMPARE(totalOf(season, 2), QStringLiteral("410"));
+    QCOMPARE(totalOf(season, 2), QStringLiteral("410.00"));
     // The run there is reads the season as of its own number.
     QVERIFY(BatchDesk(*season.office).verify(1)->checks.holds());
     QCOMPARE(season.seats(), QStringLiteral("1:A 2:B 3:B"));
@@ -129,7 +129,7 @@ void TestCorrectionDesk::correctsTwice()
     CorrectionDesk desk(*season.office);
     for (const char *total : {"410", "395"})
         QVERIFY(desk.settle(*desk.ask(asked(season, 2, "total", QString::fromLatin1(total))), true, {}).has_value());
-    QCOMPARE(totalOf(season, 2), QStringLiteral("395"));
+    QCOMPARE(totalOf(season, 2), QStringLiteral("395.00"));
     QVERIFY(BatchDesk(*season.office).verify(1)->checks.holds());
     QCOMPARE(desk.corrections(BatchSeason::numberOf(2))->size(), 2);
     season.proveAll();
@@ -190,7 +190,7 @@ void TestCorrectionDesk::decidesOnce()
     CorrectionDesk desk(*season.office);
     const Result<qint64> id = desk.ask(asked(season, 2, "total", QStringLiteral("410")));
     QVERIFY(desk.settle(*id, false, QStringLiteral("复核无误")).has_value());
-    QCOMPARE(totalOf(season, 2), QStringLiteral("390"));
+    QCOMPARE(totalOf(season, 2), QStringLiteral("390.00"));
     QCOMPARE(desk.settle(*id, true, {}).error().code, ErrorCode::CorrectionSettled);
     QCOMPARE(desk.settle(99, true, {}).error().code, ErrorCode::UnknownCorrection);
     season.proveAll();
@@ -216,7 +216,7 @@ void TestCorrectionDesk::mindsDataThatChanged()
     const Result<qint64> second = desk.ask(asked(season, 2, "total", QStringLiteral("420")));
     QVERIFY(desk.settle(*first, true, {}).has_value());
     QCOMPARE(desk.settle(*second, true, {}).error().code, ErrorCode::RowChanged);
-    QCOMPARE(totalOf(season, 2), QStringLiteral("410"));
+    QCOMPARE(totalOf(season, 2), QStringLiteral("410.00"));
 }
 
 void TestCorrectionDesk::comesBeforeNoRun()

@@ -8,8 +8,9 @@ namespace hengzhao::office
 {
 
 CandidateImport::CandidateImport(store::ImportStore &store, const ImportSetting &setting, const ImportRow &columns)
-    : m_store(store), m_add(setting.add), m_source(setting.source), m_number(columns.column(QLatin1String("candidate_no"))),
-      m_name(columns.column(QLatin1String("name"))), m_identity(columns.column(QLatin1String("id_number"))),
+    : m_store(store), m_add(setting.add), m_source(setting.source),
+      m_number(columns.column(QLatin1String("candidate_no"))), m_name(columns.column(QLatin1String("name"))),
+      m_identity(columns.column(QLatin1String("id_number"))),
       m_district(columns.column(QLatin1String("district_code"))),
       m_household(columns.column(QLatin1String("household_district"))),
       m_juniorSchool(columns.column(QLatin1String("junior_school_code"))),
@@ -20,7 +21,8 @@ CandidateImport::CandidateImport(store::ImportStore &store, const ImportSetting 
       m_ethnic(columns.column(QLatin1String("ethnic"))),
       m_registration(columns.column(QLatin1String("registration_no"))),
       m_householdKind(columns.column(QLatin1String("household_kind"))), m_phone(columns.column(QLatin1String("phone"))),
-      m_guardian(columns.column(QLatin1String("guardian"))), m_address(columns.column(QLatin1String("address"))), m_proof(columns.column(QLatin1String("proof")))
+      m_guardian(columns.column(QLatin1String("guardian"))), m_address(columns.column(QLatin1String("address"))),
+      m_proof(columns.column(QLatin1String("proof")))
 {
     for (size_t i = 0; i < subjectCount; ++i)
         m_scores[i] = columns.column(subjectCodes[i]);

@@ -62,9 +62,10 @@ std::unique_ptr<KindImport> makeKindImport(const QString &kind, const ImportSett
 
 bool isOpenAfterRun(const QString &kind)
 {
-    return QStringList{QStringLiteral("interviews"),    QStringLiteral("general"), QStringLiteral("certificates"),
-                       QStringLiteral("confirmations"), QStringLiteral("choices"), QStringLiteral("registered"),
-                       QStringLiteral("supplement"),    QStringLiteral("directory"), QStringLiteral("visits"),  QStringLiteral("lessons")}
+    return QStringList{QStringLiteral("interviews"),    QStringLiteral("general"),   QStringLiteral("certificates"),
+                       QStringLiteral("confirmations"), QStringLiteral("choices"),   QStringLiteral("registered"),
+                       QStringLiteral("supplement"),    QStringLiteral("directory"), QStringLiteral("visits"),
+                       QStringLiteral("lessons")}
         .contains(kind);
 }
 

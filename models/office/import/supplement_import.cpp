@@ -36,8 +36,7 @@ Result<void> SupplementImport::add(ImportRow &row)
         checkRepeated(row, m_number, m_numbers, number->text());
     if (!row.isValid())
         return {};
-    const Result<SupplementCheck> check =
-        m_entrance.check({number->text(), school->text()}, m_transaction.number());
+    const Result<SupplementCheck> check = m_entrance.check({number->text(), school->text()}, m_transaction.number());
     if (!check && check.error().code != ErrorCode::UnknownCandidate && check.error().code != ErrorCode::UnknownSchool)
         return failure(check.error());
     if (!check) {
