@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchPage</name>
+    <message numerus="yes">
+        <source>%n candidate(s) would fare otherwise than in the run in force.</source>
+        <translation>
+            <numerusform>%n candidate would fare otherwise than in the run in force.</numerusform>
+            <numerusform>%n candidates would fare otherwise than in the run in force.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchWords</name>
     <message numerus="yes">
         <source>  and %n more</source>
@@ -102,6 +112,26 @@
         <translation>
             <numerusform>%n remark stands in the way of issuing.</numerusform>
             <numerusform>%n remarks stand in the way of issuing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunAsk</name>
+    <message numerus="yes">
+        <source>%n candidate(s) fare otherwise: see “Moved”.</source>
+        <translation>
+            <numerusform>%n candidate fares otherwise: see “Moved”.</numerusform>
+            <numerusform>%n candidates fare otherwise: see “Moved”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatTransferWords</name>
+    <message numerus="yes">
+        <source>%n seat(s) moved from %1 to %2</source>
+        <translation>
+            <numerusform>%n seat moved from %1 to %2</numerusform>
+            <numerusform>%n seats moved from %1 to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +259,16 @@
         <translation>
             <numerusform>%n notice:</numerusform>
             <numerusform>%n notices:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message numerus="yes">
+        <source>%n other(s) would be seated elsewhere</source>
+        <translation>
+            <numerusform>%n other would be seated elsewhere</numerusform>
+            <numerusform>%n others would be seated elsewhere</numerusform>
         </translation>
     </message>
 </context>

@@ -609,6 +609,44 @@
         <source>A dry run keeps no queues: they can be looked at once the batch has been run.</source>
         <translation>预演不保存排队情况，正式预录后才能逐人查看。</translation>
     </message>
+    <message>
+        <source>Nobody would fare otherwise.</source>
+        <translation>没有人的结果会改变。</translation>
+    </message>
+    <message>
+        <source>Where shall the record sheet lie?</source>
+        <translation>记录表存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the record sheet</source>
+        <translation>正在写出记录表</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写出</translation>
+    </message>
+    <message>
+        <source>The record sheet to sign: %1</source>
+        <translation>待签字的记录表：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) would fare otherwise than in the run in force.</source>
+        <translation>
+            <numerusform>与现行预录相比，%n 名考生的结果会改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record sheet…</source>
+        <translation>记录表…</translation>
+    </message>
+    <message>
+        <source>Writes the record of the run as a PDF to sign</source>
+        <translation>把预录记录写成 PDF 供签字</translation>
+    </message>
 </context>
 <context>
     <name>BatchWords</name>
@@ -1089,6 +1127,37 @@
     </message>
 </context>
 <context>
+    <name>CandidateWords</name>
+    <message>
+        <source>%1 is not FIELD=VALUE</source>
+        <translation>%1 不是“字段=值”</translation>
+    </message>
+    <message>
+        <source>Candidate %1 is added and competes in the batches still to come.</source>
+        <translation>考生 %1 已添加，参加后续批次。</translation>
+    </message>
+    <message>
+        <source>Candidate %1 has given the place at a general school up; this counts for runs after the first batch.</source>
+        <translation>考生 %1 已放弃普高录取资格；对第一批之后的预录有效。</translation>
+    </message>
+    <message>
+        <source>Correction request %1 waits for a second person.</source>
+        <translation>更正申请 %1 待他人审定。</translation>
+    </message>
+    <message>
+        <source>%1 is not approve or refuse</source>
+        <translation>%1 不是 approve 或 refuse</translation>
+    </message>
+    <message>
+        <source>Request %1 is carried out.</source>
+        <translation>申请 %1 已更正。</translation>
+    </message>
+    <message>
+        <source>Request %1 is refused.</source>
+        <translation>申请 %1 不予更正。</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Checks</source>
@@ -1188,6 +1257,65 @@
     <message>
         <source>Nothing was changed</source>
         <translation>没有更改</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPane</name>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>asked for by one, decided by another</source>
+        <translation>一人申请，他人审定</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>予以更正</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予更正</translation>
+    </message>
+    <message>
+        <source>No correction has been asked for.</source>
+        <translation>尚无更正申请。</translation>
+    </message>
+    <message>
+        <source>What it does to the order</source>
+        <translation>对名次的影响</translation>
+    </message>
+    <message>
+        <source>reason; a refusal needs one</source>
+        <translation>理由；不予更正时必填</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Writes the new values; the old ones stay on the record</source>
+        <translation>写入新值；原值留存备查</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is, for the reason given</source>
+        <translation>按所填理由维持原状</translation>
+    </message>
+    <message>
+        <source>Deciding the correction</source>
+        <translation>正在审定更正</translation>
+    </message>
+    <message>
+        <source>The correction is carried out; the old values stay on the record.</source>
+        <translation>已更正；原值留存备查。</translation>
+    </message>
+    <message>
+        <source>The correction is refused; nothing was changed.</source>
+        <translation>不予更正；数据未改动。</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1667,53 @@
     <message>
         <source>The list lies in %1.</source>
         <translation>名单已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Take</source>
+        <translation>录取</translation>
+    </message>
+    <message>
+        <source>number, name or initials</source>
+        <translation>考生号、姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>nobody found yet</source>
+        <translation>尚未查找</translation>
+    </message>
+    <message>
+        <source>code of the school</source>
+        <translation>学校代码</translation>
+    </message>
+    <message>
+        <source>Pre-admits the candidate at once (%1)</source>
+        <translation>立即预录该考生（%1）</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation>找不到“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose a vacancy and find the candidate who asks for it.</source>
+        <translation>选择一处空余计划，再查找提出申请的考生。</translation>
+    </message>
+    <message>
+        <source>%1 can be taken; %2 seats are free there.</source>
+        <translation>%1 可以录取；该处空余 %2 个计划。</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +4967,130 @@
         <source>The first candidates; the others are being read…</source>
         <translation>先显示前面的考生，其余正在读取…</translation>
     </message>
+    <message>
+        <source>Add a candidate</source>
+        <translation>添加考生</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>From another source, with the proof of the category; competes in the batches still to come.</source>
+        <translation>其他来源的考生，须附类别证明；参加后续批次。</translation>
+    </message>
+    <message>
+        <source>Proof as files</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Adding the candidate</source>
+        <translation>正在添加考生</translation>
+    </message>
+    <message>
+        <source>Candidate %1 is added and competes in the batches still to come.</source>
+        <translation>考生 %1 已添加，参加后续批次。</translation>
+    </message>
+    <message>
+        <source>Give up the place at a general school</source>
+        <translation>放弃普高录取资格</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Candidate %1 then stands in the pool of runs after the first batch.</source>
+        <translation>考生 %1 随后进入第一批之后各次预录的考生池。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Recording the give-up</source>
+        <translation>正在登记放弃</translation>
+    </message>
+    <message>
+        <source>The place at a general school is given up.</source>
+        <translation>已登记放弃普高录取资格。</translation>
+    </message>
+    <message>
+        <source>Correct key data</source>
+        <translation>更正关键信息</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>提出申请</translation>
+    </message>
+    <message>
+        <source>Candidate %1. Fill in only what is wrong; a second person decides.</source>
+        <translation>考生 %1。只填写有误的项目；由他人审定。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Asking for a correction</source>
+        <translation>正在提出更正申请</translation>
+    </message>
+    <message>
+        <source>The correction waits for a second person.</source>
+        <translation>更正申请待他人审定。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Adds a candidate from another source, with proof</source>
+        <translation>添加其他来源的考生，须附证明</translation>
+    </message>
+    <message>
+        <source>Give-up…</source>
+        <translation>放弃普高…</translation>
+    </message>
+    <message>
+        <source>Records that a place at a general school is given up</source>
+        <translation>登记放弃普高录取资格</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Asks for a correction of key data once a run exists</source>
+        <translation>预录之后申请更正关键信息</translation>
+    </message>
 </context>
 <context>
     <name>PersonPane</name>
@@ -4941,6 +5240,10 @@
     <message>
         <source>Registration</source>
         <translation>学籍注册</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>调剂补录</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6393,152 @@
         <source>A copy of the season is made first.</source>
         <translation>预录前先备份招生年度文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n candidate(s) fare otherwise: see “Moved”.</source>
+        <translation>
+            <numerusform>%n 名考生的结果改变，见“变动”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunSheet</name>
+    <message>
+        <source>Order of candidates</source>
+        <translation>排序规则</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ranking keys</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>招生年度</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2 年</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>预录</translation>
+    </message>
+    <message>
+        <source>Run at</source>
+        <translation>预录时间</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>录取模式</translation>
+    </message>
+    <message>
+        <source>Seed of the lots</source>
+        <translation>抽签种子</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>考生池</translation>
+    </message>
+    <message>
+        <source>Pre-admitted</source>
+        <translation>预录</translation>
+    </message>
+    <message>
+        <source>of them by the %1</source>
+        <translation>其中按%1</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未录</translation>
+    </message>
+    <message>
+        <source>Void choices</source>
+        <translation>无效志愿</translation>
+    </message>
+    <message>
+        <source>Last places that a lot decided</source>
+        <translation>由抽签决定的末位</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Proved again for this sheet: the run holds.</source>
+        <translation>填表时重新核验：预录成立。</translation>
+    </message>
+    <message>
+        <source>Proved again for this sheet: the run does NOT hold.</source>
+        <translation>填表时重新核验：预录不成立。</translation>
+    </message>
+    <message>
+        <source>Reason of this re-run: %1</source>
+        <translation>重新预录的理由：%1</translation>
+    </message>
+    <message>
+        <source>Replaced run</source>
+        <translation>被替换的预录</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Runs this one replaced</source>
+        <translation>本次替换的预录</translation>
+    </message>
+    <message>
+        <source>Record of the %1</source>
+        <translation>%1预录记录表</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>预录 %1</translation>
+    </message>
+    <message>
+        <source>What went in</source>
+        <translation>输入数据</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>预录结果</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>SanctionCommandWords</name>
@@ -6468,6 +6917,15 @@
     </message>
 </context>
 <context>
+    <name>SeatTransferWords</name>
+    <message numerus="yes">
+        <source>%n seat(s) moved from %1 to %2</source>
+        <translation>
+            <numerusform>从 %1 调剂 %n 个计划到 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareChart</name>
     <message>
         <source>no figure yet</source>
@@ -6529,6 +6987,192 @@
     <message>
         <source>Lines</source>
         <translation>划线</translation>
+    </message>
+</context>
+<context>
+    <name>SupplementPage</name>
+    <message>
+        <source>Supplement</source>
+        <translation>调剂补录</translation>
+    </message>
+    <message>
+        <source>No seat is free at any published school.</source>
+        <translation>已公示的学校都没有空余计划。</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered yet.</source>
+        <translation>尚未录入任何考生。</translation>
+    </message>
+    <message>
+        <source>No seats have been moved.</source>
+        <translation>没有调剂过计划。</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>空余计划</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>Moved seats</source>
+        <translation>计划调剂</translation>
+    </message>
+    <message>
+        <source>Enter a candidate</source>
+        <translation>录入考生</translation>
+    </message>
+    <message>
+        <source>checked at this moment</source>
+        <translation>即时核对</translation>
+    </message>
+    <message>
+        <source>Move seats…</source>
+        <translation>调剂计划…</translation>
+    </message>
+    <message>
+        <source>Moves free seats by an order, before anybody is entered</source>
+        <translation>在补录开始前按文件调剂空余计划</translation>
+    </message>
+    <message>
+        <source>Publish vacancies…</source>
+        <translation>公布空余计划…</translation>
+    </message>
+    <message>
+        <source>Writes the vacancies as a list and records it</source>
+        <translation>写出空余计划表并登记公布</translation>
+    </message>
+    <message>
+        <source>Close the batch…</source>
+        <translation>结束批次…</translation>
+    </message>
+    <message>
+        <source>Releases whoever has not confirmed</source>
+        <translation>释放未确认的考生</translation>
+    </message>
+    <message>
+        <source>Where shall the list lie?</source>
+        <translation>名单存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Lists (*.pdf *.xlsx *.csv)</source>
+        <translation>名单 (*.pdf *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>尚未公布</translation>
+    </message>
+    <message>
+        <source>published %1 with %2 free</source>
+        <translation>%1 公布，空余 %2</translation>
+    </message>
+    <message>
+        <source>%1 seats are free · %2 entered · %3</source>
+        <translation>空余 %1 · 已录入 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Entering the candidate</source>
+        <translation>正在录入考生</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已录取</translation>
+    </message>
+    <message>
+        <source>%1 is pre-admitted at %2; %3 more seats are free there.</source>
+        <translation>%1 预录到 %2；该处还空余 %3 个计划。</translation>
+    </message>
+    <message>
+        <source>Publishing the vacancies</source>
+        <translation>正在公布空余计划</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>%1 free seats published: %2</source>
+        <translation>已公布空余计划 %1 个：%2</translation>
+    </message>
+    <message>
+        <source>%1 in the %2 have not confirmed. Closing it releases them; nobody can be entered any more. This cannot be undone.</source>
+        <translation>%2中有 %1 人未确认。结束后释放这些计划，不再录入考生。此操作不可撤销。</translation>
+    </message>
+    <message>
+        <source>Close the batch</source>
+        <translation>结束批次</translation>
+    </message>
+    <message>
+        <source>Closing the batch</source>
+        <translation>正在结束批次</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 who did not confirm were released.</source>
+        <translation>已释放未确认的 %1 人。</translation>
+    </message>
+    <message>
+        <source>Move seats by an order</source>
+        <translation>按文件调剂计划</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调剂</translation>
+    </message>
+    <message>
+        <source>Between districts of a school, or schools of one authority. A school whose seats are divided needs a district; one that is open to all has none.</source>
+        <translation>可在一校的区县之间，或同一主管部门的学校之间调剂。分县计划的学校须填区县；面向全市的学校不填。</translation>
+    </message>
+    <message>
+        <source>From school</source>
+        <translation>调出学校</translation>
+    </message>
+    <message>
+        <source>From district</source>
+        <translation>调出区县</translation>
+    </message>
+    <message>
+        <source>To school</source>
+        <translation>调入学校</translation>
+    </message>
+    <message>
+        <source>To district</source>
+        <translation>调入区县</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>计划数</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Moving seats</source>
+        <translation>正在调剂计划</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已调剂</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
+    <name>SupplementWords</name>
+    <message>
+        <source>%1 free seats published: %2</source>
+        <translation>已公布空余计划 %1 个：%2</translation>
+    </message>
+    <message>
+        <source>%1 is pre-admitted at %2; %3 more seats are free there.</source>
+        <translation>%1 预录到 %2；该处还空余 %3 个计划。</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8780,10 @@
         <source>note</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>proof</source>
+        <translation>类别证明</translation>
+    </message>
 </context>
 <context>
     <name>command line</name>
@@ -8166,6 +8814,39 @@
     <message>
         <source>%1 is no number</source>
         <translation>%1 不是编号</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>not placed</source>
+        <translation>未录</translation>
+    </message>
+    <message>
+        <source>place %1 at %2</source>
+        <translation>%2 第 %1 名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) would be seated elsewhere</source>
+        <translation>
+            <numerusform>另有 %n 人的去向改变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, as before; nobody else moves.</source>
+        <translation>%1：%2，不变；他人不受影响。</translation>
+    </message>
+    <message>
+        <source>%1: %2, as before; %3.</source>
+        <translation>%1：%2，不变；%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 would become %3; %4.</source>
+        <translation>%1：由%2变为%3；%4。</translation>
+    </message>
+    <message>
+        <source>No order of a run depends on it.</source>
+        <translation>不影响任何预录的名次。</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8970,10 @@
     <message>
         <source>not in the pool, because this candidate was added after the run.</source>
         <translation>不参加录取，预录之后才补入名册。</translation>
+    </message>
+    <message>
+        <source>entered one by one and pre-admitted at %1, on a seat for %2, as number %3 of this batch there.</source>
+        <translation>逐个录入，预录到%1，%2的计划，为该处本批第 %3 人。</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +10016,10 @@
         <source>School %1 is no school from outside with a published filing here: there is no proof of registration for it.</source>
         <translation>学校 %1 不是在本市备案并公示的市外学校，不能出具学籍注册登记证明。</translation>
     </message>
+    <message>
+        <source>Candidates of the %1 may confirm until %2; it is closed after that day. Nothing was changed.</source>
+        <translation>%1的考生在 %2 之前都可以确认，须在该日之后结束。数据未改动。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -10215,6 +10904,38 @@
         <source>only one district’s rows are replaced, and this is another one’s</source>
         <translation>本次只替换一个区县的记录，本行属于其他区县</translation>
     </message>
+    <message>
+        <source>this candidate cannot be taken: %1</source>
+        <translation>该考生不能录取：%1</translation>
+    </message>
+    <message>
+        <source>this candidate cannot be taken</source>
+        <translation>该考生不能录取</translation>
+    </message>
+    <message>
+        <source>the school may not recruit this year</source>
+        <translation>该校今年不得招生</translation>
+    </message>
+    <message>
+        <source>a seat there was declined, or refused by the school, before</source>
+        <translation>此前已放弃该校或被该校退档</translation>
+    </message>
+    <message>
+        <source>the school has no seats for candidates of district %1</source>
+        <translation>该校没有面向区县 %1 的计划</translation>
+    </message>
+    <message>
+        <source>the school has no seats for the candidate&apos;s district</source>
+        <translation>该校没有面向考生所在区县的计划</translation>
+    </message>
+    <message>
+        <source>no seat is left there</source>
+        <translation>该处已无空余计划</translation>
+    </message>
+    <message>
+        <source>the proof of the candidate&apos;s category is not named</source>
+        <translation>未填写考生类别证明</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -10340,6 +11061,10 @@
     <message>
         <source>duplicate registrations</source>
         <translation>重复学籍</translation>
+    </message>
+    <message>
+        <source>entries of the supplement</source>
+        <translation>补录名单</translation>
     </message>
 </context>
 <context>
@@ -11726,6 +12451,18 @@
         <source>Recruiting plans adjusted under %1 by %2</source>
         <translation>招生计划调整表（%1，%2）</translation>
     </message>
+    <message>
+        <source>asked for</source>
+        <translation>待审定</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>not corrected</source>
+        <translation>不予更正</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -12780,6 +13517,22 @@
     <message>
         <source>To chase</source>
         <translation>待催填</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审定人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("receipt"),    QStringLiteral("kind"),       QStringLiteral("first"),
         QStringLiteral("last"),       QStringLiteral("candidate"),  QStringLiteral("prefix"),
         QStringLiteral("key"),        QStringLiteral("second"),     QStringLiteral("second-password-file"),
+        QStringLiteral("proof"),      QStringLiteral("proof-file"), QStringLiteral("evidence"),
+        QStringLiteral("id-number"),  QStringLiteral("total"),
     };
     return options;
 }
@@ -190,9 +192,19 @@ QString usage()
         "  plan check | accept SCHOOL REMARK --reason TEXT | ratio\n"
         "  plan issue --document NO --authority A [--school C]... [--order-pdf FILE] [--order-xlsx FILE]\n"
         "  plan adjust SCHOOL[:DISTRICT]=N... --document NO --reason TEXT [--order-pdf FILE] [--order-xlsx FILE]\n"
+        "  plan transfer SCHOOL[:DISTRICT] SCHOOL[:DISTRICT] N --document NO [--reason TEXT] [--order-pdf FILE]\n"
+        "         [--order-xlsx FILE] | transfers\n"
         "  plan orders [NO] [--order-pdf FILE] [--order-xlsx FILE]\n"
         "  batch run N [--mode MODE] [--dry-run] [--reason TEXT] [--no-backup]\n"
-        "  batch verify N | list | compare RUN RUN | close N\n"
+        "  batch verify N | list | compare RUN RUN | close N | sheet N FILE\n"
+        "  supplement vacancies [FILE [--headers zh|en]] | add CANDIDATE SCHOOL | list\n"
+        "  supplement import FILE [--sheet NAME] [--encoding E] [--dry-run] [--accept-valid] [--rejects FILE]\n"
+        "  candidate add NUMBER --name NAME --id-number ID --district D --category C [--proof TEXT] [--proof-file "
+        "FILE]...\n"
+        "         [--junior-school J] [--total T] [COLUMN=VALUE]...\n"
+        "  candidate give-up NUMBER --proof TEXT [--proof-file FILE]...\n"
+        "  candidate correct NUMBER FIELD=VALUE... --reason TEXT --evidence FILE [--evidence FILE]...\n"
+        "  candidate corrections [NUMBER] | effect N | settle N approve|refuse [--reason TEXT]\n"
         "  explain CANDIDATE\n"
         "  export admissions|unplaced|general-pool|vacancies|choice-directory|directory|not-arrived|results FILE\n"
         "         [--batch N] [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"

@@ -64,6 +64,27 @@ QString runText(const office::RunFacts &run)
            BatchWords::tr("             outcome %1").arg(run.outcomeDigest) + QLatin1Char('\n');
 }
 
+/// Who fares otherwise in one run than in another, as JSON and for people.
+std::pair<QJsonArray, QString> movedAnswer(const QList<office::RunDifference> &differences)
+{
+    QJsonArray moved;
+    TextTable table({BatchWords::tr("candidate"), BatchWords::tr("before"), BatchWords::tr("after"),
+                     BatchWords::tr("why before"), BatchWords::tr("why after")});
+    for (const office::RunDifference &one : differences) {
+        moved.append(QJsonObject{{QStringLiteral("candidate"), one.candidateNumber},
+                                 {QStringLiteral("before"), one.beforeSchool},
+                                 {QStringLiteral("after"), one.afterSchool},
+                                 {QStringLiteral("reason_before"), QString(codeName(one.before))},
+                                 {QStringLiteral("reason_after"), QString(codeName(one.after))}});
+        table.add({one.candidateNumber, one.beforeSchool.isEmpty() ? wording::dash() : one.beforeSchool,
+                   one.afterSchool.isEmpty() ? wording::dash() : one.afterSchool, wording::word(one.before),
+                   wording::word(one.after)});
+    }
+    const QString count =
+        QCoreApplication::translate("batch", "%n candidate(s) moved.", nullptr, int(differences.size()));
+    return {moved, table.text() + count + QLatin1Char('\n')};
+}
+
 Result<Answer> run(const Context &context)
 {
     const Arguments &arguments = context.arguments;
@@ -91,6 +112,12 @@ Result<Answer> run(const Context &context)
                                                                    {QStringLiteral("match"), report->times.match},
                                                                    {QStringLiteral("write"), report->times.write},
                                                                    {QStringLiteral("backup"), report->times.backup}});
+    if (report->moved) {
+        const auto [moved, text] = movedAnswer(*report->moved);
+        answer.json.insert(QStringLiteral("changed"), report->moved->size());
+        answer.json.insert(QStringLiteral("moved"), moved);
+        answer.text += text;
+    }
     if (request.dryRun)
         answer.text += BatchWords::tr("A dry run: nothing was stored.") + QLatin1Char('\n');
     else if (!report->backupPath.isEmpty())
@@ -187,28 +214,29 @@ Result<Answer> compare(const Context &context)
         office::BatchDesk(*season).compare(RunId(*before), RunId(*after));
     if (!differences)
         return failure(differences.error());
-    QJsonArray moved;
-    TextTable table({BatchWords::tr("candidate"), BatchWords::tr("before"), BatchWords::tr("after"),
-                     BatchWords::tr("why before"), BatchWords::tr("why after")});
-    for (const office::RunDifference &one : *differences) {
-        moved.append(QJsonObject{{QStringLiteral("candidate"), one.candidateNumber},
-                                 {QStringLiteral("before"), one.beforeSchool},
-                                 {QStringLiteral("after"), one.afterSchool},
-                                 {QStringLiteral("reason_before"), QString(codeName(one.before))},
-                                 {QStringLiteral("reason_after"), QString(codeName(one.after))}});
-        table.add({one.candidateNumber, one.beforeSchool.isEmpty() ? wording::dash() : one.beforeSchool,
-                   one.afterSchool.isEmpty() ? wording::dash() : one.afterSchool, wording::word(one.before),
-                   wording::word(one.after)});
-    }
-    const QString count =
-        QCoreApplication::translate("batch", "%n candidate(s) moved.", nullptr, int(differences->size()));
+    const auto [moved, text] = movedAnswer(*differences);
     return Answer{{{QStringLiteral("before"), *before},
                    {QStringLiteral("after"), *after},
                    {QStringLiteral("changed"), differences->size()},
                    {QStringLiteral("moved"), moved}},
-                  table.text() + count + QLatin1Char('\n'),
+                  text,
                   {},
                   0};
+}
+
+Result<Answer> sheet(const Context &context)
+{
+    const Result<qint64> batch = numberAt(context.arguments, 0);
+    if (!batch)
+        return failure(batch.error());
+    Result<office::Office> season = context.openSeason();
+    if (!season)
+        return failure(season.error());
+    const QString path = context.arguments.rest.value(1);
+    const Result<void> written = office::BatchDesk(*season).writeSheet(static_cast<int>(*batch), path);
+    if (!written)
+        return failure(written.error());
+    return Answer{{{QStringLiteral("batch"), *batch}, {QStringLiteral("file"), path}}, path + QLatin1Char('\n'), {}, 0};
 }
 
 Result<Answer> close(const Context &context)
@@ -244,7 +272,8 @@ QList<Command> batchCommands()
             {noun, QStringLiteral("verify"), 1, 1, {}, verify},
             {noun, QStringLiteral("list"), 0, 0, {}, listBatches},
             {noun, QStringLiteral("compare"), 2, 2, {}, compare},
-            {noun, QStringLiteral("close"), 1, 1, {}, close}};
+            {noun, QStringLiteral("close"), 1, 1, {}, close},
+            {noun, QStringLiteral("sheet"), 2, 2, {}, sheet}};
 }
 
 } // namespace hengzhao::cli

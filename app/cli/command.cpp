@@ -76,9 +76,17 @@ Result<std::optional<office::SecondOfficer>> Context::secondOfficer() const
 
 QList<Command> allCommands()
 {
-    return seasonCommands() + rulesCommands() + importCommands() + filingCommands() + planCommands() +
-           publicityCommands() + inspectionCommands() + violationCommands() + sanctionCommands() + linesCommands() +
-           batchCommands() + explainCommands() + noticeCommands() + templateCommands() + bookletCommands() + exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands() + registrationCommands() + transferCommands();
+    // Those of an export come before the export's own, whose lists have no verbs.
+    const QList<QList<Command>> nouns = {
+        seasonCommands(),       rulesCommands(),      importCommands(),    filingCommands(),     planCommands(),
+        publicityCommands(),    inspectionCommands(), violationCommands(), sanctionCommands(),   candidateCommands(),
+        linesCommands(),        batchCommands(),      explainCommands(),   supplementCommands(), noticeCommands(),
+        registrationCommands(), transferCommands(),   templateCommands(),  bookletCommands(),    exportCommands(),
+        figuresCommands(),      whatIfCommands(),     directoryCommands(), calendarCommands()};
+    QList<Command> all;
+    for (const QList<Command> &ofNoun : nouns)
+        all += ofNoun;
+    return all;
 }
 
 } // namespace hengzhao::cli

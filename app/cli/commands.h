@@ -15,6 +15,8 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> planCommands();
 [[nodiscard]] QList<Command> planOrderCommands();
 [[nodiscard]] QList<Command> batchCommands();
+[[nodiscard]] QList<Command> supplementCommands();
+[[nodiscard]] QList<Command> candidateCommands();
 [[nodiscard]] QList<Command> explainCommands();
 [[nodiscard]] QList<Command> exportCommands();
 /// Before those of the export, whose lists have no verbs.
@@ -38,5 +40,9 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> bookletExports();
 
 [[nodiscard]] QList<Command> allCommands();
+
+/// Brings a file of a kind in, as `import KIND FILE` does; and the options it knows.
+[[nodiscard]] Result<Answer> importKind(const Context &context, const QString &kind, const QString &path);
+[[nodiscard]] QStringList importOptions();
 
 } // namespace hengzhao::cli

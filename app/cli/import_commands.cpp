@@ -88,10 +88,17 @@ void addChanges(Answer &answer, const ImportChanges &changes, bool eachOne)
 
 Result<Answer> importTable(const Context &context)
 {
+    return importKind(context, context.arguments.verb, context.arguments.rest.value(0));
+}
+
+} // namespace
+
+Result<Answer> importKind(const Context &context, const QString &kind, const QString &path)
+{
     const Arguments &arguments = context.arguments;
     office::ImportRequest request;
-    request.kind = arguments.verb;
-    request.path = arguments.rest.value(0);
+    request.kind = kind;
+    request.path = path;
     request.reading = {arguments.value(QStringLiteral("sheet")), arguments.value(QStringLiteral("encoding"))};
     request.dryRun = arguments.has(QStringLiteral("dry-run"));
     request.acceptValid = arguments.has(QStringLiteral("accept-valid"));
@@ -130,17 +137,17 @@ Result<Answer> importTable(const Context &context)
     return answer;
 }
 
-} // namespace
+QStringList importOptions()
+{
+    return {QStringLiteral("sheet"),   QStringLiteral("encoding"),     QStringLiteral("dry-run"),
+            QStringLiteral("changes"), QStringLiteral("accept-valid"), QStringLiteral("rejects")};
+}
 
 QList<Command> importCommands()
 {
-    return {{QStringLiteral("import"),
-             QString(),
-             2,
-             2,
-             {QStringLiteral("sheet"), QStringLiteral("encoding"), QStringLiteral("dry-run"), QStringLiteral("changes"),
-              QStringLiteral("accept-valid"), QStringLiteral("rejects"), QStringLiteral("add"), QStringLiteral("area"),
-              QStringLiteral("school"), QStringLiteral("district")},
+    return {{QStringLiteral("import"), QString(), 2, 2,
+             importOptions() + QStringList{QStringLiteral("add"), QStringLiteral("area"), QStringLiteral("school"),
+                                           QStringLiteral("district")},
              importTable}};
 }
 

@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/plan_places.h"
 #include "models/domain/plan_authority.h"
-#include "models/office/plan_order_desk.h"
+#include "models/office/seat_transfer_desk.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/name_words.h"
 #include "models/wording/plan_words.h"
@@ -103,6 +103,59 @@ Result<Answer> adjustPlans(const Context &context)
     return files ? Result<Answer>(orderAnswer(*order, *files)) : failure(files.error());
 }
 
+/// SCHOOL or SCHOOL:DISTRICT.
+std::pair<QString, QString> placeOf(const QString &word)
+{
+    const qsizetype colon = word.indexOf(QLatin1Char(':'));
+    return colon < 0 ? std::pair(word, QString()) : std::pair(word.left(colon), word.sliced(colon + 1));
+}
+
+Result<Answer> transferSeats(const Context &context)
+{
+    office::SeatMove move;
+    std::tie(move.fromSchool, move.fromDistrict) = placeOf(context.arguments.rest.value(0));
+    std::tie(move.toSchool, move.toDistrict) = placeOf(context.arguments.rest.value(1));
+    move.seats = context.arguments.rest.value(2).toInt();
+    move.documentNo = context.arguments.value(QStringLiteral("document"));
+    move.reason = context.arguments.value(QStringLiteral("reason"));
+    Result<office::Office> season = context.openSeason();
+    if (!season)
+        return failure(season.error());
+    const Result<office::PlanOrder> order = office::SeatTransferDesk(*season).move(move);
+    if (!order)
+        return failure(order.error());
+    office::PlanOrderDesk desk(*season);
+    const Result<QJsonArray> files = writeFiles(context, desk, *order);
+    if (!files)
+        return failure(files.error());
+    Answer answer = orderAnswer(*order, *files);
+    answer.json.insert(QStringLiteral("from"), context.arguments.rest.value(0));
+    answer.json.insert(QStringLiteral("to"), context.arguments.rest.value(1));
+    answer.json.insert(QStringLiteral("seats"), move.seats);
+    return answer;
+}
+
+Result<Answer> listTransfers(const Context &context)
+{
+    Result<office::Office> season = context.openSeason();
+    if (!season)
+        return failure(season.error());
+    office::SeatTransferDesk desk(*season);
+    const auto known = desk.transfers();
+    const Result<Table> table = desk.transferTable();
+    if (!known || !table)
+        return failure(known ? table.error() : known.error());
+    QJsonArray list;
+    for (const auto &one : *known)
+        list.append(QJsonObject{{QStringLiteral("document"), one.documentNo},
+                                {QStringLiteral("from"), one.fromCode},
+                                {QStringLiteral("from_district"), one.fromDistrict},
+                                {QStringLiteral("to"), one.toCode},
+                                {QStringLiteral("to_district"), one.toDistrict},
+                                {QStringLiteral("seats"), one.seats}});
+    return Answer{{{QStringLiteral("transfers"), list}}, textOf(*table), {}, 0};
+}
+
 Result<Answer> listOrders(const Context &context)
 {
     Result<office::Office> season = context.openSeason();
@@ -143,6 +196,9 @@ QList<Command> planOrderCommands()
              issuePlans},
             {noun, QStringLiteral("adjust"), 1, mostPlaces,
              QStringList{QStringLiteral("document"), QStringLiteral("reason")} + files, adjustPlans},
+            {noun, QStringLiteral("transfer"), 3, 3,
+             QStringList{QStringLiteral("document"), QStringLiteral("reason")} + files, transferSeats},
+            {noun, QStringLiteral("transfers"), 0, 0, {}, listTransfers},
             {noun, QStringLiteral("orders"), 0, 1, files, listOrders}};
 }
 

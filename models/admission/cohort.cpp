@@ -36,4 +36,17 @@ void layOutBuckets(Cohort &cohort)
     }
 }
 
+std::int32_t *scoreCell(Cohort &cohort, std::size_t row, std::string_view column)
+{
+    if (column == "total")
+        return &cohort.total[row];
+    if (column == "evaluation")
+        return &cohort.evaluation[row];
+    for (std::size_t subject = 0; subject < subjectCount; ++subject) {
+        if (column == std::string_view(subjectCodes[subject].data(), std::size_t(subjectCodes[subject].size())))
+            return &cohort.scores[subject][row];
+    }
+    return nullptr;
+}
+
 } // namespace hengzhao::admission

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hengzhao::admission
@@ -130,5 +131,7 @@ struct Cohort {
 /// Fills bucketTable from the buckets' district texts (R16): a named district's own bucket first, `*` for districts not
 /// named, an open bucket for all.
 void layOutBuckets(Cohort &cohort);
+/// The cell of a column by its name, `total`, a subject's or `evaluation`; null for any other name.
+[[nodiscard]] std::int32_t *scoreCell(Cohort &cohort, std::size_t row, std::string_view column);
 
 } // namespace hengzhao::admission

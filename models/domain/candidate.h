@@ -38,6 +38,8 @@ struct CandidateParticulars {
     QString phone;
     QString guardian;
     QString address;
+    /// 类别证明: what shows the category of one who is no current graduate (R1).
+    QString proof;
 };
 
 /// 考生, as the examination office delivers one.

@@ -85,6 +85,11 @@ QLatin1String codeName(Reason reason)
     return nameIn(reasons, reason);
 }
 
+std::optional<Standing> parseStanding(QStringView text)
+{
+    return valueIn(standings, text);
+}
+
 std::optional<ChoiceResult> parseChoiceResult(QStringView text)
 {
     return valueIn(choiceResults, text);

@@ -70,6 +70,7 @@ enum class Reason : std::uint8_t {
 [[nodiscard]] QLatin1String codeName(Standing standing);
 [[nodiscard]] QLatin1String codeName(ChoiceResult result);
 [[nodiscard]] QLatin1String codeName(Reason reason);
+[[nodiscard]] std::optional<Standing> parseStanding(QStringView text);
 [[nodiscard]] std::optional<ChoiceResult> parseChoiceResult(QStringView text);
 [[nodiscard]] std::optional<Reason> parseReason(QStringView text);
 /// Void choices are those of a reason that lies in the choice itself (R5 to R7, R22).

@@ -215,6 +215,7 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::NotRegistered, QLatin1String("not_registered"), 1},
     ErrorRow{ErrorCode::UnknownDuplicate, QLatin1String("unknown_duplicate"), 1},
     ErrorRow{ErrorCode::DuplicateSettled, QLatin1String("duplicate_settled"), 1},
+    ErrorRow{ErrorCode::BatchNotDue, QLatin1String("batch_not_due"), 1},
     ErrorRow{ErrorCode::BatchNotSupplement, QLatin1String("batch_not_supplement"), 1},
     ErrorRow{ErrorCode::NotInPool, QLatin1String("not_in_pool"), 1},
     ErrorRow{ErrorCode::NoSeatsForDistrict, QLatin1String("no_seats_for_district"), 1},

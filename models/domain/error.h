@@ -221,6 +221,7 @@ enum class ErrorCode {
     UnknownDuplicate,
     DuplicateSettled,
     // supplement, candidates by hand, corrections (R4, R9, R16, R23)
+    BatchNotDue,
     BatchNotSupplement,
     NotInPool,
     NoSeatsForDistrict,

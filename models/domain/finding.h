@@ -69,6 +69,13 @@ enum class FindingCode {
     InterviewBelowMinimum,
     NotApproved,
     AlreadyRegistered,
+    // entries of a supplement, and candidates who come later (R1, R23)
+    NotInPool,
+    SchoolNotQualified,
+    DeclinedThereBefore,
+    NoSeatsForDistrict,
+    NoSeatLeft,
+    CategoryProofMissing,
     // notices of an import
     TotalIsNotSum,
     ProgramNotInCatalogue,

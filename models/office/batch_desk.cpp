@@ -5,6 +5,7 @@
 #include "models/admission/match.h"
 #include "models/office/batch_readiness.h"
 #include "models/office/bucket_table.h"
+#include "models/office/supplement_desk.h"
 #include "models/store/admission_store.h"
 
 #include <QElapsedTimer>
@@ -158,6 +159,15 @@ Result<BatchReport> BatchDesk::runOn(const BatchRequest &request, const RuleBook
         if (!buckets)
             return failure(buckets.error());
         report.buckets = std::move(*buckets);
+        const Result<std::optional<RunFacts>> before = runs.inForce(request.batch);
+        if (!before)
+            return failure(before.error());
+        if (*before) {
+            Result<QList<RunDifference>> moved = runs.differencesTo((*before)->id, *reading, outcome);
+            if (!moved)
+                return failure(moved.error());
+            report.moved = std::move(*moved);
+        }
         return report;
     }
     if (const Result<void> done =
@@ -193,6 +203,10 @@ Result<VerifyReport> BatchDesk::verify(int batch)
     const Result<RuleBook> book = store::SeasonStore(database).ruleBookAt(facts.inputsNumber);
     if (!book)
         return failure(book.error());
+    if (facts.mode == BatchMode::Supplement) {
+        const Result<admission::CheckReport> checks = checkSupplement(database, facts, *book);
+        return checks ? Result<VerifyReport>(VerifyReport{facts, *checks}) : failure(checks.error());
+    }
     const Result<store::CohortReading> reading =
         store::CohortStore(database).read(*book, {batch, facts.mode, facts.inputsNumber, facts.id, {}});
     if (!reading)
@@ -241,12 +255,41 @@ Result<QList<RunDifference>> BatchDesk::compare(RunId before, RunId after)
     return runs.differences(before, after);
 }
 
+/// Whoever is released had until the end of the last day to confirm (R22); where dates do not gate, the office says
+/// when.
+Result<void> BatchDesk::checkDue(const RuleBook &book, int batch) const
+{
+    const std::optional<QDate> today = m_office.gateDay();
+    const std::optional<BatchRule> rule = book.batch(batch);
+    if (!today || !rule || !rule->confirmBy || *today > *rule->confirmBy)
+        return {};
+    return failure(ErrorCode::BatchNotDue, {QString::number(batch), rule->confirmBy->toString(Qt::ISODate)});
+}
+
+/// A supplement in which nobody was entered has a run too, once it is closed.
+Result<void> BatchDesk::beginEmptySupplement(const RuleBook &book, int batch, store::Transaction &transaction)
+{
+    const std::optional<BatchRule> rule = book.batch(batch);
+    if (!rule || rule->mode != BatchMode::Supplement)
+        return {};
+    if (const Result<void> earlier = checkEarlierClosed(m_office.database(), book, batch); !earlier)
+        return earlier;
+    const Result<RunFacts> begun =
+        store::SupplementStore(m_office.database()).begin(batch, book, m_office.writer(), transaction);
+    return begun ? Result<void>() : failure(begun.error());
+}
+
 Result<CloseReport> BatchDesk::close(int batch)
 {
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)
         return failure(transaction.error());
     store::Database &database = m_office.database();
+    const Result<RuleBook> book = m_office.ruleBook();
+    if (!book)
+        return failure(book.error());
+    if (const Result<void> begun = beginEmptySupplement(*book, batch, *transaction); !begun)
+        return failure(begun.error());
     const Result<std::optional<RunFacts>> run = store::RunStore(database).inForce(batch);
     store::AdmissionStore admissions(database);
     const Result<bool> closed = admissions.isClosed(batch);
@@ -256,6 +299,8 @@ Result<CloseReport> BatchDesk::close(int batch)
         return failure(ErrorCode::BatchNotRun, {QString::number(batch)});
     if (*closed)
         return failure(ErrorCode::BatchClosed, {QString::number(batch)});
+    if (const Result<void> due = checkDue(*book, batch); !due)
+        return failure(due.error());
     const Result<qint64> released = admissions.close(batch, m_office.writer(), *transaction);
     if (!released)
         return failure(released.error());

@@ -44,6 +44,8 @@ struct BatchReport {
     QString backupPath;
     /// Of a dry run, whose buckets are stored nowhere: how each would be filled, as buckets() shows a run in force.
     std::optional<Table> buckets = {};
+    /// Of a dry run that would replace one: who would fare otherwise (R21).
+    std::optional<QList<RunDifference>> moved = {};
 
     [[nodiscard]] qint64 unplaced() const { return run.pool - run.preAdmitted; }
 };
@@ -90,6 +92,12 @@ public:
     [[nodiscard]] Result<Table> differences(RunId before, RunId after);
     /// The same by school: how many came, how many left.
     [[nodiscard]] Result<Table> differencesBySchool(RunId before, RunId after);
+    /// The same two tables of differences that are known.
+    [[nodiscard]] Result<Table> differenceTable(const QList<RunDifference> &found);
+    [[nodiscard]] Result<Table> differenceTableBySchool(const QList<RunDifference> &found);
+    /// The record of the batch's run in force as a PDF to sign: operator, checker, observer, inputs, seed, counts,
+    /// certificate.
+    [[nodiscard]] Result<void> writeSheet(int batch, const QString &path);
     /// Whom close() would release.
     [[nodiscard]] Result<qint64> unconfirmed(int batch);
 
@@ -98,6 +106,8 @@ private:
     [[nodiscard]] Result<BatchReport> runOn(const BatchRequest &request, const RuleBook &book, const BatchRule &rule,
                                             Progress &progress);
     [[nodiscard]] Result<QString> backUp(int batch);
+    [[nodiscard]] Result<void> checkDue(const RuleBook &book, int batch) const;
+    [[nodiscard]] Result<void> beginEmptySupplement(const RuleBook &book, int batch, store::Transaction &transaction);
 
     Office &m_office;
 };

@@ -36,24 +36,6 @@ Result<void> checkInputs(store::Database &database)
     return {};
 }
 
-/// A later batch needs the one before it run and closed (R22).
-Result<void> checkEarlier(store::Database &database, const RuleBook &book, int batch)
-{
-    std::optional<int> earlier;
-    for (const BatchRule &rule : book.batches()) {
-        if (rule.batch < batch && rule.mode != BatchMode::Supplement)
-            earlier = std::max(earlier.value_or(0), rule.batch);
-    }
-    if (!earlier)
-        return {};
-    const Result<bool> closed = store::AdmissionStore(database).isClosed(*earlier);
-    if (!closed)
-        return failure(closed.error());
-    if (!*closed)
-        return failure(ErrorCode::EarlierBatchOpen, {QString::number(batch), QString::number(*earlier)});
-    return {};
-}
-
 /// A re-run is on the record, and only while every admission is still pre-admitted (R21).
 Result<void> checkRerun(store::Database &database, int batch, const QString &reason, bool dryRun)
 {
@@ -78,6 +60,23 @@ Result<void> checkRerun(store::Database &database, int batch, const QString &rea
 
 } // namespace
 
+Result<void> checkEarlierClosed(store::Database &database, const RuleBook &book, int batch)
+{
+    std::optional<int> earlier;
+    for (const BatchRule &rule : book.batches()) {
+        if (rule.batch < batch && rule.mode != BatchMode::Supplement)
+            earlier = std::max(earlier.value_or(0), rule.batch);
+    }
+    if (!earlier)
+        return {};
+    const Result<bool> closed = store::AdmissionStore(database).isClosed(*earlier);
+    if (!closed)
+        return failure(closed.error());
+    if (!*closed)
+        return failure(ErrorCode::EarlierBatchOpen, {QString::number(batch), QString::number(*earlier)});
+    return {};
+}
+
 Result<BatchRule> checkReadiness(store::Database &database, const RuleBook &book, int batch, const QString &reason,
                                  bool dryRun)
 {
@@ -88,7 +87,7 @@ Result<BatchRule> checkReadiness(store::Database &database, const RuleBook &book
         return failure(ErrorCode::BatchIsSupplement, {QString::number(batch)});
     if (const Result<void> inputs = checkInputs(database); !inputs)
         return failure(inputs.error());
-    if (const Result<void> earlier = checkEarlier(database, book, batch); !earlier)
+    if (const Result<void> earlier = checkEarlierClosed(database, book, batch); !earlier)
         return failure(earlier.error());
     if (const Result<void> rerun = checkRerun(database, batch, reason, dryRun); !rerun)
         return failure(rerun.error());

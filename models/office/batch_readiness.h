@@ -11,6 +11,9 @@ namespace hengzhao::office
 [[nodiscard]] Result<BatchRule> checkReadiness(store::Database &database, const RuleBook &book, int batch,
                                                const QString &reason, bool dryRun);
 
+/// Refused where the batch before has not been closed yet (R22).
+[[nodiscard]] Result<void> checkEarlierClosed(store::Database &database, const RuleBook &book, int batch);
+
 /// What stands out in the plans before a run (R16, R17): notices only.
 [[nodiscard]] Result<Findings> planNotices(store::Database &database);
 

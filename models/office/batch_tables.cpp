@@ -131,15 +131,20 @@ Result<BucketView> BatchDesk::bucket(int batch, BucketId bucket)
 Result<Table> BatchDesk::differences(RunId before, RunId after)
 {
     const Result<QList<RunDifference>> found = compare(before, after);
+    return found ? differenceTable(*found) : failure(found.error());
+}
+
+Result<Table> BatchDesk::differenceTable(const QList<RunDifference> &found)
+{
     const Result<QHash<QString, QString>> names = store::schoolNames(m_office.database());
-    if (!found || !names)
-        return failure(found ? names.error() : found.error());
+    if (!names)
+        return failure(names.error());
     Table table;
     TableColumn number = columnOf("candidate_no", ColumnKind::Text);
     TableColumn name = columnOf("name", ColumnKind::Text);
     TableColumn schools[] = {columnOf("before", ColumnKind::Word), columnOf("after", ColumnKind::Word)};
     TableColumn reasons[] = {columnOf("why_before", ColumnKind::Word), columnOf("why_after", ColumnKind::Word)};
-    for (const RunDifference &one : *found) {
+    for (const RunDifference &one : found) {
         table.ids.push_back(static_cast<std::int64_t>(table.ids.size()) + 1);
         number.texts.append(one.candidateNumber);
         name.texts.append(one.name);
@@ -160,15 +165,20 @@ Result<Table> BatchDesk::differences(RunId before, RunId after)
 Result<Table> BatchDesk::differencesBySchool(RunId before, RunId after)
 {
     const Result<QList<RunDifference>> found = compare(before, after);
+    return found ? differenceTableBySchool(*found) : failure(found.error());
+}
+
+Result<Table> BatchDesk::differenceTableBySchool(const QList<RunDifference> &found)
+{
     const Result<QHash<QString, QString>> names = store::schoolNames(m_office.database());
-    if (!found || !names)
-        return failure(found ? names.error() : found.error());
+    if (!names)
+        return failure(names.error());
     struct Moves {
         qint64 came = 0;
         qint64 left = 0;
     };
     QMap<QString, Moves> schools;
-    for (const RunDifference &one : *found) {
+    for (const RunDifference &one : found) {
         // Another bucket of the same school is no move for the school.
         if (one.beforeSchool == one.afterSchool)
             continue;

@@ -7,6 +7,7 @@
 #include "models/office/demo/demo_city.h"
 #include "models/office/demo_booklet.h"
 #include "models/office/demo_confirmations.h"
+#include "models/office/demo_corrections.h"
 #include "models/office/demo_days.h"
 #include "models/office/demo_discipline.h"
 #include "models/office/demo_dispatch.h"
@@ -140,6 +141,8 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
         if (Result<void> done = addDemoNotices(office); !done)
             return done;
         if (Result<void> done = addDemoRegistration(office); !done)
+            return done;
+        if (Result<void> done = addDemoCorrections(office); !done)
             return done;
     }
     progress.advance(1.0);

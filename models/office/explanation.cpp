@@ -6,6 +6,7 @@
 #include "models/office/batch_desk.h"
 #include "models/store/decision_text.h"
 #include "models/store/directory_names.h"
+#include "models/store/supplement_store.h"
 
 #include <algorithm>
 
@@ -66,6 +67,8 @@ Result<CandidateDecision> Explanation::decision()
     if (!book)
         return failure(book.error());
     m_book = std::move(*book);
+    if (m_run.mode == BatchMode::Supplement)
+        return entered();
     const Result<std::optional<store::StoredDecision>> stored =
         store::RunStore(m_database).decision(m_run.id, m_candidate.id);
     if (!stored)
@@ -83,6 +86,30 @@ Result<CandidateDecision> Explanation::decision()
     addSeat(**stored);
     if (const Result<void> added = addChoices(**stored); !added)
         return failure(added.error());
+    return m_decision;
+}
+
+/// A supplement decides about whoever was entered, and about nobody else (R23).
+Result<CandidateDecision> Explanation::entered()
+{
+    const auto found = store::SupplementStore(m_database).entryOf(m_run.id, m_candidate.id);
+    const Result<QHash<QString, QString>> schoolNames = store::schoolNames(m_database);
+    const Result<QHash<QString, QString>> districtNames = store::districtNames(m_database);
+    if (!found || !schoolNames)
+        return failure(found ? schoolNames.error() : found.error());
+    if (!districtNames)
+        return failure(districtNames.error());
+    if (!*found)
+        return m_decision;
+    const store::SupplementEntry &entry = **found;
+    m_decision.reason = Reason::PreAdmitted;
+    m_decision.schoolCode = entry.schoolCode;
+    m_decision.schoolName = schoolNames->value(entry.schoolCode);
+    m_decision.bucketDistrict = entry.bucketDistrict;
+    m_decision.bucketDistrictName = districtNames->value(entry.bucketDistrict);
+    m_decision.round = 1;
+    m_decision.place = entry.place;
+    m_decision.of = entry.place;
     return m_decision;
 }
 
@@ -197,7 +224,9 @@ Result<QList<CandidateDecision>> BatchDesk::explain(const QString &candidateNumb
         const Result<CandidateDecision> decision = Explanation(database, run, **candidate).decision();
         if (!decision)
             return failure(decision.error());
-        decisions.append(*decision);
+        // Whoever was not entered into a supplement asked for nothing there.
+        if (run.mode != BatchMode::Supplement || decision->reason == Reason::PreAdmitted)
+            decisions.append(*decision);
     }
     // Every look-up of one candidate's choices goes to the audit log (R10).
     Result<store::Transaction> transaction = m_office.begin();

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<CandidateDecision> decision();
 
 private:
+    [[nodiscard]] Result<CandidateDecision> entered();
     [[nodiscard]] Result<void> readCohort(const QList<qint64> &others);
     [[nodiscard]] Result<void> addChoices(const store::StoredDecision &stored);
     [[nodiscard]] Result<void> addCompetition(ChoiceDecision &choice, std::int32_t bucket, int round);

@@ -3,12 +3,14 @@
 #include "models/office/import_desk.h"
 
 #include "models/domain/digest.h"
+#include "models/office/candidate_desk.h"
 #include "models/office/import/import_pass.h"
 #include "models/office/import/row_comparison.h"
 #include "models/office/import/table_of_kind.h"
 #include "models/office/kind_part.h"
 #include "models/office/permission.h"
 #include "models/office/plan_desk.h"
+#include "models/office/supplement_desk.h"
 
 #include <QFileInfo>
 
@@ -39,6 +41,10 @@ Result<void> ImportDesk::checkAllowed(const ImportRequest &request, bool hasRun)
         const Result<void> may =
             asked.isEmpty() ? require(m_office, roles) : requireForDistrict(m_office, roles, asked);
         if (!may)
+            return may;
+    }
+    if (request.kind == QLatin1String("supplement")) {
+        if (const Result<void> may = requireSupplement(m_office); !may)
             return may;
     }
     if (request.add && !isCandidates && !isPublicity)
@@ -117,20 +123,26 @@ Result<ImportReport> ImportDesk::importRows(const ImportRequest &request, files:
     Result<RuleBook> book = season.ruleBook();
     if (!book)
         return failure(book.error());
+    if (request.add && request.kind == QLatin1String("candidates")) {
+        if (const Result<void> open = checkCandidatesOpen(m_office.database(), *book); !open)
+            return failure(open.error());
+    }
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)
         return failure(transaction.error());
     const ImportRequest wanted = ownPart(request);
-    const ImportSetting setting{*book,
-                                wanted.add,
-                                wanted.area,
-                                wanted.part,
-                                *hasRun,
-                                request.acceptValid,
-                                m_office.isOpenSeason(),
-                                m_office.writer(),
-                                m_office.key(),
-                                m_office.gateDay()};
+    ImportSetting setting{*book,
+                          wanted.add,
+                          wanted.area,
+                          wanted.part,
+                          *hasRun,
+                          request.acceptValid,
+                          m_office.isOpenSeason(),
+                          m_office.writer(),
+                          m_office.key(),
+                          m_office.gateDay()};
+    if (wanted.add)
+        setting.source = QLatin1String("added");
     ImportPass pass(wanted, setting, *transaction, rows, progress);
     Result<ImportReport> report = runPass(pass, wanted, book->maxChoices());
     if (!report || request.dryRun)

@@ -190,6 +190,11 @@ Result<PlanOrder> PlanOrderDesk::adjust(const AdjustRequest &request)
         return failure(id.error());
     if (const Result<void> done = adjustment.write(*id, *number, *transaction); !done)
         return failure(done.error());
+    if (request.transfer) {
+        store::SeatTransferStore transfers(m_office.database());
+        if (const Result<void> kept = transfers.add(*id, *request.transfer, *transaction); !kept)
+            return failure(kept.error());
+    }
     if (const Result<void> done = transaction->commit({QStringLiteral("plan adjust"),
                                                        *number,
                                                        {{QStringLiteral("authority"), QString(codeName(*authority))},

@@ -4,6 +4,7 @@
 
 #include "models/domain/progress.h"
 #include "models/office/plan_desk.h"
+#include "models/store/seat_transfer_store.h"
 
 namespace hengzhao::office
 {
@@ -25,6 +26,8 @@ struct AdjustRequest {
     QString reason;
     /// Of the sheet's fields; of programs, "program:CODE" of the school.
     QList<FieldEdit> edits;
+    /// Where the order moves seats from one place to another (R16): kept with it.
+    std::optional<store::SeatTransfer> transfer = {};
 };
 
 /// Documents by which plans are issued and changed (R16, R17, R32).

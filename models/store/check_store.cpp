@@ -89,6 +89,20 @@ constexpr std::array invariants = {
               " LEFT JOIN decision d ON d.id = (a.run_id << 32) + a.candidate_id"
               " WHERE d.bucket_id IS NOT a.bucket_id OR d.round IS NOT a.round OR d.place IS NOT a.place",
               "SELECT count(*) FROM admission"},
+    Invariant{
+        "admissions_match_entries",
+        "SELECT count(*) FROM admission a JOIN run r ON r.id = a.run_id AND r.mode = 'supplement' WHERE NOT EXISTS"
+        " (SELECT 1 FROM supplement_entry e WHERE e.run_id = a.run_id AND e.candidate_id = a.candidate_id"
+        " AND e.bucket_id = a.bucket_id AND e.place = a.place AND e.added = a.added)",
+        "SELECT count(*) FROM supplement_entry"},
+    Invariant{
+        "corrections_applied",
+        "SELECT count(*) FROM correction_field f JOIN correction k ON k.id = f.correction_id AND k.state = 'settled'"
+        " JOIN candidate c ON c.id = k.candidate_id WHERE f.field IN ('total', 'evaluation') AND NOT EXISTS"
+        " (SELECT 1 FROM correction_field g JOIN correction l ON l.id = g.correction_id AND l.state = 'settled'"
+        " WHERE l.candidate_id = k.candidate_id AND g.field = f.field AND l.decided > k.decided)"
+        " AND f.after_number IS NOT CASE f.field WHEN 'total' THEN c.total ELSE c.evaluation END",
+        "SELECT count(*) FROM correction WHERE state = 'settled'"},
     Invariant{"decisions_complete",
               "SELECT count(*) FROM run r WHERE r.mode <> 'supplement' AND (r.pool <> (SELECT count(*) FROM decision d"
               " WHERE d.id BETWEEN (r.id << 32) AND ((r.id + 1) << 32) - 1) OR r.pre_admitted <> (SELECT count(*) FROM "
@@ -112,6 +126,8 @@ constexpr std::array invariants = {
         " UNION ALL SELECT max(added) FROM import_record UNION ALL SELECT max(inputs_number) FROM run"
         " UNION ALL SELECT max(ended) FROM former_admission UNION ALL SELECT max(added) FROM batch_close"
         " UNION ALL SELECT max(added) FROM transfer UNION ALL SELECT max(settled) FROM duplicate_case"
+        " UNION ALL SELECT max(added) FROM supplement_entry UNION ALL SELECT max(added) FROM correction"
+        " UNION ALL SELECT max(decided) FROM correction UNION ALL SELECT max(added) FROM seat_transfer"
         " UNION ALL SELECT max(added) FROM sanction UNION ALL SELECT max(ended) FROM sanction)"
         " WHERE number > (SELECT coalesce(max(number), 0) FROM audit)",
         "SELECT count(*) FROM candidate"},

@@ -53,8 +53,9 @@ Result<CohortReading> CohortReader::read()
 
     using Step = Result<void> (CohortReader::*)();
     for (const Step step : {&CohortReader::readDistricts, &CohortReader::readSchools, &CohortReader::readBuckets,
-                            &CohortReader::readCandidates, &CohortReader::readCertificates, &CohortReader::readGeneral,
-                            &CohortReader::readAdmissions, &CohortReader::readBars, &CohortReader::readInterviews}) {
+                            &CohortReader::readCandidates, &CohortReader::readCorrections,
+                            &CohortReader::readCertificates, &CohortReader::readGeneral, &CohortReader::readAdmissions,
+                            &CohortReader::readBars, &CohortReader::readInterviews}) {
         if (const Result<void> done = (this->*step)(); !done)
             return failure(done.error());
     }
@@ -184,6 +185,20 @@ std::int32_t CohortReader::rowOf(qint64 candidateId) const
 {
     const auto index = static_cast<size_t>(candidateId);
     return index < m_rows.size() ? m_rows[index] : none;
+}
+
+Result<void> CohortReader::readCorrections()
+{
+    // What was corrected after the number counts with what it was before. The earliest such correction comes last.
+    Cohort &cohort = m_reading.cohort;
+    return eachCandidate("SELECT k.candidate_id, f.field, f.before_number FROM correction_field f JOIN correction k"
+                         " ON k.id = f.correction_id WHERE k.state = 'settled' AND k.decided > ?1"
+                         " ORDER BY k.decided DESC, k.id DESC",
+                         [&cohort](std::int32_t row, Statement &statement) {
+                             if (std::int32_t *value =
+                                     admission::scoreCell(cohort, static_cast<size_t>(row), statement.utf8(1)))
+                                 *value = scoreAt(statement, 2);
+                         });
 }
 
 Result<void> CohortReader::readCertificates()

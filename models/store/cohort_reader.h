@@ -23,6 +23,7 @@ private:
     [[nodiscard]] Result<void> readSchools();
     [[nodiscard]] Result<void> readBuckets();
     [[nodiscard]] Result<void> readCandidates();
+    [[nodiscard]] Result<void> readCorrections();
     [[nodiscard]] Result<void> readCertificates();
     [[nodiscard]] Result<void> readGeneral();
     [[nodiscard]] Result<void> readAdmissions();

@@ -36,9 +36,9 @@ constexpr const char *addCandidate =
     "INSERT INTO candidate (candidate_no, name, initials, other_initials, person_key, sealed, sex, "
     "district_id, household_district, junior_school_id, class, category, graduated, applied_general, "
     "total, chinese, math, english, physics, chemistry, politics, history, biology, geography, pe, "
-    "evaluation, ethnic, registration_no, household_kind, phone, guardian, address, source, added)"
+    "evaluation, ethnic, registration_no, household_kind, phone, guardian, address, source, added, proof)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "?, ?, ?, ?)"
+    "?, ?, ?, ?, ?)"
     " ON CONFLICT (candidate_no) WHERE ended IS NULL DO NOTHING";
 
 /// The same, with the same parameters, for one who is there.
@@ -49,7 +49,7 @@ constexpr const char *replaceCandidate =
     "english = ?18, physics = ?19, chemistry = ?20, politics = ?21, history = ?22, biology = ?23, "
     "geography = ?24, pe = ?25, evaluation = ?26, ethnic = ?27, registration_no = ?28, "
     "household_kind = ?29, phone = ?30, guardian = ?31, address = ?32, source = ?33, added = ?34, "
-    "version = version + 1"
+    "proof = ?35, version = version + 1"
     " WHERE candidate_no = ?1 AND ended IS NULL";
 
 } // namespace
@@ -231,7 +231,7 @@ Result<void> ImportStore::put(const Candidate &candidate, qint64 districtId, std
             hundredths(s[8]), hundredths(s[9]),
             known.evaluation ? std::optional<qint64>(known.evaluation->packed()) : std::nullopt, known.ethnic,
             known.registrationNumber, known.householdKind, readable(known.phone), readable(known.guardian),
-            readable(known.address), source, m_transaction.number().value());
+            readable(known.address), source, m_transaction.number().value(), known.proof);
     };
     const Result<qint64> added = write(addCandidate);
     if (!added)

@@ -159,11 +159,11 @@ const KindRows::Query KindRows::queries[] = {
     {QLatin1String("general-plans"), QLatin1String("ttn"), "SELECT d.code, x.school_name, x.seats",
      " FROM general_plan x JOIN district d ON d.id = x.district_id WHERE x.ended IS NULL", nullptr, "d.code",
      "d.code, x.school_name"},
-    {QLatin1String("candidates"), QLatin1String("ttitttttnnsssssssssssetttpga"),
+    {QLatin1String("candidates"), QLatin1String("ttitttttnnsssssssssssetttpgat"),
      "SELECT x.candidate_no, x.name, x.person_key, d.code, x.household_district, j.code, x.class,"
      " x.category, x.graduated, x.applied_general, x.total, x.chinese, x.math, x.english, x.physics,"
      " x.chemistry, x.politics, x.history, x.biology, x.geography, x.pe, x.evaluation, x.ethnic,"
-     " x.registration_no, x.household_kind, x.phone, x.guardian, x.address, x.sealed, x.candidate_no",
+     " x.registration_no, x.household_kind, x.phone, x.guardian, x.address, x.proof, x.sealed, x.candidate_no",
      " FROM candidate x JOIN district d ON d.id = x.district_id LEFT JOIN junior_school j ON j.id ="
      " x.junior_school_id WHERE x.ended IS NULL",
      nullptr, "d.code", "x.candidate_no"},
@@ -193,14 +193,18 @@ const KindRows::Query KindRows::queries[] = {
      " x.school_id JOIN candidate c ON c.id = x.candidate_id JOIN district d ON d.id = c.district_id"
      " WHERE 1 = 1",
      "s.code", "d.code", "c.candidate_no"},
+    {QLatin1String("supplement"), QLatin1String("tt"), "SELECT c.candidate_no, s.code",
+     " FROM supplement_entry x JOIN bucket b ON b.id = x.bucket_id JOIN school s ON s.id = b.school_id"
+     " JOIN candidate c ON c.id = x.candidate_id JOIN district d ON d.id = c.district_id WHERE 1 = 1",
+     "s.code", "d.code", "x.id"},
     {QLatin1String("registered"), QLatin1String("tnt"), "SELECT c.candidate_no, x.arrived, c.registration_no",
      " FROM arrival x LEFT JOIN admission a ON a.candidate_id = x.candidate_id LEFT JOIN school s ON"
      " s.id = a.school_id JOIN candidate c ON c.id = x.candidate_id JOIN district d ON d.id ="
      " c.district_id WHERE x.ended IS NULL",
      "s.code", "d.code", "c.candidate_no"},
     {QLatin1String("duplicates"), QLatin1String("tittt"),
-     "SELECT c.candidate_no, c.person_key, x.other_school, x.other_registration_no, x.note, c.sealed,"
-     " c.candidate_no FROM duplicate_case x LEFT JOIN admission a ON a.candidate_id = x.candidate_id LEFT JOIN"
+     "SELECT c.candidate_no, c.person_key, x.other_school, x.other_registration_no, x.note, c.sealed, c.candidate_no",
+     " FROM duplicate_case x LEFT JOIN admission a ON a.candidate_id = x.candidate_id LEFT JOIN"
      " school s ON s.id = a.school_id JOIN candidate c ON c.id = x.candidate_id JOIN district d ON d.id ="
      " c.district_id WHERE 1 = 1",
      "s.code", "d.code", "c.candidate_no, x.other_school"},

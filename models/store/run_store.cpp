@@ -15,8 +15,15 @@ namespace
 {
 
 constexpr const char *runColumns =
-    "SELECT id, batch, mode, state = 'accepted', reason, inputs_number, at, actor, pool, pre_admitted, void_choices,"
-    " by_round, lot_decided, inputs_digest, outcome_digest FROM run WHERE state <> 'writing' ";
+    // A supplement grows entry by entry: whoever was entered was in its pool and was taken, by the one choice (R23).
+    "SELECT id, batch, mode, state = 'accepted', reason, inputs_number, at, actor, pool + entered, pre_admitted + "
+    "entered,"
+    " void_choices, CASE mode WHEN 'supplement' THEN '[' || entered || ']' ELSE by_round END, lot_decided, "
+    "inputs_digest,"
+    " CASE mode WHEN 'supplement' THEN coalesce((SELECT hash FROM supplement_entry e WHERE e.run_id = r.id"
+    "  ORDER BY e.id DESC LIMIT 1), inputs_digest) ELSE outcome_digest END"
+    " FROM (SELECT *, (SELECT count(*) FROM supplement_entry e WHERE e.run_id = run.id) AS entered FROM run) r"
+    " WHERE state <> 'writing' ";
 
 QList<qint64> roundsFrom(const QString &json)
 {

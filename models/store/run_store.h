@@ -74,6 +74,9 @@ public:
     [[nodiscard]] Result<std::optional<StoredDecision>> decision(RunId run, qint64 candidate) const;
     [[nodiscard]] Result<std::optional<StoredQueue>> queue(RunId run, qint64 bucket, int round) const;
     [[nodiscard]] Result<QList<RunDifference>> differences(RunId before, RunId after) const;
+    /// How a run would differ from one there is, were it written; by candidate number.
+    [[nodiscard]] Result<QList<RunDifference>> differencesTo(RunId before, const CohortReading &reading,
+                                                             const admission::Outcome &outcome) const;
     /// Numbers of candidates whose admission by a run, live or ended, is not what its decision says.
     [[nodiscard]] Result<QStringList> astray(RunId run) const;
     /// The outcome as it was written, over the cohort it was written for.

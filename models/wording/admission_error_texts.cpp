@@ -109,6 +109,10 @@ constexpr std::array admissionErrorTexts = {
         QT_TRANSLATE_NOOP("errors", "Candidate %1 is not registered: only who is registered can be transferred.")},
     Phrase<Code>{Code::UnknownDuplicate, QT_TRANSLATE_NOOP("errors", "There is no duplicate case %1.")},
     Phrase<Code>{Code::DuplicateSettled, QT_TRANSLATE_NOOP("errors", "Duplicate case %1 has been settled already.")},
+    Phrase<Code>{
+        Code::BatchNotDue,
+        QT_TRANSLATE_NOOP(
+            "errors", "Candidates of the %1 may confirm until %2; it is closed after that day. Nothing was changed.")},
     Phrase<Code>{Code::BatchNotSupplement,
                  QT_TRANSLATE_NOOP("errors", "The %1 is run as a whole: its candidates are not entered one by one.")},
     Phrase<Code>{Code::NotInPool, QT_TRANSLATE_NOOP("errors", "Candidate %1 cannot be taken: %2.")},

@@ -56,6 +56,7 @@ constexpr const char *columns[] = {
     QT_TRANSLATE_NOOP("columns", "class"),
     QT_TRANSLATE_NOOP("columns", "graduated"),
     QT_TRANSLATE_NOOP("columns", "applied_general"),
+    QT_TRANSLATE_NOOP("columns", "proof"),
     QT_TRANSLATE_NOOP("columns", "total"),
     QT_TRANSLATE_NOOP("columns", "chinese"),
     QT_TRANSLATE_NOOP("columns", "math"),

@@ -131,6 +131,13 @@ QString choiceSentence(const ChoiceDecision &choice)
 QString seatSentence(const CandidateDecision &decision)
 {
     const QString school = schoolWord(decision.schoolCode, decision.schoolName);
+    // Without any choice the candidate asked the school directly (R23).
+    if (decision.choices.isEmpty())
+        return text(QT_TRANSLATE_NOOP("decisions",
+                                      "entered one by one and pre-admitted at %1, on a seat for %2, as number %3 of "
+                                      "this batch there."),
+                    {school, bucketWord(decision.bucketDistrict, decision.bucketDistrictName),
+                     QString::number(decision.place)});
     if (decision.bucketDistrict.isEmpty())
         return text(QT_TRANSLATE_NOOP("decisions", "pre-admitted at %1 by the %2."),
                     {school, choiceWord(decision.round)});

@@ -103,6 +103,15 @@ QString admissionStateNamed(const QString &code)
     return state ? word(*state) : code;
 }
 
+/// Why a candidate cannot be taken: how they stand, or what a choice of the school would come to.
+QString standingOrResultWord(const QString &code)
+{
+    if (const std::optional<Standing> standing = parseStanding(code))
+        return word(*standing);
+    const std::optional<ChoiceResult> result = parseChoiceResult(code);
+    return result ? word(*result) : code;
+}
+
 QString sameWord(const QString &text)
 {
     return text;
@@ -153,12 +162,15 @@ QString argInWords(Code code, const QString &arg)
         return columnTitle(arg);
     case Code::AdmissionStateWrong:
         return admissionStateNamed(arg);
+    case Code::BatchNotDue:
     case Code::ListEmpty:
     case Code::ListNotSigned:
     case Code::BatchNotSupplement:
         return batchNamed(arg);
     case Code::NotThisLevel:
         return roleWord(arg);
+    case Code::NotInPool:
+        return standingOrResultWord(arg);
     default:
         return arg;
     }

@@ -62,6 +62,12 @@ QStringList argsInWords(const Finding &finding)
                 arg = word(*state);
         }
         break;
+    case FindingCode::NotInPool:
+        for (QString &arg : args) {
+            if (const auto standing = parseStanding(arg))
+                arg = word(*standing);
+        }
+        break;
     case FindingCode::DocumentMissing:
         for (QString &arg : args)
             arg = documentWord(arg, arg);

@@ -28,6 +28,7 @@ namespace hengzhao::wording
 /// - OtherSchool, OtherDistrict: the code of the one that the import is of
 /// - AdmittedElsewhere: the code of the school that has the candidate
 /// - AlreadyConfirmed, NotApproved: the admission's state, as a code
+/// - NotInPool: the standing, as a code; NoSeatsForDistrict: the district's code
 /// - ConfirmationOverdue: the last day
 /// - ProgramFull: the program's seats
 /// - InterviewMissing: the program's minimum

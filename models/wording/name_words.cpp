@@ -66,6 +66,7 @@ constexpr std::array kindWords = {
     NamedPhrase{"lines", QT_TRANSLATE_NOOP("kinds", "cut-off lines")},
     NamedPhrase{"general", QT_TRANSLATE_NOOP("kinds", "result of the general high schools")},
     NamedPhrase{"confirmations", QT_TRANSLATE_NOOP("kinds", "confirmations")},
+    NamedPhrase{"supplement", QT_TRANSLATE_NOOP("kinds", "entries of the supplement")},
     NamedPhrase{"registered", QT_TRANSLATE_NOOP("kinds", "arrivals")},
     NamedPhrase{"duplicates", QT_TRANSLATE_NOOP("kinds", "duplicate registrations")},
     NamedPhrase{"directory", QT_TRANSLATE_NOOP("kinds", "directory of contacts")},

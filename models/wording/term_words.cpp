@@ -137,6 +137,12 @@ constexpr std::array reasonWords = {
     Phrase<Reason>{Reason::Outranked, QT_TRANSLATE_NOOP("terms", "stood behind the last one taken")},
 };
 
+constexpr std::array correctionStateWords = {
+    Phrase<CorrectionState>{CorrectionState::Asked, QT_TRANSLATE_NOOP("terms", "asked for")},
+    Phrase<CorrectionState>{CorrectionState::Settled, QT_TRANSLATE_NOOP("terms", "corrected")},
+    Phrase<CorrectionState>{CorrectionState::Refused, QT_TRANSLATE_NOOP("terms", "not corrected")},
+};
+
 constexpr std::array balanceWords = {
     Phrase<PlanBalance>{PlanBalance::NoPlan, QT_TRANSLATE_NOOP("terms", "no plan")},
     Phrase<PlanBalance>{PlanBalance::OpenToAll, QT_TRANSLATE_NOOP("terms", "open to all")},
@@ -211,6 +217,11 @@ QString word(ChoiceResult result)
 QString word(Reason reason)
 {
     return phraseOf(reasonWords, "terms", reason);
+}
+
+QString word(CorrectionState state)
+{
+    return phraseOf(correctionStateWords, "terms", state);
 }
 
 QString word(PlanBalance balance)

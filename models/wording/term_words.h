@@ -5,6 +5,7 @@
 #include "models/domain/admission_state.h"
 #include "models/domain/batch.h"
 #include "models/domain/candidate.h"
+#include "models/domain/correction.h"
 #include "models/domain/decision.h"
 #include "models/domain/identity_number.h"
 #include "models/domain/plan.h"
@@ -32,5 +33,6 @@ namespace hengzhao::wording
 [[nodiscard]] QString word(ChoiceResult result);
 [[nodiscard]] QString word(Reason reason);
 [[nodiscard]] QString word(PlanBalance balance);
+[[nodiscard]] QString word(CorrectionState state);
 
 } // namespace hengzhao::wording

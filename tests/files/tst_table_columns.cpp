@@ -19,9 +19,9 @@ const QStringList kinds = {
     QStringLiteral("schools"),       QStringLiteral("programs"),       QStringLiteral("plans"),
     QStringLiteral("general-plans"), QStringLiteral("candidates"),     QStringLiteral("certificates"),
     QStringLiteral("choices"),       QStringLiteral("interviews"),     QStringLiteral("lines"),
-    QStringLiteral("general"),       QStringLiteral("confirmations"),  QStringLiteral("registered"),
-    QStringLiteral("duplicates"),    QStringLiteral("directory"),      QStringLiteral("visits"),
-    QStringLiteral("lessons")};
+    QStringLiteral("general"),       QStringLiteral("confirmations"),  QStringLiteral("supplement"),
+    QStringLiteral("registered"),    QStringLiteral("duplicates"),     QStringLiteral("directory"),
+    QStringLiteral("visits"),        QStringLiteral("lessons")};
 const QStringList exports = {QStringLiteral("admissions"),   QStringLiteral("unplaced"),
                              QStringLiteral("general-pool"), QStringLiteral("chase-list"),
                              QStringLiteral("vacancies"),    QStringLiteral("choice-directory")};
@@ -112,13 +112,14 @@ void TestTableColumns::tables_data()
     row("general-plans", "district_code school_name seats");
     row("candidates", "candidate_no name id_number district_code household_district junior_school_code class category "
                       "graduated applied_general total chinese math english physics chemistry politics history biology "
-                      "geography pe evaluation ethnic registration_no household_kind phone guardian address");
+                      "geography pe evaluation ethnic registration_no household_kind phone guardian address proof");
     row("certificates", "candidate_no graduated");
     row("choices", "candidate_no choice1 choice2 submitted_at supplementary");
     row("interviews", "candidate_no school_code score program_code");
     row("lines", "line_area score");
     row("general", "candidate_no school_name");
     row("confirmations", "candidate_no id_number school_code program_code interview confirmed_at");
+    row("supplement", "candidate_no school_code");
     row("registered", "candidate_no arrived registration_no");
     row("duplicates", "candidate_no id_number other_school other_registration_no note");
     row("directory", "organisation name post phone responsibility");
@@ -164,6 +165,7 @@ void TestTableColumns::required_data()
     row("lines", "line_area score");
     row("general", "candidate_no");
     row("confirmations", "candidate_no id_number school_code program_code");
+    row("supplement", "candidate_no school_code");
     row("registered", "candidate_no arrived");
     row("duplicates", "other_school");
     row("directory", "organisation name post");

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void provesTheRun();
     void closesTheBatch();
     void saysWhyItCannotRun();
+    void showsWhoWouldMove();
+    void writesTheRecordSheet();
     void showsAnEmptySeason();
 };
 
@@ -159,6 +161,31 @@ void TestBatchPage::saysWhyItCannotRun()
     QTRY_VERIFY2(page.notice().text().contains(QStringLiteral("has to wait")), qPrintable(page.notice().text()));
     page.lookAt(QStringLiteral("77"));
     QCOMPARE(page.batch(), 2);
+}
+
+void TestBatchPage::showsWhoWouldMove()
+{
+    PageSeason trial;
+    trial.season.change("UPDATE candidate SET total = 41000 WHERE candidate_no = '21430421002'");
+    BatchPage page(*trial.window);
+    QVERIFY(isShown(page));
+    page.askRun();
+    QTRY_VERIFY2(page.runAsk().text().contains(QStringLiteral("2 candidates fare otherwise")),
+                 qPrintable(page.runAsk().text()));
+    QCOMPARE(page.moved().table().rowCount(), 2);
+    QCOMPARE(page.movedSchools().table().rowCount(), 2);
+    QCOMPARE(trial.season.count("SELECT count(*) FROM run"), 1);
+}
+
+void TestBatchPage::writesTheRecordSheet()
+{
+    PageSeason trial;
+    BatchPage page(*trial.window);
+    QVERIFY(isShown(page));
+    const QString path = trial.season.folder.filePath(QStringLiteral("sheet.pdf"));
+    page.writeSheet(path);
+    QTRY_VERIFY2(page.notice().text().contains(QStringLiteral("sheet.pdf")), qPrintable(page.notice().text()));
+    QVERIFY(QFile::exists(path));
 }
 
 void TestBatchPage::showsAnEmptySeason()

@@ -3,6 +3,8 @@
 #include "tests/ui/run_season.h"
 
 #include "ui/parts/grid.h"
+#include "ui/parts/notice_bar.h"
+#include "ui/people/correction_pane.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_pane.h"
 
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void staysWhereNobodyIsFound();
     void keepsTheIdentityNumberToItself();
     void followsTheSeason();
+    void addsACandidate();
+    void recordsAGiveUp();
+    void correctsKeyData();
     void showsAnEmptySeason();
 };
 
@@ -99,6 +104,58 @@ void TestPeoplePage::followsTheSeason()
     QVERIFY(trial.season.run().has_value());
     trial.window->reload();
     QTRY_COMPARE(page.grid().table().plainText(0, column), QStringLiteral("甲校"));
+}
+
+void TestPeoplePage::addsACandidate()
+{
+    PageSeason trial;
+    PeoplePage page(*trial.window);
+    QVERIFY(isShown(page));
+    office::NewCandidate candidate{
+        {{QStringLiteral("candidate_no"), office::BatchSeason::numberOf(11)},
+         {QStringLiteral("name"), QStringLiteral("赵兵")},
+         {QStringLiteral("id_number"), QString::fromLatin1(office::BatchSeason::identityOf(11))},
+         {QStringLiteral("district_code"), QStringLiteral("430421")},
+         {QStringLiteral("category"), QStringLiteral("veteran")},
+         {QStringLiteral("graduated"), QString()},
+         {QStringLiteral("applied_general"), QStringLiteral("0")},
+         {QStringLiteral("total"), QString()}}};
+    page.addCandidate(candidate);
+    QTRY_VERIFY(page.notice().text().contains(QStringLiteral("proof")));
+    candidate.values.insert(QStringLiteral("proof"), QStringLiteral("退役证"));
+    page.addCandidate(candidate);
+    QTRY_COMPARE(page.grid().table().rowCount(), 11);
+}
+
+void TestPeoplePage::recordsAGiveUp()
+{
+    PageSeason trial;
+    PeoplePage page(*trial.window);
+    QVERIFY(isShown(page));
+    page.giveUp(office::BatchSeason::numberOf(7), QStringLiteral("放弃声明"), {});
+    QTRY_COMPARE(trial.season.count("SELECT count(*) FROM general_give_up WHERE ended IS NULL"), 1);
+}
+
+void TestPeoplePage::correctsKeyData()
+{
+    PageSeason trial;
+    PeoplePage page(*trial.window);
+    QVERIFY(isShown(page));
+    const QString scan = trial.season.folder.filePath(QStringLiteral("scan.png"));
+    QFile file(scan);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromHex("89504e470d0a1a0a0000000d49484452"));
+    file.close();
+    page.correct({office::BatchSeason::numberOf(2),
+                  {{QStringLiteral("total"), QStringLiteral("410")}},
+                  QStringLiteral("复核"),
+                  {scan}});
+    QTRY_COMPARE(page.corrections().grid().table().rowCount(), 1);
+    QTRY_VERIFY2(page.corrections().effect().contains(QStringLiteral("would become")),
+                 qPrintable(page.corrections().effect()));
+    page.corrections().settle(true, {});
+    const int column = page.grid().table().table().indexOf(QStringLiteral("total"));
+    QTRY_COMPARE(page.grid().table().plainText(1, column), QStringLiteral("410"));
 }
 
 void TestPeoplePage::showsAnEmptySeason()

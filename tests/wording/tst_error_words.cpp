@@ -325,6 +325,7 @@ QList<Sample> admissionSamples()
         {"not registered", {NotRegistered, words({"1001"})}},
         {"unknown duplicate", {UnknownDuplicate, words({"1001"})}},
         {"duplicate settled", {DuplicateSettled, words({"1001"})}},
+        {"batch not due", {BatchNotDue, words({"1", "2021-07-22"})}, words({"first batch"}), words({"第一批"})},
         {"batch not supplement", {BatchNotSupplement, words({"1"})}, words({"first batch"}), words({"第一批"})},
         {"not in pool", {NotInPool, words({"1001", "A2"})}},
         {"no seats for district", {NoSeatsForDistrict, words({"1001", "A2"})}},

@@ -45,12 +45,13 @@ QList<ClosedList> closedLists()
         closedList<ChoiceResult>("decision.h", "ChoiceResult", 11),
         closedList<Reason>("decision.h", "Reason", 7),
         closedList<PlanBalance>("plan.h", "PlanBalance", 6),
+        closedList<CorrectionState>("correction.h", "CorrectionState", 3),
     };
 }
 
 const QStringList kinds =
     QStringLiteral("districts junior-schools graduates schools programs plans general-plans candidates "
-                   "certificates choices interviews lines general confirmations registered directory")
+                   "certificates choices interviews lines general confirmations supplement registered directory")
         .split(QLatin1Char(' '));
 
 using NamedWord = QString (*)(const QString &);

@@ -10,6 +10,7 @@
 #include "ui/parts/notice_bar.h"
 #include "ui/parts/prompter.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QTabWidget>
 
@@ -35,39 +36,92 @@ QString BatchPage::noticesText(const Findings &notices) const
     return lines.join(QLatin1Char('\n'));
 }
 
+Result<BatchPage::DryRun> BatchPage::tryOut(office::Office &office, int batch, Progress &progress)
+{
+    office::BatchDesk desk(office);
+    office::BatchRequest request;
+    request.batch = batch;
+    request.dryRun = true;
+    Result<office::BatchReport> report = desk.run(request, progress);
+    if (!report)
+        return failure(report.error());
+    DryRun dry{std::move(*report), {}, {}};
+    if (!dry.report.moved)
+        return dry;
+    Result<Table> moved = desk.differenceTable(*dry.report.moved);
+    Result<Table> movedSchools = desk.differenceTableBySchool(*dry.report.moved);
+    if (!moved || !movedSchools)
+        return failure(moved ? movedSchools.error() : moved.error());
+    dry.moved = std::move(*moved);
+    dry.movedSchools = std::move(*movedSchools);
+    return dry;
+}
+
 void BatchPage::dryRun()
 {
-    office::BatchRequest request;
-    request.batch = batch();
-    request.dryRun = true;
     m_ask->hide();
     season()
-        .work<office::BatchReport>(tr("Dry run"),
-                                   [request](office::Office &office, Progress &progress) {
-                                       return office::BatchDesk(office).run(request, progress);
-                                   })
-        .then(this, [this](const Result<office::BatchReport> &report) {
-            if (!report)
-                return tell(report.error());
-            showReport(*report);
+        .work<DryRun>(
+            tr("Dry run"),
+            [wanted = batch()](office::Office &office, Progress &progress) { return tryOut(office, wanted, progress); })
+        .then(this, [this](const Result<DryRun> &dry) {
+            if (!dry)
+                return tell(dry.error());
+            showMoves(*dry);
+            showReport(dry->report);
         });
 }
 
 void BatchPage::askRun()
 {
-    office::BatchRequest request;
-    request.batch = batch();
-    request.dryRun = true;
     m_notice->hide();
     season()
-        .work<office::BatchReport>(tr("Working out what the run will do"),
-                                   [request](office::Office &office, Progress &progress) {
-                                       return office::BatchDesk(office).run(request, progress);
-                                   })
-        .then(this, [this](const Result<office::BatchReport> &report) {
-            if (!report)
-                return tell(report.error());
-            m_ask->ask(report->run, inForce());
+        .work<DryRun>(
+            tr("Working out what the run will do"),
+            [wanted = batch()](office::Office &office, Progress &progress) { return tryOut(office, wanted, progress); })
+        .then(this, [this](const Result<DryRun> &dry) {
+            if (!dry)
+                return tell(dry.error());
+            showMoves(*dry);
+            m_ask->ask(dry->report.run, inForce());
+            if (dry->report.moved)
+                m_ask->addMoves(dry->report.moved->size());
+        });
+}
+
+/// Before a run is replaced, who would fare otherwise lies open (R21).
+void BatchPage::showMoves(const DryRun &dry)
+{
+    if (!dry.report.moved || dry.report.run.batch != batch())
+        return;
+    m_moved->setEmptyText(tr("Nobody would fare otherwise."));
+    m_moved->setTable(std::make_shared<const Table>(dry.moved));
+    m_movedSchools->setTable(std::make_shared<const Table>(dry.movedSchools));
+    m_tabs->setCurrentIndex(2);
+}
+
+void BatchPage::askSheet()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Where shall the record sheet lie?"), {}, tr("Documents (*.pdf)"));
+    if (!path.isEmpty())
+        writeSheet(path);
+}
+
+void BatchPage::writeSheet(const QString &path)
+{
+    struct Written {
+    };
+    season()
+        .work<Written>(tr("Writing the record sheet"),
+                       [path, wanted = batch()](office::Office &office, Progress &) -> Result<Written> {
+                           const Result<void> done = office::BatchDesk(office).writeSheet(wanted, path);
+                           return done ? Result<Written>(Written()) : failure(done.error());
+                       })
+        .then(this, [this, path](const Result<Written> &done) {
+            if (!done)
+                return tell(done.error());
+            m_notice->say(Tone::Good, tr("written"), tr("The record sheet to sign: %1").arg(path));
         });
 }
 
@@ -96,6 +150,9 @@ void BatchPage::showReport(const office::BatchReport &report)
     m_report = report;
     const bool isDry = !report.run.id.isValid();
     QStringList lines;
+    if (report.moved)
+        lines.append(tr("%n candidate(s) would fare otherwise than in the run in force.", nullptr,
+                        static_cast<int>(report.moved->size())));
     if (isDry)
         lines.append(tr("The figures below are those of a dry run: nothing is stored."));
     else

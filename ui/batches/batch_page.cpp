@@ -135,12 +135,14 @@ void BatchPage::buildTools()
 {
     m_verifyTool = addTool(tr("Verify"), tr("Proves the run in force again, without the engine"), Qt::Key_F7);
     m_compareTool = addTool(tr("Compare"), tr("Who fared otherwise in the run before"), Qt::Key_F8);
+    m_sheetTool = addTool(tr("Record sheet…"), tr("Writes the record of the run as a PDF to sign"), {});
     m_closeTool = addTool(tr("Close the batch…"), tr("Releases whoever has not confirmed"), {});
     m_dryRunTool = addTool(tr("Dry run"), tr("Shows what the run would do and stores nothing"), Qt::Key_F6);
     m_runTool = addTool(tr("Run the batch…"), tr("Says what will happen, then runs the batch"),
                         Qt::CTRL | Qt::Key_Return, true);
     connect(m_verifyTool, &QPushButton::clicked, this, &BatchPage::verify);
     connect(m_compareTool, &QPushButton::clicked, this, &BatchPage::compareWithBefore);
+    connect(m_sheetTool, &QPushButton::clicked, this, &BatchPage::askSheet);
     connect(m_closeTool, &QPushButton::clicked, this, &BatchPage::askClose);
     connect(m_dryRunTool, &QPushButton::clicked, this, &BatchPage::dryRun);
     connect(m_runTool, &QPushButton::clicked, this, &BatchPage::askRun);
@@ -324,6 +326,7 @@ void BatchPage::showTools()
     m_runTool->setEnabled(mayWrite);
     m_closeTool->setEnabled(mayWrite && inForce());
     m_verifyTool->setEnabled(inForce().has_value());
+    m_sheetTool->setEnabled(inForce().has_value());
     m_compareTool->setEnabled(inForce() && runBefore());
 }
 

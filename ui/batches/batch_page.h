@@ -45,6 +45,8 @@ public Q_SLOTS:
     void askRun();
     void run(const QString &reason);
     void verify();
+    /// Writes the record of the run in force as a PDF to sign.
+    void writeSheet(const QString &path);
     void compareWithBefore();
     /// Asks, then closes.
     void askClose();
@@ -54,6 +56,11 @@ protected:
     void refresh() override;
 
 private:
+    struct DryRun {
+        office::BatchReport report;
+        Table moved;
+        Table movedSchools;
+    };
     struct View {
         QList<office::RunFacts> runs;
         Table runTable;
@@ -73,7 +80,11 @@ private:
     void showFigures();
     void showTools();
     void showRule();
+    [[nodiscard]] static Result<DryRun> tryOut(office::Office &office, int batch, Progress &progress);
     void showReport(const office::BatchReport &report);
+    void askSheet();
+    /// Who fares otherwise in a dry run than in the run in force; nothing where there is none.
+    void showMoves(const DryRun &dry);
     void showVerified(const office::VerifyReport &report);
     void showBucket(std::optional<std::int64_t> bucket);
     void explain(const QString &candidateNumber, const QString &name);
@@ -99,6 +110,7 @@ private:
     QPushButton *m_runTool = nullptr;
     QPushButton *m_verifyTool = nullptr;
     QPushButton *m_compareTool = nullptr;
+    QPushButton *m_sheetTool = nullptr;
     QPushButton *m_closeTool = nullptr;
     QList<office::RunFacts> m_runFacts;
     qint64 m_unconfirmed = 0;

@@ -76,6 +76,12 @@ void RunAsk::ask(const office::RunFacts &expected, const std::optional<office::R
     (replaced ? static_cast<QWidget *>(m_reason) : m_run)->setFocus();
 }
 
+void RunAsk::addMoves(qsizetype moved)
+{
+    m_text->setText(m_text->text() + QLatin1Char(' ') +
+                    tr("%n candidate(s) fare otherwise: see “Moved”.", nullptr, static_cast<int>(moved)));
+}
+
 QString RunAsk::text() const
 {
     return m_text->text();

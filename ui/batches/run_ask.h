@@ -24,6 +24,8 @@ public:
     explicit RunAsk(QWidget *parent = nullptr);
 
     void ask(const office::RunFacts &expected, const std::optional<office::RunFacts> &replaced);
+    /// How many would fare otherwise than in the run that is replaced.
+    void addMoves(qsizetype moved);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:

@@ -20,6 +20,7 @@
 #include "ui/plans/plan_page.h"
 #include "ui/publicity/publicity_page.h"
 #include "ui/registration/registration_page.h"
+#include "ui/supplement/supplement_page.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,7 @@ QList<Place> places()
         {QStringLiteral("people"), admission, PlaceWords::tr("Candidates"), make<PeoplePage>},
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},
+        {QStringLiteral("supplement"), admission, PlaceWords::tr("Supplement"), make<SupplementPage>},
         {QStringLiteral("lists"), after, PlaceWords::tr("Admission lists"), make<ListPage>},
         {QStringLiteral("notices"), after, PlaceWords::tr("Notices"), make<NoticePage>},
         {QStringLiteral("registration"), after, PlaceWords::tr("Registration"), make<RegistrationPage>},

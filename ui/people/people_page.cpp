@@ -6,9 +6,14 @@
 #include "models/office/story_desk.h"
 #include "models/wording/figure_words.h"
 #include "ui/parts/grid.h"
+#include "ui/parts/notice_bar.h"
+#include "ui/people/correction_pane.h"
 #include "ui/people/person_pane.h"
 
+#include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,8 +39,8 @@ qint64 filledCells(const Table &table, const QString &key)
 } // namespace
 
 PeoplePage::PeoplePage(OpenSeason &season)
-    : Page(season, tr("Candidates and choices")), m_grid(new Grid(QStringLiteral("people"))), m_pane(new PersonPane),
-      m_reading(season)
+    : Page(season, tr("Candidates and choices")), m_notice(new NoticeBar), m_corrections(new CorrectionPane(season)),
+      m_grid(new Grid(QStringLiteral("people"))), m_pane(new PersonPane), m_reading(season)
 {
     auto *card = new Card;
     card->body()->addWidget(m_grid);
@@ -48,7 +53,14 @@ PeoplePage::PeoplePage(OpenSeason &season)
     row->setStretchFactor(1, 1);
     row->setSizes({800, 350});
     m_pane->setMinimumWidth(300);
-    content()->addWidget(row, 1);
+    auto *tabs = new QTabWidget;
+    tabs->addTab(row, tr("Candidates"));
+    tabs->addTab(m_corrections, tr("Corrections"));
+    tabs->tabBar()->setDrawBase(false);
+    m_notice->hide();
+    content()->addWidget(m_notice);
+    content()->addWidget(tabs, 1);
+    addTools();
     m_grid->setTight(true);
     m_grid->view().setAccessibleName(title());
     connect(&m_reading, &TableReading::arrived, this, &PeoplePage::showTable);
@@ -60,8 +72,23 @@ PeoplePage::PeoplePage(OpenSeason &season)
     connect(m_grid, &Grid::summaryChanged, this, &Page::summaryChanged);
 }
 
+void PeoplePage::addTools()
+{
+    QPushButton *add =
+        addTool(tr("Add…"), tr("Adds a candidate from another source, with proof"), Qt::CTRL | Qt::Key_N);
+    QPushButton *giving = addTool(tr("Give-up…"), tr("Records that a place at a general school is given up"), {});
+    QPushButton *correcting = addTool(tr("Correct…"), tr("Asks for a correction of key data once a run exists"), {});
+    for (QPushButton *tool : {add, giving, correcting})
+        tool->setDisabled(season().isReadOnly());
+    connect(add, &QPushButton::clicked, this, &PeoplePage::askNew);
+    connect(giving, &QPushButton::clicked, this, &PeoplePage::askGiveUp);
+    connect(correcting, &QPushButton::clicked, this, &PeoplePage::askCorrection);
+    connect(m_corrections, &CorrectionPane::said, this, &PeoplePage::say);
+}
+
 void PeoplePage::refresh()
 {
+    m_corrections->renew();
     const auto look = [](office::Office &office, std::optional<int> most) {
         return office::PeopleDesk(office).candidates(most);
     };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/office/candidate_desk.h"
+#include "models/office/correction_desk.h"
 #include "models/office/people_desk.h"
 #include "ui/parts/page.h"
 #include "ui/parts/table_reading.h"
@@ -11,10 +13,13 @@
 namespace hengzhao::ui
 {
 
+class AskForm;
+class CorrectionPane;
 class Grid;
+class NoticeBar;
 class PersonPane;
 
-/// Every candidate in one table, and all there is to know of the one that is chosen.
+/// Every candidate in one table, all there is to know of the one that is chosen, and corrections of their key data.
 class PeoplePage final : public Page
 {
     Q_OBJECT
@@ -26,6 +31,18 @@ public:
     void lookAt(const QString &what) override;
     [[nodiscard]] Grid &grid() { return *m_grid; }
     [[nodiscard]] PersonPane &pane() { return *m_pane; }
+    [[nodiscard]] CorrectionPane &corrections() { return *m_corrections; }
+    [[nodiscard]] NoticeBar &notice() { return *m_notice; }
+
+public Q_SLOTS:
+    void askNew();
+    void addCandidate(const office::NewCandidate &candidate);
+    /// Of the current candidate.
+    void askGiveUp();
+    void giveUp(const QString &number, const QString &proof, const QStringList &files);
+    /// Of the current candidate.
+    void askCorrection();
+    void correct(const office::CorrectionAsk &wanted);
 
 protected:
     void refresh() override;
@@ -38,6 +55,15 @@ private:
     void readStory(const QString &number);
     [[nodiscard]] QString currentNumber() const;
 
+    void addTools();
+    [[nodiscard]] AskForm *openForm(const QString &title, const QString &agree);
+    template <typename T>
+    void keep(const QString &title, const QString &done, std::function<Result<T>(office::Office &)> act);
+    void say(bool isDone, const QString &text);
+
+    NoticeBar *m_notice;
+    CorrectionPane *m_corrections;
+    AskForm *m_ask = nullptr;
     Grid *m_grid;
     PersonPane *m_pane;
     /// Reads once the cursor rests: every look-up goes to the audit log (R10).

@@ -8,7 +8,7 @@ namespace hengzhao::office
 {
 
 CandidateImport::CandidateImport(store::ImportStore &store, const ImportSetting &setting, const ImportRow &columns)
-    : m_store(store), m_add(setting.add), m_isPart(!setting.part.isWhole()),
+    : m_store(store), m_add(setting.add), m_isPart(!setting.part.isWhole()), m_source(setting.source),
       m_number(columns.column(QLatin1String("candidate_no"))), m_name(columns.column(QLatin1String("name"))),
       m_identity(columns.column(QLatin1String("id_number"))),
       m_district(columns.column(QLatin1String("district_code"))),
@@ -21,7 +21,8 @@ CandidateImport::CandidateImport(store::ImportStore &store, const ImportSetting 
       m_ethnic(columns.column(QLatin1String("ethnic"))),
       m_registration(columns.column(QLatin1String("registration_no"))),
       m_householdKind(columns.column(QLatin1String("household_kind"))), m_phone(columns.column(QLatin1String("phone"))),
-      m_guardian(columns.column(QLatin1String("guardian"))), m_address(columns.column(QLatin1String("address")))
+      m_guardian(columns.column(QLatin1String("guardian"))), m_address(columns.column(QLatin1String("address"))),
+      m_proof(columns.column(QLatin1String("proof")))
 {
     for (size_t i = 0; i < subjectCount; ++i)
         m_scores[i] = columns.column(subjectCodes[i]);
@@ -121,6 +122,7 @@ CandidateParticulars CandidateImport::readParticulars(ImportRow &row) const
     rest.phone = row.text(m_phone);
     rest.guardian = row.text(m_guardian);
     rest.address = row.text(m_address);
+    rest.proof = row.text(m_proof);
     return rest;
 }
 
@@ -144,10 +146,12 @@ Result<void> CandidateImport::add(ImportRow &row)
         return {};
     const Candidate candidate{*number, name, *identity, *district, *category, graduated, *appliedGeneral, particulars};
     checkTotal(row, particulars);
+    if (m_add && *category != CandidateCategory::Current && particulars.proof.isEmpty())
+        row.notice(m_proof, FindingCode::CategoryProofMissing);
     const auto juniorSchool = m_juniorSchools.constFind(particulars.juniorSchoolCode);
     return m_store.put(candidate, m_districts.value(district->text()),
                        juniorSchool == m_juniorSchools.constEnd() ? std::nullopt : std::optional(*juniorSchool),
-                       pinyinInitials(name), QLatin1String(m_add ? "added" : "import"));
+                       pinyinInitials(name), m_source);
 }
 
 Result<void> CandidateImport::finish(Findings &findings, QList<qint64> &)

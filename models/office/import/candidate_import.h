@@ -29,6 +29,7 @@ private:
     store::ImportStore &m_store;
     bool m_add;
     bool m_isPart;
+    QLatin1String m_source;
     store::CodeIds m_districts;
     store::CodeIds m_juniorSchools;
     QHash<qint64, qint64> m_districtOfJuniorSchool;
@@ -37,7 +38,7 @@ private:
     std::array<int, subjectCount> m_scores;
     int m_number, m_name, m_identity, m_district, m_household, m_juniorSchool, m_class, m_category, m_graduated,
         m_appliedGeneral, m_total, m_evaluation, m_ethnic, m_registration, m_householdKind, m_phone, m_guardian,
-        m_address;
+        m_address, m_proof;
 };
 
 } // namespace hengzhao::office

@@ -12,6 +12,7 @@
 #include "models/office/import/registered_import.h"
 #include "models/office/import/result_imports.h"
 #include "models/office/import/school_imports.h"
+#include "models/office/import/supplement_import.h"
 
 namespace hengzhao::office
 {
@@ -47,6 +48,8 @@ std::unique_ptr<KindImport> makeKindImport(const QString &kind, const ImportSett
         return std::make_unique<GeneralImport>(store, setting, columns);
     if (kind == QLatin1String("confirmations"))
         return std::make_unique<ConfirmationImport>(store, setting, transaction, columns);
+    if (kind == QLatin1String("supplement"))
+        return std::make_unique<SupplementImport>(setting, transaction, columns);
     if (kind == QLatin1String("registered"))
         return std::make_unique<RegisteredImport>(setting, transaction, columns);
     if (kind == QLatin1String("duplicates"))
@@ -62,10 +65,10 @@ std::unique_ptr<KindImport> makeKindImport(const QString &kind, const ImportSett
 
 bool isOpenAfterRun(const QString &kind)
 {
-    return QStringList{QStringLiteral("interviews"),    QStringLiteral("general"),   QStringLiteral("certificates"),
-                       QStringLiteral("confirmations"), QStringLiteral("choices"),   QStringLiteral("registered"),
-                       QStringLiteral("duplicates"),    QStringLiteral("directory"), QStringLiteral("visits"),
-                       QStringLiteral("lessons")}
+    return QStringList{QStringLiteral("interviews"),    QStringLiteral("general"),    QStringLiteral("certificates"),
+                       QStringLiteral("confirmations"), QStringLiteral("choices"),    QStringLiteral("registered"),
+                       QStringLiteral("supplement"),    QStringLiteral("duplicates"), QStringLiteral("directory"),
+                       QStringLiteral("visits"),        QStringLiteral("lessons")}
         .contains(kind);
 }
 

@@ -29,8 +29,8 @@ struct ImportSetting {
     const vault::SeasonKey *key = nullptr;
     /// The day deadlines are held against; nothing where dates do not gate.
     std::optional<QDate> gateDay = {};
-    /// The one district whose rows may come and are replaced; empty for all.
-    QString district = {};
+    /// Where the rows come from, of candidates: `import`, `added` or `by-hand`.
+    QLatin1String source = QLatin1String("import");
 };
 
 /// One kind's way from a record to the store. Made for one import within one transaction.
