@@ -57,10 +57,15 @@ struct Context {
     Progress &progress;
 
     [[nodiscard]] Result<office::Office> openSeason() const { return openSeason(arguments.season); }
-    [[nodiscard]] Result<office::Office> openSeason(const QString &where) const;
+    /// With a new password, it takes the place of the one given.
+    [[nodiscard]] Result<office::Office> openSeason(const QString &where,
+                                                    std::optional<vault::Password> newPassword = std::nullopt) const;
     /// The account and password given, nothing where there is none.
     [[nodiscard]] Result<std::optional<office::Login>> login() const;
 };
+
+/// The first line of a password file.
+[[nodiscard]] Result<QByteArray> passwordIn(const QString &path);
 
 /// One verb of one noun: how many words may follow it, which options it knows, what it does.
 struct Command {

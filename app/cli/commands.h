@@ -15,6 +15,9 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> planCommands();
 [[nodiscard]] QList<Command> planOrderCommands();
 [[nodiscard]] QList<Command> batchCommands();
+/// Lists on their way along the chain, and before the export's own the papers of them.
+[[nodiscard]] QList<Command> listCommands();
+[[nodiscard]] QList<Command> listExports();
 [[nodiscard]] QList<Command> explainCommands();
 [[nodiscard]] QList<Command> exportCommands();
 /// Before those of the export, whose lists have no verbs.
@@ -29,6 +32,7 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> sanctionCommands();
 [[nodiscard]] QList<Command> publicityCommands();
 [[nodiscard]] QList<Command> bookletCommands();
+[[nodiscard]] QList<Command> accountCommands();
 /// Those of `export` that are no lists.
 [[nodiscard]] QList<Command> bookletExports();
 

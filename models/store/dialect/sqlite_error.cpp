@@ -27,6 +27,8 @@ std::optional<Error> guardError(const QString &message)
         return Error{ErrorCode::BatchMoved, {QString()}};
     if (guard == QLatin1String("filing_frozen"))
         return Error{ErrorCode::FilingFrozen, {QString()}};
+    if (guard == QLatin1String("own_submission"))
+        return Error{ErrorCode::OwnSubmission, {QString()}};
     if (guard == QLatin1String("inspector_at_home"))
         return Error{ErrorCode::InspectorAtHome, {QString(), QString()}};
     return Error{ErrorCode::DatabaseFailed, {guard}};
