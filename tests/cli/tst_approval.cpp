@@ -74,6 +74,13 @@ QJsonObject approvedWhole(const Cli &cli, const QString &school)
 
 void TestApproval::initTestCase()
 {
+    QCOMPARE(m_open.ask(words(QStringLiteral("season create --open"))).status, 0);
+    const auto import = [&](const char *kind, const QByteArray &table) {
+        const QString file = m_open.file(QLatin1String(kind) + QStringLiteral(".csv"), table);
+        QCOMPARE(m_open.ask({QStringLiteral("import"), QLatin1String(kind), file}).status, 0);
+    };
+    import("districts", "district_code,name,line_area,urban\n430421,X,X,0\n");
+    import("schools", "school_code,name,category,district_code\nU,U,secondary,430421\n");
     (void)m_sealed.file(QStringLiteral("wang.txt"), "wang password\n");
     (void)m_sealed.file(QStringLiteral("next.txt"), "next password\n");
     (void)m_sealed.file(QStringLiteral("short.txt"), "seven77\n");
@@ -178,146 +185,6 @@ void TestApproval::refusesUsage()
 {
     QFETCH(QString, line);
     const Spoken spoken = m_open.ask(words(line));
-    if (spoken.status != 0)
-        qWarning("%s: %s%s", qPrintable(line), spoken.output.constData(), spoken.errors.constData());
-    return spoken.status == 0 ? spoken.json() : QJsonObject();
-}
-
-QString text(const QJsonObject &json, const char *key)
-{
-    return json.value(QLatin1String(key)).toString();
-}
-
-/// A city in August, and a school there with a chain of two levels and candidates who have confirmed.
-QString makeAugust(const Cli &cli)
-{
-    if (done(cli, QStringLiteral("season demo --candidates 400 --stage august")).isEmpty())
-        qFatal("no demo season");
-    const QJsonArray lists = done(cli, QStringLiteral("list status")).value(QStringLiteral("lists")).toArray();
-    for (const QJsonValue &value : lists) {
-        const QJsonObject list = value.toObject();
-        if (text(list, "state") == QLatin1String("open") && list.value(QStringLiteral("confirmed")).toInt() > 1)
-            return text(list, "school");
-    }
-    qFatal("no list to be submitted");
-}
-
-QJsonObject approvedWhole(const Cli &cli, const QString &school)
-{
-    QJsonObject list;
-    do
-        list = done(cli, QStringLiteral("list approve %1 --batch 1").arg(school));
-    while (text(list, "state") == QLatin1String("reviewed"));
-    return list;
-}
-
-} // namespace
-
-void TestApproval::goesFromConfirmedToApproved()
-{
-    const Cli cli;
-    const QString school = makeAugust(cli);
-    QCOMPARE(text(done(cli, QStringLiteral("list sign %1 --batch 1").arg(school)), "answer"), QStringLiteral("signed"));
-    const QJsonObject submitted = done(cli, QStringLiteral("list submit %1 --batch 1").arg(school));
-    QCOMPARE(text(submitted, "state"), QStringLiteral("submitted"));
-    QVERIFY(submitted.value(QStringLiteral("entries")).toInt() > 1);
-    QVERIFY(submitted.value(QStringLiteral("limit")).toInt() >= submitted.value(QStringLiteral("entries")).toInt());
-    QVERIFY(submitted.value(QStringLiteral("chain")).toArray().size() >= 2);
-    const QJsonObject approved = approvedWhole(cli, school);
-    QCOMPARE(text(approved, "state"), QStringLiteral("approved"));
-    QCOMPARE(approved.value(QStringLiteral("waits_for")), QJsonValue());
-    const QJsonObject shown = done(cli, QStringLiteral("list show %1 --batch 1").arg(school));
-    QCOMPARE(shown.value(QStringLiteral("candidates")).toArray().size(),
-             submitted.value(QStringLiteral("entries")).toInt());
-    QCOMPARE(shown.value(QStringLiteral("acts")).toArray().size(),
-             submitted.value(QStringLiteral("chain")).toArray().size() + 1);
-    QCOMPARE(cli.ask(words(QStringLiteral("list approve %1 --batch 1").arg(school))).errorCode(),
-             QStringLiteral("list_state_wrong"));
-    QCOMPARE(done(cli, QStringLiteral("season check")).value(QStringLiteral("holds")), QJsonValue(true));
-    const Spoken table = cli.run({QStringLiteral("--season"), cli.season(), QStringLiteral("--lang"),
-                                  QStringLiteral("en"), QStringLiteral("list"), QStringLiteral("status")});
-    QVERIFY(table.status == 0 && table.output.contains("approved"));
-}
-
-void TestApproval::returnsAndObjects()
-{
-    const Cli cli;
-    const QString school = makeAugust(cli);
-    QCOMPARE(cli.ask(words(QStringLiteral("list object %1 --batch 1").arg(school))).errorCode(),
-             QStringLiteral("reason_missing"));
-    QCOMPARE(text(done(cli, QStringLiteral("list object %1 --batch 1 --reason twins").arg(school)), "objection"),
-             QStringLiteral("twins"));
-    QCOMPARE(cli.ask(words(QStringLiteral("list submit %1 --batch 1").arg(school))).errorCode(),
-             QStringLiteral("list_not_signed"));
-    QVERIFY(!done(cli, QStringLiteral("list sign %1 --batch 1").arg(school)).isEmpty());
-    const int all =
-        done(cli, QStringLiteral("list submit %1 --batch 1").arg(school)).value(QStringLiteral("entries")).toInt();
-    const QJsonArray candidates =
-        done(cli, QStringLiteral("list show %1 --batch 1").arg(school)).value(QStringLiteral("candidates")).toArray();
-    const QString first = text(candidates.first().toObject(), "candidate");
-    const QJsonObject rest =
-        done(cli, QStringLiteral("list return %1 --batch 1 --reason proof --candidate %2").arg(school, first));
-    QCOMPARE(rest.value(QStringLiteral("entries")).toInt(), all - 1);
-    QCOMPARE(text(done(cli, QStringLiteral("list return %1 --batch 1 --reason wrong").arg(school)), "state"),
-             QStringLiteral("returned"));
-    const QJsonObject again = done(cli, QStringLiteral("list submit %1 --batch 1").arg(school));
-    QCOMPARE(again.value(QStringLiteral("number")).toInt(), 2);
-    QCOMPARE(again.value(QStringLiteral("entries")).toInt(), all);
-}
-
-void TestApproval::writesPapers()
-{
-    const Cli cli;
-    const QString school = makeAugust(cli);
-    QVERIFY(!done(cli, QStringLiteral("list submit %1 --batch 1").arg(school)).isEmpty());
-    const QJsonObject form =
-        done(cli, QStringLiteral("export approval-form form.pdf --school %1 --batch 1").arg(school));
-    QVERIFY(form.value(QStringLiteral("pages")).toInt() >= 1);
-    QVERIFY(cli.content(QStringLiteral("form.pdf")).startsWith("%PDF"));
-    for (const char *name : {"roster.pdf", "roster.xlsx", "roster.csv"})
-        QCOMPARE(
-            text(done(cli, QStringLiteral("export roster %1 --school %2 --batch 1").arg(QLatin1String(name), school)),
-                 "path"),
-            QLatin1String(name));
-    QVERIFY(cli.content(QStringLiteral("roster.csv")).contains("****"));
-    const QJsonObject full =
-        done(cli, QStringLiteral("export roster full.csv --school %1 --batch 1 --unmasked").arg(school));
-    QCOMPARE(full.value(QStringLiteral("masked")), QJsonValue(false));
-    QVERIFY(!cli.content(QStringLiteral("full.csv")).contains("****"));
-}
-
-void TestApproval::refusesUsage_data()
-{
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, const char *line, int status, const char *code) {
-        QTest::newRow(name) << QString::fromLatin1(line) << status << QString::fromLatin1(code);
-    };
-    row("no batch", "list submit 4301", 2, "wrong_usage");
-    row("a batch that is no number", "list submit 4301 --batch one", 2, "wrong_usage");
-    row("no school", "list approve --batch 1", 2, "wrong_usage");
-    row("an unknown verb", "list forget 4301 --batch 1", 2, "wrong_usage");
-    row("an unknown school", "list submit X --batch 1", 1, "unknown_school");
-    row("a batch that was not run", "list submit U --batch 1", 1, "batch_not_run");
-    row("a list there is not", "list approve U --batch 1 --number 3", 1, "list_empty");
-    row("a form without a school", "export approval-form form.pdf --batch 1", 2, "wrong_usage");
-    row("accounts in an open season", "account list", 1, "no_accounts_here");
-    row("an account in an open season", "account disable li", 1, "no_accounts_here");
-}
-
-void TestApproval::refusesUsage()
-{
-    QFETCH(QString, line);
-    const Cli cli;
-    QCOMPARE(cli.ask(words(QStringLiteral("season create --open"))).status, 0);
-    const auto import = [&](const char *kind, const QByteArray &table) {
-        const QString file = cli.file(QLatin1String(kind) + QStringLiteral(".csv"), table);
-        QCOMPARE(cli.ask({QStringLiteral("import"), QLatin1String(kind), file}).status, 0);
-    };
-    import("districts", "district_code,name,line_area,urban\n430421,X,X,0\n");
-    import("schools", "school_code,name,category,district_code\nU,U,secondary,430421\n");
-    const Spoken spoken = cli.ask(words(line));
     QTEST(spoken.errorCode(), "code");
     QTEST(spoken.status, "status");
 }

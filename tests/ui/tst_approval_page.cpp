@@ -100,7 +100,7 @@ void TestApprovalPage::asksForAReasonWhereSomethingIsMarked()
     QVERIFY(QTest::qWaitForWindowActive(&page));
     QVERIFY(isShown(page, "A", 2));
     QTRY_VERIFY(page.pane().marks().contains(QStringLiteral("no graduation certificate 1")));
-    QCOMPARE(shownCell(page.queue(), 1, QStringLiteral("checks")), QStringLiteral("1 warning"));
+    QCOMPARE(shownCell(page.queue(), 1, QStringLiteral("checks")), QStringLiteral("1 warning(s)"));
     press(page, Qt::Key_A);
     reply(page, "seen at the school");
     QTRY_COMPARE(season.text("SELECT reason FROM list_act WHERE act = 'review'"), QStringLiteral("seen at the school"));

@@ -43,8 +43,9 @@ private:
     QLineEdit *m_password;
     QLineEdit *m_again;
     QWidget *m_place;
-    QWidget *m_roleBox;
+    /// Before the box that they stand in.
     QList<std::pair<Role, QCheckBox *>> m_roles;
+    QWidget *m_roleBox;
     QLabel *m_hint;
     QPushButton *m_agree;
 };

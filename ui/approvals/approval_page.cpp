@@ -215,13 +215,9 @@ void ApprovalPage::approve(const QString &reason)
     if (view == nullptr)
         return;
     const SeenList seen{view->list.id, view->list.version};
-    work(
-        tr("Approving the list"),
-        [seen, reason](ApprovalDesk &desk) -> Result<void> {
-            const Result<ListView> done = desk.approve(seen, reason);
-            return done ? Result<void>() : failure(done.error());
-        },
-        nextWaiting());
+    work(tr("Approving the list"), [seen, reason, next = nextWaiting()](ApprovalDesk &desk) {
+        return desk.approve(seen, reason).map([next](const ListView &) { return next; });
+    });
 }
 
 void ApprovalPage::askReturn()
@@ -237,13 +233,9 @@ void ApprovalPage::askReturn()
             : tr("%n candidate(s) go back; the others stay on the list.", nullptr, static_cast<int>(chosen.size()));
     const qint64 next = chosen.isEmpty() ? nextWaiting() : 0;
     askFor(what, tr("Return"), true, [this, seen, chosen, next](const QString &reason) {
-        work(
-            tr("Returning the list"),
-            [seen, chosen, reason](ApprovalDesk &desk) -> Result<void> {
-                const Result<ListView> done = desk.giveBack(seen, reason, chosen);
-                return done ? Result<void>() : failure(done.error());
-            },
-            next);
+        work(tr("Returning the list"), [seen, chosen, reason, next](ApprovalDesk &desk) {
+            return desk.giveBack(seen, reason, chosen).map([next](const ListView &) { return next; });
+        });
     });
 }
 
@@ -257,36 +249,34 @@ void ApprovalPage::submitCurrent()
     askFor(tr("Everybody of %1 who has confirmed in the %2 goes on a list to be approved: %3 candidates.")
                .arg(view->school.name, wording::batchWord(batch), thousands(view->confirmed)),
            tr("Submit"), false, [this, school, batch](const QString &) {
-               work(tr("Submitting the list"), [school, batch](ApprovalDesk &desk) -> Result<void> {
-                   const Result<ListView> done = desk.submit(school, batch);
-                   return done ? Result<void>() : failure(done.error());
+               work(tr("Submitting the list"), [school, batch](ApprovalDesk &desk) {
+                   return desk.submit(school, batch).map([](const ListView &made) { return made.list.id; });
                });
            });
 }
 
 void ApprovalPage::signCurrent()
 {
-    const ListView *view = current();
-    if (view == nullptr)
-        return;
-    work(tr("Signing the list off"), [school = view->code(), batch = view->list.batch](ApprovalDesk &desk) {
-        return desk.answer(school, batch, ListAnswer::Signed);
-    });
+    answer(tr("Signing the list off"), ListAnswer::Signed, {});
 }
 
 void ApprovalPage::askObjection()
 {
+    if (current() == nullptr)
+        return;
+    askFor(tr("The school objects to its pre-admission list: it is not submitted until it has been signed off."),
+           tr("Object"), true,
+           [this](const QString &reason) { answer(tr("Noting the objection"), ListAnswer::Objected, reason); });
+}
+
+void ApprovalPage::answer(const QString &title, ListAnswer answer, const QString &reason)
+{
     const ListView *view = current();
     if (view == nullptr)
         return;
-    const QString school = view->code();
-    const int batch = view->list.batch;
-    askFor(tr("The school objects to its pre-admission list: it is not submitted until it has been signed off."),
-           tr("Object"), true, [this, school, batch](const QString &reason) {
-               work(tr("Noting the objection"), [school, batch, reason](ApprovalDesk &desk) {
-                   return desk.answer(school, batch, ListAnswer::Objected, reason);
-               });
-           });
+    work(title, [school = view->code(), batch = view->list.batch, answer, reason](ApprovalDesk &desk) {
+        return desk.answer(school, batch, answer, reason).map([] { return qint64(0); });
+    });
 }
 
 void ApprovalPage::askPaper(PaperKind kind, bool withIdentityNumbers)
@@ -320,19 +310,19 @@ void ApprovalPage::writePaper(PaperKind kind, const QString &path, bool withIden
         });
 }
 
-void ApprovalPage::work(const QString &title, const ListJob &job, qint64 next)
+void ApprovalPage::work(const QString &title, const ListJob &job)
 {
     season()
-        .work<void>(title,
-                    [job](office::Office &office, Progress &) {
-                        ApprovalDesk desk(office);
-                        return job(desk);
-                    })
-        .then(this, [this, next](const Result<void> &done) {
+        .work<qint64>(title,
+                      [job](office::Office &office, Progress &) {
+                          ApprovalDesk desk(office);
+                          return job(desk);
+                      })
+        .then(this, [this](const Result<qint64> &done) {
             if (!done)
                 return tellError(this, tr("Nothing was done"), done.error());
             // The queue is read afresh after this, and goes there.
-            m_wantedId = next;
+            m_wantedId = *done;
         });
 }
 

@@ -44,7 +44,8 @@ private:
         QList<office::ListView> views;
         Table table;
     };
-    using ListJob = std::function<Result<void>(office::ApprovalDesk &)>;
+    /// Gives the list that is to be shown then; 0 for the one that was.
+    using ListJob = std::function<Result<qint64>(office::ApprovalDesk &)>;
 
     void makeTools();
     void show(const Queue &queue);
@@ -54,7 +55,8 @@ private:
     void askFor(const QString &what, const QString &deed, bool needsReason, std::function<void(const QString &)> then);
     void askPaper(office::PaperKind kind, bool withIdentityNumbers);
     void approve(const QString &reason);
-    void work(const QString &title, const ListJob &job, qint64 next = 0);
+    void work(const QString &title, const ListJob &job);
+    void answer(const QString &title, ListAnswer answer, const QString &reason);
     [[nodiscard]] const office::ListView *current() const;
     [[nodiscard]] qint64 nextWaiting() const;
     [[nodiscard]] bool selectCode(const QString &code);

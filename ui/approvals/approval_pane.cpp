@@ -105,6 +105,7 @@ ApprovalPane::ApprovalPane(QWidget *parent)
     body()->addWidget(m_marks);
     body()->addWidget(m_ask);
     body()->addWidget(m_tabs, 1);
+    showNothing();
 }
 
 void ApprovalPane::showNothing()
