@@ -142,10 +142,6 @@
         <translation>尚无账号。</translation>
     </message>
     <message>
-        <source>An open season has no accounts.</source>
-        <translation>开放年度没有账号。</translation>
-    </message>
-    <message>
         <source>Everyone may do everything in it. A season with accounts is made under “New season”.</source>
         <translation>任何人可做任何操作。带账号的年度在“新建年度”中建立。</translation>
     </message>
@@ -194,6 +190,10 @@
     <message>
         <source>Nothing was done</source>
         <translation>未作任何更改</translation>
+    </message>
+    <message>
+        <source>A trial season has no accounts.</source>
+        <translation>试用年度没有账号。</translation>
     </message>
 </context>
 <context>
@@ -6755,10 +6755,6 @@
 <context>
     <name>approval</name>
     <message>
-        <source>to be submitted</source>
-        <translation>待上报</translation>
-    </message>
-    <message>
         <source>submitted</source>
         <translation>已上报</translation>
     </message>
@@ -6825,6 +6821,10 @@
     <message>
         <source>confirmed without a card</source>
         <translation>未凭身份证确认</translation>
+    </message>
+    <message>
+        <source>to submit</source>
+        <translation>待上报</translation>
     </message>
 </context>
 <context>
@@ -8780,8 +8780,8 @@
         <translation>%1 是本年度最后一个系统管理员，不能停用。未作任何更改。</translation>
     </message>
     <message>
-        <source>An open season has no accounts: everyone may do everything in it.</source>
-        <translation>开放年度没有账号，任何人可做任何操作。</translation>
+        <source>A trial season has no accounts: everyone may do everything in it.</source>
+        <translation>试用年度没有账号，任何人可做任何操作。</translation>
     </message>
 </context>
 <context>
@@ -11853,6 +11853,14 @@
     <message>
         <source>Waits for</source>
         <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Went off</source>
+        <translation>减少</translation>
     </message>
 </context>
 <context>

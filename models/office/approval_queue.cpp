@@ -126,8 +126,15 @@ Result<QList<ListView>> ApprovalDesk::views()
     for (const store::ListCounts &count : *counts)
         unlisted[{count.schoolId, count.batch}] = count;
     QList<ListSubmission> all = *submissions;
-    for (const auto &[place, count] : unlisted)
-        all.append(unlistedOf(place.first, place.second));
+    for (const auto &each : unlisted) {
+        const std::pair<qint64, int> place = each.first;
+        const bool isListed = std::any_of(submissions->begin(), submissions->end(), [&](const ListSubmission &list) {
+            return list.schoolId == place.first && list.batch == place.second;
+        });
+        // Who has not confirmed stands beside a list that is there; it needs no row of its own.
+        if (each.second.confirmed > 0 || !isListed)
+            all.append(unlistedOf(place.first, place.second));
+    }
     QList<ListView> views;
     for (const ListSubmission &list : std::as_const(all)) {
         ListView view;

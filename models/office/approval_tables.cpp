@@ -9,6 +9,9 @@
 #include "models/wording/name_words.h"
 #include "models/wording/term_words.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace hengzhao::office
 {
 
@@ -116,8 +119,8 @@ Table listQueueTable(const QList<ListView> &views)
     table.columns = {columnOf("school_name", ColumnKind::Text),   columnOf("batch", ColumnKind::Word),
                      columnOf("checks", ColumnKind::Word),        columnOf("list_state", ColumnKind::Word),
                      columnOf("waits_for", ColumnKind::Word),     columnOf("list_entries", ColumnKind::Number),
-                     columnOf("limit", ColumnKind::Number),       columnOf("came", ColumnKind::Number),
-                     columnOf("left", ColumnKind::Number),        columnOf("list_answer", ColumnKind::Word),
+                     columnOf("limit", ColumnKind::Number),       columnOf("list_came", ColumnKind::Number),
+                     columnOf("list_left", ColumnKind::Number),   columnOf("list_answer", ColumnKind::Word),
                      columnOf("list_number", ColumnKind::Number), columnOf("pre_admitted", ColumnKind::Number),
                      columnOf("due", ColumnKind::Text),           columnOf("school_code", ColumnKind::Text)};
     for (const ListView &view : views) {
@@ -126,13 +129,15 @@ Table listQueueTable(const QList<ListView> &views)
         columnIn(table, "school_name").texts.append(view.school.name);
         addWord(columnIn(table, "batch"), wording::batchWord(list.batch));
         addListChecks(columnIn(table, "checks"), view);
-        addWord(columnIn(table, "list_state"), wording::word(list.state), toneOf(list.state));
+        const bool isNothingYet = list.state == ListState::Open && view.confirmed == 0;
+        addListWord(columnIn(table, "list_state"), isNothingYet ? QString() : wording::word(list.state),
+                    toneOf(list.state));
         addListWord(columnIn(table, "waits_for"), view.waitsFor ? wording::word(*view.waitsFor) : QString());
         columnIn(table, "list_entries").numbers.append(list.id != 0 ? list.entries : view.confirmed);
         columnIn(table, "limit").numbers.append(view.school.limit);
         const bool isOnItsWay = isWaiting(list.state);
-        addNumber(columnIn(table, "came"), isOnItsWay ? std::optional(view.difference.came) : std::nullopt);
-        addNumber(columnIn(table, "left"), isOnItsWay ? std::optional(view.difference.left.size()) : std::nullopt);
+        addNumber(columnIn(table, "list_came"), isOnItsWay ? std::optional(view.difference.came) : std::nullopt);
+        addNumber(columnIn(table, "list_left"), isOnItsWay ? std::optional(view.difference.left.size()) : std::nullopt);
         addWord(columnIn(table, "list_answer"), wording::word(view.answer.answer), answerTone(view.answer.answer));
         addNumber(columnIn(table, "list_number"), aboveNought(list.number));
         columnIn(table, "pre_admitted").numbers.append(view.preAdmitted);
@@ -152,7 +157,11 @@ Table listEntryTable(const ListSheet &sheet)
                      columnOf("sex", ColumnKind::Word),           columnOf("evaluation", ColumnKind::Word),
                      columnOf("years", ColumnKind::Word),         columnOf("confirmed_at", ColumnKind::Text),
                      columnOf("state", ColumnKind::Word),         columnOf("reason", ColumnKind::Text)};
-    for (qsizetype i = 0; i < sheet.entries.size(); ++i) {
+    // What is marked stands first: it is what whoever approves looks for.
+    QList<qsizetype> order(sheet.entries.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_partition(order.begin(), order.end(), [&sheet](qsizetype i) { return !sheet.findings[i].isEmpty(); });
+    for (const qsizetype i : std::as_const(order)) {
         const ListEntry &entry = sheet.entries[i];
         table.ids.push_back(entry.candidate);
         addPerson(table, entry);

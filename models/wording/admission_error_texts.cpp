@@ -32,7 +32,7 @@ constexpr std::array admissionErrorTexts = {
         QT_TRANSLATE_NOOP("errors",
                           "%1 is the last administrator of the season and cannot be disabled. Nothing was changed.")},
     Phrase<Code>{Code::NoAccountsHere,
-                 QT_TRANSLATE_NOOP("errors", "An open season has no accounts: everyone may do everything in it.")},
+                 QT_TRANSLATE_NOOP("errors", "A trial season has no accounts: everyone may do everything in it.")},
     Phrase<Code>{Code::NotAdmitted,
                  QT_TRANSLATE_NOOP("errors", "Candidate %1 holds no admission that could be moved.")},
     Phrase<Code>{Code::AdmissionStateWrong,

@@ -11,7 +11,7 @@ namespace
 {
 
 constexpr std::array listStateWords = {
-    Phrase<ListState>{ListState::Open, QT_TRANSLATE_NOOP("approval", "to be submitted")},
+    Phrase<ListState>{ListState::Open, QT_TRANSLATE_NOOP("approval", "to submit")},
     Phrase<ListState>{ListState::Submitted, QT_TRANSLATE_NOOP("approval", "submitted")},
     Phrase<ListState>{ListState::Reviewed, QT_TRANSLATE_NOOP("approval", "reviewed")},
     Phrase<ListState>{ListState::Approved, QT_TRANSLATE_NOOP("approval", "approved")},

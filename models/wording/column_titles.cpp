@@ -108,6 +108,8 @@ constexpr std::array titles = {
     NamedPhrase{"locked_until", QT_TRANSLATE_NOOP("titles", "Locked until")},
     NamedPhrase{"confirmed_at", QT_TRANSLATE_NOOP("titles", "Confirmed at")},
     NamedPhrase{"list_answer", QT_TRANSLATE_NOOP("titles", "Sign-off")},
+    NamedPhrase{"list_came", QT_TRANSLATE_NOOP("titles", "Came on")},
+    NamedPhrase{"list_left", QT_TRANSLATE_NOOP("titles", "Went off")},
     NamedPhrase{"list_entries", QT_TRANSLATE_NOOP("titles", "On the list")},
     NamedPhrase{"list_findings", QT_TRANSLATE_NOOP("titles", "Marked")},
     NamedPhrase{"list_number", QT_TRANSLATE_NOOP("titles", "List number")},

@@ -27,8 +27,10 @@ AccountPage::AccountPage(OpenSeason &season)
     connect(begin, &QPushButton::clicked, m_form, &AccountForm::beginNew);
     connect(m_password, &QPushButton::clicked, this, &AccountPage::askPassword);
     connect(m_use, &QPushButton::clicked, this, &AccountPage::disableOrEnable);
-    begin->setDisabled(season.isReadOnly());
-    m_form->setDisabled(season.isReadOnly());
+    const bool hasAccounts = !season.info().facts.isOpen;
+    begin->setEnabled(hasAccounts && !season.isReadOnly());
+    m_form->setEnabled(hasAccounts && !season.isReadOnly());
+    letAct();
     m_accounts->view().setAccessibleName(tr("Accounts"));
     m_accounts->setEmptyText(tr("There is no account."));
     auto *table = new Card;
@@ -50,7 +52,7 @@ AccountPage::AccountPage(OpenSeason &season)
 void AccountPage::refresh()
 {
     if (season().info().facts.isOpen)
-        return showEmpty(tr("An open season has no accounts."),
+        return showEmpty(tr("A trial season has no accounts."),
                          tr("Everyone may do everything in it. A season with accounts is made under “New season”."));
     season()
         .read<Known>([](office::Office &office) -> Result<Known> {
