@@ -6807,10 +6807,6 @@
         <translation>面试未达线</translation>
     </message>
     <message>
-        <source>same name and birthday as another</source>
-        <translation>与他人同名同生日</translation>
-    </message>
-    <message>
         <source>districts differ</source>
         <translation>区县不符</translation>
     </message>
@@ -6825,6 +6821,10 @@
     <message>
         <source>to submit</source>
         <translation>待上报</translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation>与他人同名同生日</translation>
     </message>
 </context>
 <context>

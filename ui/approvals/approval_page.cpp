@@ -110,7 +110,7 @@ void ApprovalPage::show(const Queue &queue)
     setSentence(tr("%1 wait for you · %2 for others · %3 to be submitted · %4 approved")
                     .arg(thousands(mine), thousands(others), thousands(open), thousands(approved)));
     m_queue->setTable(std::make_shared<const Table>(queue.table));
-    suggestWidths(*m_queue, m_queue->name(), {136, 84, 96, 92, 112, 70, 56, 56, 56, 80});
+    suggestWidths(*m_queue, m_queue->name(), {122, 78, 96, 92, 100, 88, 60, 70, 70, 84});
     if (!m_wanted.isEmpty() && selectCode(m_wanted))
         m_wanted.clear();
     if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0 && m_queue->table().rowOf(wanted) >= 0)

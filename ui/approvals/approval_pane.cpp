@@ -136,7 +136,7 @@ void ApprovalPane::show(const office::ListSheet &sheet)
     m_marks->setText(lines.join(QLatin1Char('\n')));
     m_marks->setVisible(!lines.isEmpty());
     m_entries->setTable(std::make_shared<const Table>(office::listEntryTable(sheet)));
-    suggestWidths(*m_entries, m_entries->name(), {118, 76, 150, 120, 66, 58, 80, 110});
+    suggestWidths(*m_entries, m_entries->name(), {118, 70, 192, 110, 66, 58, 80, 110});
     m_acts->setTable(std::make_shared<const Table>(office::listActTable(sheet.acts)));
     m_tabs->setTabText(0, tr("Candidates") + QStringLiteral(" %1").arg(thousands(sheet.entries.size())));
 }
