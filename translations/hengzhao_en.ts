@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountPage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPage</name>
+    <message numerus="yes">
+        <source>%n candidate(s) are marked. Whoever approves takes that on; the reason is kept.</source>
+        <translation>
+            <numerusform>%n candidate is marked. Whoever approves takes that on; the reason is kept.</numerusform>
+            <numerusform>%n candidates are marked. Whoever approves takes that on; the reason is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) go back; the others stay on the list.</source>
+        <translation>
+            <numerusform>%n candidate goes back; the others stay on the list.</numerusform>
+            <numerusform>%n candidates go back; the others stay on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchPage</name>
     <message numerus="yes">
         <source>%n candidate(s) would fare otherwise than in the run in force.</source>
@@ -205,6 +232,20 @@
         <translation>
             <numerusform>Chase %n candidate without vocational choices</numerusform>
             <numerusform>Chase %n candidates without vocational choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %n list(s) of confirmed candidates</source>
+        <translation>
+            <numerusform>Submit %n list of confirmed candidates</numerusform>
+            <numerusform>Submit %n lists of confirmed candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n list(s) of schools</source>
+        <translation>
+            <numerusform>Approve %n list of a school</numerusform>
+            <numerusform>Approve %n lists of schools</numerusform>
         </translation>
     </message>
 </context>

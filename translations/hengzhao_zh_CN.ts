@@ -2,6 +2,201 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountCommandWords</name>
+    <message>
+        <source>%1 names the file with the new password</source>
+        <translation>%1 指明新密码所在文件</translation>
+    </message>
+    <message>
+        <source>--role says what the account may do</source>
+        <translation>--role 说明账号的角色</translation>
+    </message>
+    <message>
+        <source>Account %1 is made. Its password has to be changed at the first login.</source>
+        <translation>账号 %1 已建立，首次登录须修改密码。</translation>
+    </message>
+    <message>
+        <source>Account %1 is disabled.</source>
+        <translation>账号 %1 已停用。</translation>
+    </message>
+    <message>
+        <source>Account %1 can be used again.</source>
+        <translation>账号 %1 已恢复使用。</translation>
+    </message>
+    <message>
+        <source>The password of %1 is changed.</source>
+        <translation>%1 的密码已修改。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>The name to log in with</source>
+        <translation>登录用的名称</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Code of the district it acts for; county roles need theirs</source>
+        <translation>所代表区县的代码；县级角色必填</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Code of the school it acts for; schools need theirs</source>
+        <translation>所代表学校的代码；学校角色必填</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>To be changed at the first login</source>
+        <translation>首次登录须修改</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再输入一遍相同的密码</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>建立账号</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>重设密码</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设定密码</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>请填写账号名称。</translation>
+    </message>
+    <message>
+        <source>Tick what it may do.</source>
+        <translation>请勾选账号的角色。</translation>
+    </message>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation>密码至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>It has to be changed at the first login.</source>
+        <translation>首次登录须修改密码。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>Empties the form for another account</source>
+        <translation>清空表单，另建一个账号</translation>
+    </message>
+    <message>
+        <source>Password …</source>
+        <translation>重设密码…</translation>
+    </message>
+    <message>
+        <source>Another password for an account whose owner has forgotten theirs</source>
+        <translation>为忘记密码的账号另设密码</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Lets nobody in with this account, or lets its owner in again</source>
+        <translation>停用账号，或恢复使用</translation>
+    </message>
+    <message>
+        <source>There is no account.</source>
+        <translation>尚无账号。</translation>
+    </message>
+    <message>
+        <source>A trial season has no accounts.</source>
+        <translation>试用年度没有账号。</translation>
+    </message>
+    <message>
+        <source>Everyone may do everything in it. A season with accounts is made under “New season”.</source>
+        <translation>任何人可做任何操作。带账号的年度在“新建年度”中建立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>共 %n 个账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Enabling the account</source>
+        <translation>正在恢复账号</translation>
+    </message>
+    <message>
+        <source>%1 is let in again.</source>
+        <translation>%1 已可登录。</translation>
+    </message>
+    <message>
+        <source>Disabling the account</source>
+        <translation>正在停用账号</translation>
+    </message>
+    <message>
+        <source>%1 is no longer let in.</source>
+        <translation>%1 已不能登录。</translation>
+    </message>
+    <message>
+        <source>Setting the password</source>
+        <translation>正在设定密码</translation>
+    </message>
+    <message>
+        <source>The password of %1 is set.</source>
+        <translation>%1 的密码已设定。</translation>
+    </message>
+    <message>
+        <source>Making the account</source>
+        <translation>正在建立账号</translation>
+    </message>
+    <message>
+        <source>Account %1 is made.</source>
+        <translation>账号 %1 已建立。</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>未作任何更改</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPane</name>
     <message>
         <source>New …</source>
@@ -213,6 +408,319 @@
     <message>
         <source>Activity %1 is changed.</source>
         <translation>活动 %1 已修改。</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPage</name>
+    <message>
+        <source>Approval</source>
+        <translation>录取审批</translation>
+    </message>
+    <message>
+        <source>No batch has been run yet: there is no list to approve.</source>
+        <translation>尚未进行任何批次的预录，没有待审批的名单。</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>打印件</translation>
+    </message>
+    <message>
+        <source>Approval form and roster of the list shown</source>
+        <translation>当前名单的审批表和花名册</translation>
+    </message>
+    <message>
+        <source>Approval form …</source>
+        <translation>审批表…</translation>
+    </message>
+    <message>
+        <source>Roster, numbers masked …</source>
+        <translation>花名册（证件号掩码）…</translation>
+    </message>
+    <message>
+        <source>Roster with identity numbers …</source>
+        <translation>花名册（含身份证号）…</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校意见</translation>
+    </message>
+    <message>
+        <source>What the school says of its pre-admission list</source>
+        <translation>学校对预录名单的答复</translation>
+    </message>
+    <message>
+        <source>Sign the list off</source>
+        <translation>签认名单</translation>
+    </message>
+    <message>
+        <source>Object …</source>
+        <translation>提出异议…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>A list of everybody who has confirmed and is on none</source>
+        <translation>把已确认且未上报的考生列为一份名单</translation>
+    </message>
+    <message>
+        <source>Return …</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Sends the selected candidates back with a reason, or the whole list</source>
+        <translation>注明理由，退回所选考生或整份名单</translation>
+    </message>
+    <message>
+        <source>Approve, next</source>
+        <translation>通过，下一份</translation>
+    </message>
+    <message>
+        <source>Approves the list for this level and goes to the next that waits</source>
+        <translation>本级通过，并转到下一份待办名单</translation>
+    </message>
+    <message>
+        <source>%1 wait for you · %2 for others · %3 to be submitted · %4 approved</source>
+        <translation>待您审批 %1 份 · 待他人 %2 份 · 待上报 %3 份 · 已审批 %4 份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are marked. Whoever approves takes that on; the reason is kept.</source>
+        <translation>
+            <numerusform>有 %n 名考生存疑。通过即由审批人承担，理由将留存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approving the list</source>
+        <translation>正在审批名单</translation>
+    </message>
+    <message>
+        <source>The whole list goes back; its candidates are confirmed again and may be submitted anew.</source>
+        <translation>整份名单退回，考生恢复为已确认，可重新上报。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) go back; the others stay on the list.</source>
+        <translation>
+            <numerusform>退回 %n 名考生，其余保留在名单上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Returning the list</source>
+        <translation>正在退回名单</translation>
+    </message>
+    <message>
+        <source>Everybody of %1 who has confirmed in the %2 goes on a list to be approved: %3 candidates.</source>
+        <translation>%1在%2中已确认的考生共 %3 名，列为一份名单报批。</translation>
+    </message>
+    <message>
+        <source>Submitting the list</source>
+        <translation>正在上报名单</translation>
+    </message>
+    <message>
+        <source>Signing the list off</source>
+        <translation>正在签认名单</translation>
+    </message>
+    <message>
+        <source>The school objects to its pre-admission list: it is not submitted until it has been signed off.</source>
+        <translation>学校对预录名单有异议：签认之前不得上报。</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>提出异议</translation>
+    </message>
+    <message>
+        <source>Noting the objection</source>
+        <translation>正在登记异议</translation>
+    </message>
+    <message>
+        <source>Where shall the paper lie?</source>
+        <translation>文件存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf);;Tables (*.xlsx *.csv)</source>
+        <translation>打印件 (*.pdf);;表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the paper</source>
+        <translation>正在写出文件</translation>
+    </message>
+    <message>
+        <source>The paper was not written</source>
+        <translation>文件未写出</translation>
+    </message>
+    <message>
+        <source>Written: %1, %2 candidates</source>
+        <translation>已写出：%1，%2 名考生</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>未作任何更改</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPane</name>
+    <message>
+        <source>Impossible: %1 admitted, %2 seats (%3)</source>
+        <translation>不可通过：录取 %1 人，计划 %2 人（%3）</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>存疑：%1</translation>
+    </message>
+    <message>
+        <source>Against the list before: %1 came, %2 left</source>
+        <translation>与上一份相比：新增 %1 人，减少 %2 人</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>减少：%1</translation>
+    </message>
+    <message>
+        <source>the school objected: %1</source>
+        <translation>学校有异议：%1</translation>
+    </message>
+    <message>
+        <source>school: %1</source>
+        <translation>学校：%1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Nobody is on it.</source>
+        <translation>名单上没有考生。</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Nothing has been done with it yet.</source>
+        <translation>尚无处理记录。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>处理记录</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation>第 %1 份</translation>
+    </message>
+    <message>
+        <source>waits for: %1</source>
+        <translation>待审批：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>已用计划 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 have not confirmed</source>
+        <translation>%1 人未确认</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>截止 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPaper</name>
+    <message>
+        <source>Approval form for admission</source>
+        <translation>预录取审批表</translation>
+    </message>
+    <message>
+        <source>Roster of candidates to be admitted</source>
+        <translation>预录取花名册</translation>
+    </message>
+    <message>
+        <source>not submitted yet</source>
+        <translation>尚未上报</translation>
+    </message>
+    <message>
+        <source>No. %1, %2</source>
+        <translation>第 %1 份，%2</translation>
+    </message>
+    <message>
+        <source>signature, seal, date</source>
+        <translation>签名、盖章、日期</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>招生学校</translation>
+    </message>
+    <message>
+        <source>Opinion: %1</source>
+        <translation>%1意见</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>School&apos;s signature</source>
+        <translation>学校签认</translation>
+    </message>
+    <message>
+        <source>Seats of the school</source>
+        <translation>学校计划数</translation>
+    </message>
+    <message>
+        <source>Taken in all batches</source>
+        <translation>各批次已录</translation>
+    </message>
+    <message>
+        <source>On this list</source>
+        <translation>本名单人数</translation>
+    </message>
+    <message>
+        <source>Entries that are marked</source>
+        <translation>存疑人数</translation>
+    </message>
+    <message>
+        <source>Came since the last list</source>
+        <translation>比上一份新增</translation>
+    </message>
+    <message>
+        <source>Left since the last list</source>
+        <translation>比上一份减少</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>其中女生</translation>
+    </message>
+    <message>
+        <source>Marked for</source>
+        <translation>存疑事项</translation>
+    </message>
+    <message>
+        <source>By program</source>
+        <translation>分专业人数</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>存疑情况</translation>
+    </message>
+    <message>
+        <source>Opinions and seals</source>
+        <translation>审批意见</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4535,41 @@
     </message>
 </context>
 <context>
+    <name>ListCommandWords</name>
+    <message>
+        <source>%1 is a whole number above nought</source>
+        <translation>%1 须为大于零的整数</translation>
+    </message>
+    <message>
+        <source>--batch says which batch the list is of</source>
+        <translation>--batch 指明名单所属批次</translation>
+    </message>
+    <message>
+        <source>--school says whose list it is</source>
+        <translation>--school 指明名单所属学校</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation>第 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation>%1 名考生</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <translation>存疑 %1 名</translation>
+    </message>
+    <message>
+        <source>waits for: %1</source>
+        <translation>待审批：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 candidates</source>
+        <translation>%1：%2 名考生</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Admission lists</source>
@@ -4137,6 +4680,22 @@
     <message>
         <source>Back to the choice of seasons</source>
         <translation>回到年度选择</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, and another than before</source>
+        <translation>至少 %1 个字符，且不同于原密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>再输入一遍新密码</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5803,14 @@
     <message>
         <source>Supplement</source>
         <translation>调剂补录</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>录取审批</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7856,18 @@
         <source>they applied to general schools · %1</source>
         <translation>已报考普高 · %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Submit %n list(s) of confirmed candidates</source>
+        <translation>
+            <numerusform>上报 %n 份已确认考生名单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n list(s) of schools</source>
+        <translation>
+            <numerusform>审批 %n 份学校名单</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TemplateAsk</name>
@@ -8017,6 +8596,100 @@
     <message>
         <source>Choose a candidate to read why.</source>
         <translation>选择一名考生，查看原因。</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>password to be changed</source>
+        <translation>须修改密码</translation>
+    </message>
+    <message>
+        <source>locked for a while</source>
+        <translation>暂时锁定</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>approval</name>
+    <message>
+        <source>to submit</source>
+        <translation>待上报</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已审批</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>已签认</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>more than there are seats</source>
+        <translation>超出计划</translation>
+    </message>
+    <message>
+        <source>school not filed</source>
+        <translation>学校未备案</translation>
+    </message>
+    <message>
+        <source>program not filed</source>
+        <translation>专业未备案</translation>
+    </message>
+    <message>
+        <source>no graduation certificate</source>
+        <translation>无毕业证书</translation>
+    </message>
+    <message>
+        <source>no interview score</source>
+        <translation>无面试成绩</translation>
+    </message>
+    <message>
+        <source>interview below minimum</source>
+        <translation>面试未达线</translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation>与他人同名同生日</translation>
+    </message>
+    <message>
+        <source>districts differ</source>
+        <translation>区县不符</translation>
+    </message>
+    <message>
+        <source>confirmed after the deadline</source>
+        <translation>逾期确认</translation>
+    </message>
+    <message>
+        <source>confirmed without a card</source>
+        <translation>未凭身份证确认</translation>
     </message>
 </context>
 <context>
@@ -10020,6 +10693,42 @@
         <source>Candidates of the %1 may confirm until %2; it is closed after that day. Nothing was changed.</source>
         <translation>%1的考生在 %2 之前都可以确认，须在该日之后结束。数据未改动。</translation>
     </message>
+    <message>
+        <source>Somebody else set this password: it has to be changed before anything else can be done.</source>
+        <translation>该密码由他人设定，须先修改密码才能进行其他操作。</translation>
+    </message>
+    <message>
+        <source>The new password is the old one: choose another. Nothing was changed.</source>
+        <translation>新密码与原密码相同，请另选。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1” in this season.</source>
+        <translation>本年度没有账号“%1”。</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already.</source>
+        <translation>账号“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an account: 1 to 64 characters without spaces are expected.</source>
+        <translation>“%1”不能作为账号名：应为 1 至 64 个字符，不含空格。</translation>
+    </message>
+    <message>
+        <source>The role %1 acts for one place: its district or school must be named.</source>
+        <translation>角色“%1”只代表一处：须指明其区县或学校。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. Roles are: %2.</source>
+        <translation>没有角色“%1”。可用角色：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator of the season and cannot be disabled. Nothing was changed.</source>
+        <translation>%1 是本年度最后一个系统管理员，不能停用。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A trial season has no accounts: everyone may do everything in it.</source>
+        <translation>试用年度没有账号，任何人可做任何操作。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -11180,6 +11889,14 @@
     <message>
         <source>applied to general schools without vocational choices</source>
         <translation>报考普高未填中职志愿考生名单</translation>
+    </message>
+    <message>
+        <source>approval form</source>
+        <translation>审批表</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>花名册</translation>
     </message>
 </context>
 <context>
@@ -13533,6 +14250,62 @@
     <message>
         <source>Evidence</source>
         <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Account is</source>
+        <translation>账号状态</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>锁定至</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>学校签认</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Went off</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>名单人数</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>List number</source>
+        <translation>份次</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待审批</translation>
     </message>
 </context>
 <context>

@@ -14,44 +14,24 @@ namespace
 /// Options that take a value; all others stand alone.
 const QSet<QString> &optionsWithValue()
 {
-    static const QSet<QString> options = {
-        QStringLiteral("season"),     QStringLiteral("as"),         QStringLiteral("password-file"),
-        QStringLiteral("today"),      QStringLiteral("lang"),       QStringLiteral("year"),
-        QStringLiteral("rules"),      QStringLiteral("from"),       QStringLiteral("candidates"),
-        QStringLiteral("seed"),       QStringLiteral("stage"),      QStringLiteral("sheet"),
-        QStringLiteral("tables"),     QStringLiteral("encoding"),   QStringLiteral("rejects"),
-        QStringLiteral("area"),       QStringLiteral("reason"),     QStringLiteral("mode"),
-        QStringLiteral("batch"),      QStringLiteral("school"),     QStringLiteral("district"),
-        QStringLiteral("headers"),    QStringLiteral("split"),      QStringLiteral("by"),
-        QStringLiteral("state"),      QStringLiteral("line"),       QStringLiteral("seats"),
-        QStringLiteral("phone"),      QStringLiteral("for"),        QStringLiteral("owner"),
-        QStringLiteral("due"),        QStringLiteral("out"),        QStringLiteral("format"),
-        QStringLiteral("category"),   QStringLiteral("name"),       QStringLiteral("note"),
-        QStringLiteral("day"),        QStringLiteral("result"),     QStringLiteral("tuition"),
-        QStringLiteral("document"),   QStringLiteral("authority"),  QStringLiteral("interview"),
-        QStringLiteral("order-pdf"),  QStringLiteral("order-xlsx"), QStringLiteral("percent"),
-        QStringLiteral("order"),      QStringLiteral("program"),    QStringLiteral("violation"),
-        QStringLiteral("offender"),   QStringLiteral("remark"),     QStringLiteral("facts"),
-        QStringLiteral("on"),         QStringLiteral("reporter"),   QStringLiteral("contact"),
-        QStringLiteral("title"),      QStringLiteral("content"),    QStringLiteral("channel"),
-        QStringLiteral("file"),       QStringLiteral("to"),         QStringLiteral("junior-school"),
-        QStringLiteral("team"),       QStringLiteral("place"),      QStringLiteral("filed"),
-        QStringLiteral("permission"), QStringLiteral("attendance"), QStringLiteral("classes"),
-        QStringLiteral("topic"),      QStringLiteral("seen"),       QStringLiteral("export"),
-        QStringLiteral("receipt"),    QStringLiteral("kind"),       QStringLiteral("first"),
-        QStringLiteral("last"),       QStringLiteral("candidate"),  QStringLiteral("prefix"),
-        QStringLiteral("key"),        QStringLiteral("second"),     QStringLiteral("second-password-file"),
-        QStringLiteral("proof"),      QStringLiteral("proof-file"), QStringLiteral("evidence"),
-        QStringLiteral("id-number"),  QStringLiteral("total"),
-    };
+    static const QStringList names =
+        QStringLiteral("season as password-file today lang year rules from candidates seed stage sheet "
+                       "tables encoding rejects area reason mode batch school district headers split by "
+                       "state line seats phone for owner due out format category name note day result "
+                       "tuition document authority interview order-pdf order-xlsx percent order program "
+                       "violation offender remark facts on reporter contact title content channel file "
+                       "to junior-school team place filed permission attendance classes topic seen "
+                       "export receipt kind first last candidate prefix key second second-password-file "
+                       "proof proof-file evidence id-number total number role new-password-file")
+            .split(QLatin1Char(' '));
+    static const QSet<QString> options(names.begin(), names.end());
     return options;
 }
 
 const QStringList &globalOptions()
 {
-    static const QStringList options = {
-        QStringLiteral("season"), QStringLiteral("as"),   QStringLiteral("password-file"), QStringLiteral("today"),
-        QStringLiteral("lang"),   QStringLiteral("json"), QStringLiteral("quiet")};
+    static const QStringList options =
+        QStringLiteral("season as password-file today lang json quiet").split(QLatin1Char(' '));
     return options;
 }
 
@@ -211,6 +191,14 @@ QString usage()
         "  export admissions|unplaced|general-pool|chase-list|vacancies|choice-directory|directory FILE [--batch N]\n"
         "         [--school C] [--district D] [--area AREA] [--headers zh|en|dbf] [--masked]\n"
         "         [--split school|district|area]\n"
+        "  batch verify N | list | compare RUN RUN | close N\n"
+        "  list sign|submit SCHOOL --batch N | object SCHOOL --batch N --reason TEXT | status\n"
+        "  list approve SCHOOL --batch N [--number K] [--reason TEXT] | show SCHOOL --batch N [--number K]\n"
+        "  list return SCHOOL --batch N [--number K] --reason TEXT [--candidate CANDIDATE]...\n"
+        "  explain CANDIDATE\n"
+        "  export admissions|unplaced|general-pool|vacancies|choice-directory|directory FILE [--batch N]\n"
+        "         [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
+        "  export approval-form|roster FILE --school C --batch N [--number K] [--unmasked]\n"
         "  export template KIND FILE [--school C] [--district D] [--headers zh|en|dbf]\n"
         "  export template all FOLDER [--headers zh|en]\n"
         "  inspection list [ROUND] | round NAME FIRST LAST | assign ROUND [--district D]... [--dry-run]\n"
@@ -259,6 +247,8 @@ QString usage()
         "         [--out FILE]\n"
         "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n"
         "  directory list | add ORGANISATION NAME POST [--phone P] [--for TEXT] | remove ID\n"
+        "  account add NAME --role R... [--district D] [--school C] --new-password-file FILE | list\n"
+        "  account password [NAME] --new-password-file FILE | disable NAME | enable NAME\n"
         "  calendar list | tasks\n"
         "  dispatch list | add TEXT --owner WHO --due YYYY-MM-DD | done ID\n");
 }

@@ -10,11 +10,7 @@
 namespace hengzhao::cli
 {
 
-namespace
-{
-
-/// The first line of a password file.
-Result<QByteArray> readPassword(const QString &path)
+Result<QByteArray> passwordIn(const QString &path)
 {
     constexpr qint64 longest = 4096;
     QFile file(path);
@@ -31,9 +27,7 @@ Result<QByteArray> readPassword(const QString &path)
     return line;
 }
 
-} // namespace
-
-Result<office::Office> Context::openSeason(const QString &where) const
+Result<office::Office> Context::openSeason(const QString &where, std::optional<vault::Password> newPassword) const
 {
     if (where.isEmpty())
         return failure(ErrorCode::NoSeasonGiven);
@@ -41,9 +35,11 @@ Result<office::Office> Context::openSeason(const QString &where) const
     if (season || season.error().code != ErrorCode::LoginNeeded || arguments.account.isEmpty())
         return season;
     // Asked for only where the season asks: an open one passes over any login.
-    const Result<std::optional<office::Login>> given = login();
+    Result<std::optional<office::Login>> given = login();
     if (!given)
         return failure(given.error());
+    if (*given)
+        (*given)->newPassword = std::move(newPassword);
     return office::Office::open(where, officer, clock, *given);
 }
 
@@ -54,7 +50,7 @@ Result<std::optional<office::Login>> Context::login() const
     if (arguments.passwordFile.isEmpty())
         return failure(ErrorCode::WrongUsage,
                        {QCoreApplication::translate("command line", "--as asks for --password-file")});
-    Result<QByteArray> password = readPassword(arguments.passwordFile);
+    Result<QByteArray> password = passwordIn(arguments.passwordFile);
     if (!password)
         return failure(password.error());
     return office::Login{arguments.account, std::move(*password), QDateTime::currentDateTimeUtc()};
@@ -78,11 +74,12 @@ QList<Command> allCommands()
 {
     // Those of an export come before the export's own, whose lists have no verbs.
     const QList<QList<Command>> nouns = {
-        seasonCommands(),       rulesCommands(),      importCommands(),    filingCommands(),     planCommands(),
-        publicityCommands(),    inspectionCommands(), violationCommands(), sanctionCommands(),   candidateCommands(),
-        linesCommands(),        batchCommands(),      explainCommands(),   supplementCommands(), noticeCommands(),
-        registrationCommands(), transferCommands(),   templateCommands(),  bookletCommands(),    exportCommands(),
-        figuresCommands(),      whatIfCommands(),     directoryCommands(), calendarCommands()};
+        seasonCommands(),    rulesCommands(),      importCommands(),       filingCommands(),     planCommands(),
+        publicityCommands(), inspectionCommands(), violationCommands(),    sanctionCommands(),   candidateCommands(),
+        linesCommands(),     batchCommands(),      explainCommands(),      supplementCommands(), listCommands(),
+        listExports(),       noticeCommands(),     registrationCommands(), transferCommands(),   templateCommands(),
+        bookletCommands(),   exportCommands(),     figuresCommands(),      whatIfCommands(),     directoryCommands(),
+        calendarCommands(),  accountCommands()};
     QList<Command> all;
     for (const QList<Command> &ofNoun : nouns)
         all += ofNoun;

@@ -57,12 +57,17 @@ struct Context {
     Progress &progress;
 
     [[nodiscard]] Result<office::Office> openSeason() const { return openSeason(arguments.season); }
-    [[nodiscard]] Result<office::Office> openSeason(const QString &where) const;
+    /// With a new password, it takes the place of the one given.
+    [[nodiscard]] Result<office::Office> openSeason(const QString &where,
+                                                    std::optional<vault::Password> newPassword = std::nullopt) const;
     /// The account and password given, nothing where there is none.
     [[nodiscard]] Result<std::optional<office::Login>> login() const;
     /// Who else consents: --second with, in a sealed season, --second-password-file; nothing where nobody is named.
     [[nodiscard]] Result<std::optional<office::SecondOfficer>> secondOfficer() const;
 };
+
+/// The first line of a password file.
+[[nodiscard]] Result<QByteArray> passwordIn(const QString &path);
 
 /// One verb of one noun: how many words may follow it, which options it knows, what it does.
 struct Command {

@@ -17,6 +17,9 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> batchCommands();
 [[nodiscard]] QList<Command> supplementCommands();
 [[nodiscard]] QList<Command> candidateCommands();
+/// Lists on their way along the chain, and before the export's own the papers of them.
+[[nodiscard]] QList<Command> listCommands();
+[[nodiscard]] QList<Command> listExports();
 [[nodiscard]] QList<Command> explainCommands();
 [[nodiscard]] QList<Command> exportCommands();
 /// Before those of the export, whose lists have no verbs.
@@ -36,6 +39,7 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> noticeCommands();
 [[nodiscard]] QList<Command> publicityCommands();
 [[nodiscard]] QList<Command> bookletCommands();
+[[nodiscard]] QList<Command> accountCommands();
 /// Those of `export` that are no lists.
 [[nodiscard]] QList<Command> bookletExports();
 

@@ -35,4 +35,12 @@ std::optional<Role> parseRole(QStringView text)
     return parseTerm(roles, text);
 }
 
+QList<Role> allRoles()
+{
+    QList<Role> all;
+    for (const Term<Role> &term : roles)
+        all.append(term.value);
+    return all;
+}
+
 } // namespace hengzhao

@@ -27,5 +27,6 @@ enum class Role {
 
 [[nodiscard]] QLatin1String codeName(Role role);
 [[nodiscard]] std::optional<Role> parseRole(QStringView text);
+[[nodiscard]] QList<Role> allRoles();
 
 } // namespace hengzhao

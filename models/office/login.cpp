@@ -35,6 +35,24 @@ Result<void> Office::addFirstAccount(const Login &login, store::Transaction &tra
     return {};
 }
 
+/// Of whoever has just been let in: the season's key is wrapped anew under the new password.
+Result<void> Office::changePassword(const Login &login)
+{
+    if (!login.newPassword->isLongEnough())
+        return failure(ErrorCode::PasswordTooShort, {QString::number(vault::Password::fewestCharacters)});
+    if (login.newPassword->utf8() == login.password.utf8())
+        return failure(ErrorCode::PasswordSame);
+    const QByteArray salt = vault::newSalt();
+    const vault::PasswordKey password = vault::PasswordKey::of(*login.newPassword, salt, login.cost);
+    Result<store::Transaction> transaction = begin();
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<void> set =
+        store::AccountStore(m_database)
+            .setPassword(*m_writer->account, {password.hash(), salt, m_key->wrapped(password), false}, *transaction);
+    return set ? transaction->commit({QStringLiteral("account password"), m_officer.name, {}}) : set;
+}
+
 Result<void> Office::noteRefusal(const store::Account *account, const QDateTime &at)
 {
     // Written for an unknown name too, so that both take the same time; not the name, which may be a mistyped password.
@@ -71,7 +89,11 @@ Result<void> Office::logIn(const Login &login)
     std::optional<vault::SeasonKey> key = vault::SeasonKey::unwrapped(account->wrappedKey, *password);
     if (!key)
         return failure(ErrorCode::SeasonDamaged, {where(), QStringLiteral("account.wrapped_key")});
+    if (account->mustChange && !login.newPassword)
+        return failure(ErrorCode::PasswordMustChange);
     sit(account->id, account->name, {account->roles, account->districtCode, account->schoolCode}, std::move(*key));
+    if (login.newPassword)
+        return changePassword(login);
     if (account->failures == 0)
         return {};
     Result<store::Transaction> transaction = begin();

@@ -34,8 +34,10 @@ struct Login {
     vault::Password password;
     /// When, by the real time: another day's season locks and unlocks accounts today. Empty for the office's clock.
     QDateTime at = {};
-    /// What the hash of a new account's password is to cost.
+    /// What the hash of a new password is to cost.
     vault::PasswordCost cost = vault::PasswordCost::moderate();
+    /// Takes the place of the password once that has let somebody in; needed where somebody else set the password.
+    std::optional<vault::Password> newPassword = {};
 };
 
 /// One season opened by one officer. Belongs to one thread; every desk works through it.
@@ -84,6 +86,7 @@ private:
     [[nodiscard]] Result<void> fillNew(const RuleBook &book, bool isDemo, const Login *login);
     [[nodiscard]] Result<void> addFirstAccount(const Login &login, store::Transaction &transaction);
     [[nodiscard]] Result<void> logIn(const Login &login);
+    [[nodiscard]] Result<void> changePassword(const Login &login);
     [[nodiscard]] Result<void> noteRefusal(const store::Account *account, const QDateTime &at);
     void sit(qint64 account, const QString &name, const Post &post, vault::SeasonKey key);
 

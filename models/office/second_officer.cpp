@@ -54,6 +54,9 @@ Result<QString> consentOf(Office &office, const SecondOfficer &second, const QLi
         const Result<void> noted = refused(office, account);
         return noted ? failure(ErrorCode::LoginWrong) : failure(noted.error());
     }
+    // A password that somebody else knows is not the officer's own word.
+    if (account->mustChange)
+        return failure(ErrorCode::PasswordMustChange);
     if (holdsOneOf(account->roles, roles))
         return account->name;
     QStringList names;

@@ -3,11 +3,13 @@
 #include "models/office/task_desk.h"
 
 #include "models/office/chase_desk.h"
+#include "models/office/approval_desk.h"
 #include "models/office/city_time.h"
 #include "models/office/season_desk.h"
 #include "models/store/waiting_store.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/name_words.h"
+#include "models/wording/term_words.h"
 
 #include <QCoreApplication>
 
@@ -219,6 +221,29 @@ void addWaiting(TaskList &list, const QMap<QString, store::WaitingCount> &counts
     }
 }
 
+/// Lists on their way along the chain, for each level its own (R26), and those that schools have still to submit.
+void addLists(TaskList &list, const QHash<QString, qint64> &waiting, qint64 unsubmitted, const SeasonInfo &info,
+              const RuleBook &rules)
+{
+    const std::optional<BatchRule> rule =
+        info.batches.isEmpty() ? std::nullopt : rules.batch(info.batches.last().batch);
+    const QString place = QStringLiteral("approvals");
+    if (unsubmitted > 0) {
+        const std::optional<QDate> due = rule ? rule->submitBy : std::nullopt;
+        list.add({Role::School, Role::Office},
+                 {Task::When::Open, due,
+                  TaskWords::tr("Submit %n list(s) of confirmed candidates", nullptr, static_cast<int>(unsubmitted)),
+                  until(due), place});
+    }
+    const std::optional<QDate> due = rule ? rule->approveBy : std::nullopt;
+    for (Role role : allRoles()) {
+        if (const qint64 count = waiting.value(codeName(role)); count > 0)
+            list.add({role}, {Task::When::Open, due,
+                              TaskWords::tr("Approve %n list(s) of schools", nullptr, static_cast<int>(count)),
+                              wording::word(role), place});
+    }
+}
+
 } // namespace
 
 QString whenWord(const Task &task)
@@ -270,6 +295,12 @@ Result<QList<Task>> TaskDesk::tasks()
     if (info->batches.isEmpty())
         addAreas(list, *info, first ? first->runBy : std::nullopt);
     addBatches(list, *info, *rules);
+    ApprovalDesk approvals(m_office);
+    const Result<QHash<QString, qint64>> lists = approvals.waiting();
+    const Result<qint64> unsubmitted = lists ? approvals.unsubmitted() : failure(lists.error());
+    if (!unsubmitted)
+        return failure(unsubmitted.error());
+    addLists(list, *lists, *unsubmitted, *info, *rules);
     return list.inOrder();
 }
 

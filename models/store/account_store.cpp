@@ -65,6 +65,45 @@ Result<std::optional<Account>> AccountStore::byName(const QString &name) const
     return account;
 }
 
+Result<QList<Account>> AccountStore::all() const
+{
+    Result<QList<Account>> accounts = readRows<Account>(
+        m_database,
+        "SELECT id, name, must_change, disabled_at IS NOT NULL, failures, locked_until, district_code, school_code"
+        " FROM account ORDER BY name",
+        [](Statement &row) {
+            Account account;
+            account.id = row.integer(0);
+            account.name = row.text(1);
+            account.mustChange = row.integer(2) == 1;
+            account.disabled = row.integer(3) == 1;
+            account.failures = static_cast<int>(row.integer(4));
+            if (!row.isNull(5))
+                account.lockedUntil = QDateTime::fromString(row.text(5), Qt::ISODateWithMs);
+            account.districtCode = row.text(6);
+            account.schoolCode = row.text(7);
+            return account;
+        });
+    if (!accounts)
+        return accounts;
+    for (Account &account : *accounts) {
+        Result<QList<Role>> roles = rolesOf(account.id);
+        if (!roles)
+            return failure(roles.error());
+        account.roles = std::move(*roles);
+    }
+    return accounts;
+}
+
+Result<qint64> AccountStore::otherAdministrators(qint64 id) const
+{
+    const Result<std::optional<qint64>> count = m_database.number(
+        "SELECT count(*) FROM account a JOIN account_role r ON r.account_id = a.id AND r.role = 'administrator'"
+        " WHERE a.id <> ? AND a.disabled_at IS NULL",
+        id);
+    return count ? Result<qint64>(count->value_or(0)) : failure(count.error());
+}
+
 Result<qint64> AccountStore::insert(const NewAccount &account, Transaction &transaction)
 {
     Database &database = transaction.database();
@@ -111,6 +150,21 @@ Result<bool> AccountStore::recordFailure(qint64 id, const QDateTime &at, Transac
 Result<void> AccountStore::clearFailures(qint64 id, Transaction &transaction)
 {
     return transaction.database().run("UPDATE account SET failures = 0, locked_until = NULL WHERE id = ?", id);
+}
+
+Result<void> AccountStore::setPassword(qint64 id, const NewPassword &password, Transaction &transaction)
+{
+    return transaction.database().run(
+        "UPDATE account SET password_hash = ?, key_salt = ?, wrapped_key = ?, must_change = ?, failures = 0,"
+        " locked_until = NULL, version = version + 1 WHERE id = ?",
+        password.hash, password.salt, password.wrappedKey, password.mustChange, id);
+}
+
+Result<void> AccountStore::setDisabled(qint64 id, const std::optional<QDateTime> &at, Transaction &transaction)
+{
+    const auto text = at ? std::optional<QString>(timeText(*at)) : std::nullopt;
+    return transaction.database().run("UPDATE account SET disabled_at = ?, version = version + 1 WHERE id = ?", text,
+                                      id);
 }
 
 } // namespace hengzhao::store

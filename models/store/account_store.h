@@ -23,6 +23,14 @@ struct NewAccount {
     QString schoolCode = {};
 };
 
+/// A password as it is stored.
+struct NewPassword {
+    QString hash;
+    QByteArray salt;
+    QByteArray wrappedKey;
+    bool mustChange = false;
+};
+
 /// An account as it stands.
 struct Account {
     qint64 id = 0;
@@ -54,10 +62,19 @@ public:
 
     [[nodiscard]] Result<std::optional<Account>> byName(const QString &name) const;
 
+    /// By name; without what their passwords are known by.
+    [[nodiscard]] Result<QList<Account>> all() const;
+    /// Accounts but this one that administer the season and can be used.
+    [[nodiscard]] Result<qint64> otherAdministrators(qint64 id) const;
+
     [[nodiscard]] Result<qint64> insert(const NewAccount &account, Transaction &transaction);
     /// Counts a refused login, and locks the account where it was one too many: whether it did.
     [[nodiscard]] Result<bool> recordFailure(qint64 id, const QDateTime &at, Transaction &transaction);
     [[nodiscard]] Result<void> clearFailures(qint64 id, Transaction &transaction);
+    /// Another password, with the season's key wrapped under it; locks and failures go with the old one.
+    [[nodiscard]] Result<void> setPassword(qint64 id, const NewPassword &password, Transaction &transaction);
+    /// Out of use from then on, or in use again where no time is given.
+    [[nodiscard]] Result<void> setDisabled(qint64 id, const std::optional<QDateTime> &at, Transaction &transaction);
 
 private:
     [[nodiscard]] Result<QList<Role>> rolesOf(qint64 id) const;

@@ -174,15 +174,16 @@ Result<qint64> AdmissionLife::moveList(const ListMove &move)
     Q_ASSERT(to);
     const Result<qint64> noted =
         m_statements.run("INSERT INTO admission_step (candidate_id, run_id, act, from_state, to_state, reason, added)"
-                         " SELECT candidate_id, run_id, ?, state, ?, ?, ? FROM admission WHERE school_id = ? AND batch "
-                         "= ? AND state = ?",
-                         codeName(move.act), codeName(*to), move.reason, m_transaction.number().value(), move.schoolId,
-                         move.batch, codeName(move.from));
+                         " SELECT a.candidate_id, a.run_id, ?, a.state, ?, ?, ? FROM list_entry e"
+                         " JOIN admission a ON a.candidate_id = e.candidate_id AND a.run_id = e.run_id"
+                         " WHERE e.submission_id = ? AND e.ended IS NULL AND a.state = ?",
+                         codeName(move.act), codeName(*to), move.reason, m_transaction.number().value(),
+                         move.submission, codeName(move.from));
     if (!noted)
         return noted;
-    return m_statements.run("UPDATE admission SET state = ?, version = version + 1"
-                            " WHERE school_id = ? AND batch = ? AND state = ?",
-                            codeName(*to), move.schoolId, move.batch, codeName(move.from));
+    return m_statements.run("UPDATE admission SET state = ?, version = version + 1 WHERE state = ? AND candidate_id IN"
+                            " (SELECT candidate_id FROM list_entry WHERE submission_id = ? AND ended IS NULL)",
+                            codeName(*to), codeName(move.from), move.submission);
 }
 
 Result<void> AdmissionLife::moveOne(qint64 candidateId, const ListMove &move)
@@ -191,10 +192,11 @@ Result<void> AdmissionLife::moveOne(qint64 candidateId, const ListMove &move)
     Q_ASSERT(to);
     if (Result<void> noted = exactlyOne(m_statements.run(
             "INSERT INTO admission_step (candidate_id, run_id, act, from_state, to_state, reason, added)"
-            " SELECT candidate_id, run_id, ?, state, ?, ?, ? FROM admission"
-            " WHERE candidate_id = ? AND school_id = ? AND batch = ? AND state = ?",
-            codeName(move.act), codeName(*to), move.reason, m_transaction.number().value(), candidateId, move.schoolId,
-            move.batch, codeName(move.from)));
+            " SELECT a.candidate_id, a.run_id, ?, a.state, ?, ?, ? FROM list_entry e"
+            " JOIN admission a ON a.candidate_id = e.candidate_id AND a.run_id = e.run_id"
+            " WHERE e.submission_id = ? AND e.candidate_id = ? AND e.ended IS NULL AND a.state = ?",
+            codeName(move.act), codeName(*to), move.reason, m_transaction.number().value(), move.submission,
+            candidateId, codeName(move.from)));
         !noted)
         return noted;
     return exactlyOne(m_statements.run("UPDATE admission SET state = ?, version = version + 1"

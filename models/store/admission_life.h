@@ -75,10 +75,9 @@ struct EndFacts {
     QString consent = {};
 };
 
-/// The admissions of one school and batch that are moved at once.
+/// The admissions on one list that are moved at once (R26).
 struct ListMove {
-    int batch = 0;
-    qint64 schoolId = 0;
+    qint64 submission = 0;
     AdmissionState from = AdmissionState::Confirmed;
     AdmissionAct act = AdmissionAct::Submit;
     QString reason = {};

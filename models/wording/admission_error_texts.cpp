@@ -13,6 +13,26 @@ namespace
 using Code = ErrorCode;
 
 constexpr std::array admissionErrorTexts = {
+    Phrase<Code>{Code::PasswordMustChange,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "Somebody else set this password: it has to be changed before anything else "
+                                   "can be done.")},
+    Phrase<Code>{Code::PasswordSame,
+                 QT_TRANSLATE_NOOP("errors", "The new password is the old one: choose another. Nothing was changed.")},
+    Phrase<Code>{Code::UnknownAccount, QT_TRANSLATE_NOOP("errors", "There is no account “%1” in this season.")},
+    Phrase<Code>{Code::AccountExists, QT_TRANSLATE_NOOP("errors", "There is an account “%1” already.")},
+    Phrase<Code>{
+        Code::AccountNameWrong,
+        QT_TRANSLATE_NOOP("errors", "“%1” is no name of an account: 1 to 64 characters without spaces are expected.")},
+    Phrase<Code>{Code::AccountPlaceMissing,
+                 QT_TRANSLATE_NOOP("errors", "The role %1 acts for one place: its district or school must be named.")},
+    Phrase<Code>{Code::UnknownRole, QT_TRANSLATE_NOOP("errors", "There is no role “%1”. Roles are: %2.")},
+    Phrase<Code>{
+        Code::LastAdministrator,
+        QT_TRANSLATE_NOOP("errors",
+                          "%1 is the last administrator of the season and cannot be disabled. Nothing was changed.")},
+    Phrase<Code>{Code::NoAccountsHere,
+                 QT_TRANSLATE_NOOP("errors", "A trial season has no accounts: everyone may do everything in it.")},
     Phrase<Code>{Code::NotAdmitted,
                  QT_TRANSLATE_NOOP("errors", "Candidate %1 holds no admission that could be moved.")},
     Phrase<Code>{Code::AdmissionStateWrong,

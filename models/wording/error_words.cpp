@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/error_words.h"
 
+#include "models/wording/approval_words.h"
 #include "models/wording/column_titles.h"
 #include "models/wording/discipline_words.h"
 #include "models/wording/error_texts.h"
@@ -110,11 +111,28 @@ QString standingOrResultWord(const QString &code)
         return word(*standing);
     const std::optional<ChoiceResult> result = parseChoiceResult(code);
     return result ? word(*result) : code;
+QString listStateNamed(const QString &code)
+{
+    const std::optional<ListState> state = parseListState(code);
+    return state ? word(*state) : code;
+}
+
+QString listFindingNamed(const QString &code)
+{
+    const std::optional<ListFindingCode> finding = parseListFindingCode(code);
+    return finding ? word(*finding) : code;
 }
 
 QString sameWord(const QString &text)
 {
     return text;
+}
+
+/// The first arg is a school's code, which may be a number as a batch's is.
+bool beginsWithASchool(Code code)
+{
+    return code == Code::ListEmpty || code == Code::ListNotSigned || code == Code::ListStateWrong ||
+           code == Code::ListFindingsOpen;
 }
 
 QString argInWords(Code code, const QString &arg)
@@ -168,9 +186,14 @@ QString argInWords(Code code, const QString &arg)
     case Code::BatchNotSupplement:
         return batchNamed(arg);
     case Code::NotThisLevel:
+    case Code::AccountPlaceMissing:
         return roleWord(arg);
     case Code::NotInPool:
         return standingOrResultWord(arg);
+    case Code::ListStateWrong:
+        return listStateNamed(arg);
+    case Code::ListFindingsOpen:
+        return listInWords(arg, listFindingNamed);
     default:
         return arg;
     }
@@ -222,7 +245,7 @@ QString sentence(const Error &error)
 {
     QStringList args;
     for (const QString &arg : error.args)
-        args.append(argInWords(error.code, arg));
+        args.append(args.isEmpty() && beginsWithASchool(error.code) ? arg : argInWords(error.code, arg));
     const QString text = filled(textOf(error), args);
     const QString reason = args.value(reasonPlace(error.code)).trimmed();
     if (reason.isEmpty())

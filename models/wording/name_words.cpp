@@ -95,6 +95,8 @@ constexpr std::array listWords = {
     NamedPhrase{"booklet", QT_TRANSLATE_NOOP("lists", "qualification booklet")},
     NamedPhrase{"platform", QT_TRANSLATE_NOOP("lists", "report to the provincial platform")},
     NamedPhrase{"poster", QT_TRANSLATE_NOOP("lists", "poster")},
+    NamedPhrase{"approval-form", QT_TRANSLATE_NOOP("lists", "approval form")},
+    NamedPhrase{"roster", QT_TRANSLATE_NOOP("lists", "roster")},
 };
 
 constexpr std::array figureNames = {

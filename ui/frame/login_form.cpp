@@ -16,23 +16,38 @@ namespace hengzhao::ui
 {
 
 LoginForm::LoginForm(QWidget *parent)
-    : Card(tr("Log in"), {}, parent), m_account(new QLineEdit), m_password(new QLineEdit), m_refusal(new QLabel),
+    : Card(tr("Log in"), {}, parent), m_account(new QLineEdit), m_password(new QLineEdit), m_change(new QWidget),
+      m_newPassword(new QLineEdit), m_again(new QLineEdit), m_refusal(new QLabel),
       m_agree(new QPushButton(tr("Open the season")))
 {
     setUp();
-    const auto showReady = [this] {
-        m_agree->setEnabled(!m_account->text().trimmed().isEmpty() && !m_password->text().isEmpty());
-    };
-    connect(m_account, &QLineEdit::textChanged, this, showReady);
-    connect(m_password, &QLineEdit::textChanged, this, showReady);
+    const auto showReady = [this] { m_agree->setEnabled(isReady()); };
+    for (QLineEdit *edit : {m_account, m_password, m_newPassword, m_again})
+        connect(edit, &QLineEdit::textChanged, this, showReady);
     const auto agree = [this] {
         if (m_agree->isEnabled())
             Q_EMIT agreed(m_path);
     };
     connect(m_account, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
-    connect(m_password, &QLineEdit::returnPressed, this, agree);
+    connect(m_password, &QLineEdit::returnPressed, this, [this, agree] {
+        if (m_change->isHidden())
+            agree();
+        else
+            m_newPassword->setFocus();
+    });
+    connect(m_newPassword, &QLineEdit::returnPressed, m_again, qOverload<>(&QWidget::setFocus));
+    connect(m_again, &QLineEdit::returnPressed, this, agree);
     connect(m_agree, &QPushButton::clicked, this, agree);
     showReady();
+}
+
+/// With a new password only where it is long enough and was typed twice alike.
+bool LoginForm::isReady() const
+{
+    if (m_account->text().trimmed().isEmpty() || m_password->text().isEmpty())
+        return false;
+    return m_change->isHidden() || (m_newPassword->text().size() >= vault::Password::fewestCharacters &&
+                                    m_newPassword->text() == m_again->text());
 }
 
 void LoginForm::setUp()
@@ -56,6 +71,20 @@ void LoginForm::setUp()
     fields->setVerticalSpacing(10);
     fields->addRow(tr("Account"), m_account);
     fields->addRow(tr("Password"), m_password);
+    for (QLineEdit *edit : {m_newPassword, m_again})
+        edit->setEchoMode(QLineEdit::Password);
+    m_newPassword->setAccessibleName(tr("New password"));
+    m_newPassword->setToolTip(
+        tr("At least %1 characters, and another than before").arg(vault::Password::fewestCharacters));
+    m_again->setAccessibleName(tr("Once more"));
+    m_again->setToolTip(tr("The new password again"));
+    auto *change = new QFormLayout(m_change);
+    change->setContentsMargins(0, 0, 0, 0);
+    change->setVerticalSpacing(10);
+    change->addRow(tr("New password"), m_newPassword);
+    change->addRow(tr("Once more"), m_again);
+    fields->addRow(m_change);
+    m_change->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 4, 12, 12);
     buttons->addWidget(back);
@@ -73,8 +102,9 @@ void LoginForm::begin(const QString &path)
     m_path = path;
     setTitle(tr("Log in"), QFileInfo(path).fileName());
     m_refusal->hide();
-    m_account->clear();
-    m_password->clear();
+    m_change->hide();
+    for (QLineEdit *edit : {m_account, m_password, m_newPassword, m_again})
+        edit->clear();
     m_account->setFocus();
 }
 
@@ -82,13 +112,19 @@ void LoginForm::refuse(const Error &error)
 {
     m_refusal->setText(wording::sentence(error));
     m_refusal->show();
+    if (error.code == ErrorCode::PasswordMustChange)
+        m_change->show();
+    m_agree->setEnabled(isReady());
     m_password->setFocus();
 }
 
 office::Login LoginForm::take()
 {
     office::Login login{m_account->text().trimmed(), m_password->text().toUtf8()};
-    m_password->clear();
+    if (!m_change->isHidden())
+        login.newPassword = vault::Password(m_newPassword->text().toUtf8());
+    for (QLineEdit *edit : {m_password, m_newPassword, m_again})
+        edit->clear();
     return login;
 }
 

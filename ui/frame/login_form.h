@@ -21,7 +21,7 @@ public:
 
     /// For another season: forgets what was typed for the last.
     void begin(const QString &path);
-    /// Says why somebody was not let in; the password is to be typed again.
+    /// Says why somebody was not let in; the password is to be typed again. Where somebody else set it, a new one too.
     void refuse(const Error &error);
     /// The login as typed. The field of the password is empty from then on.
     [[nodiscard]] office::Login take();
@@ -32,10 +32,15 @@ Q_SIGNALS:
 
 private:
     void setUp();
+    [[nodiscard]] bool isReady() const;
 
     QString m_path;
     QLineEdit *m_account;
     QLineEdit *m_password;
+    /// Shown only where the password has to be changed.
+    QWidget *m_change;
+    QLineEdit *m_newPassword;
+    QLineEdit *m_again;
     QLabel *m_refusal;
     QPushButton *m_agree;
 };

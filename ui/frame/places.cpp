@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/places.h"
 
+#include "ui/accounts/account_page.h"
+#include "ui/approvals/approval_page.h"
 #include "ui/batches/batch_page.h"
 #include "ui/booklet/booklet_page.h"
 #include "ui/calendar/calendar_page.h"
@@ -63,12 +65,14 @@ QList<Place> places()
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},
         {QStringLiteral("supplement"), admission, PlaceWords::tr("Supplement"), make<SupplementPage>},
+        {QStringLiteral("approvals"), after, PlaceWords::tr("Approval"), make<ApprovalPage>},
         {QStringLiteral("lists"), after, PlaceWords::tr("Admission lists"), make<ListPage>},
         {QStringLiteral("notices"), after, PlaceWords::tr("Notices"), make<NoticePage>},
         {QStringLiteral("registration"), after, PlaceWords::tr("Registration"), make<RegistrationPage>},
         {QStringLiteral("ratio"), figures, PlaceWords::tr("Vocational and general"), make<RatioPage>},
         {QStringLiteral("directory"), system, PlaceWords::tr("Contacts"), make<DirectoryPage>},
         {QStringLiteral("import"), system, PlaceWords::tr("Import"), make<ImportPage>},
+        {QStringLiteral("accounts"), system, PlaceWords::tr("Accounts"), make<AccountPage>},
     };
 }
 

@@ -123,7 +123,10 @@ QWidget *SeasonPicker::makeWork()
 
 void SeasonPicker::refuse(const QString &path, const Error &error)
 {
-    if (error.code != ErrorCode::LoginNeeded && error.code != ErrorCode::LoginWrong)
+    // What the form can put right is said there.
+    static const QList<ErrorCode> atTheForm{ErrorCode::LoginNeeded, ErrorCode::LoginWrong,
+                                            ErrorCode::PasswordMustChange, ErrorCode::PasswordSame};
+    if (!atTheForm.contains(error.code))
         return showError(error);
     m_faces->setCurrentIndex(LoggingIn);
     if (error.code == ErrorCode::LoginNeeded)

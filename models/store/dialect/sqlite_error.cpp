@@ -29,6 +29,8 @@ std::optional<Error> guardError(const QString &message)
         return Error{ErrorCode::FilingFrozen, {QString()}};
     if (guard == QLatin1String("duplicate_settled"))
         return Error{ErrorCode::DuplicateSettled, {QString()}};
+    if (guard == QLatin1String("own_submission"))
+        return Error{ErrorCode::OwnSubmission, {QString()}};
     if (guard == QLatin1String("inspector_at_home"))
         return Error{ErrorCode::InspectorAtHome, {QString(), QString()}};
     return Error{ErrorCode::DatabaseFailed, {guard}};
