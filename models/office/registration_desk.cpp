@@ -30,8 +30,9 @@ files::TableHead registrationHead(const QString &what, const RuleBook &book, con
 class LeftOutFile
 {
 public:
-    LeftOutFile(const RegistrationRequest &request, const files::TableHead &head)
-        : m_request(request), m_head(head), m_written{files::partPath(request.path, QStringLiteral("left-out")), 0}
+    LeftOutFile(const RegistrationRequest &request, files::TableHead head)
+        : m_request(request),
+          m_head(std::move(head)), m_written{files::partPath(request.path, QStringLiteral("left-out")), 0}
     {
     }
 
@@ -71,6 +72,40 @@ QString digestOf(Digest &digest, const vault::SeasonKey *key)
 {
     const QByteArray hex = toHex(digest.finish());
     return key != nullptr ? key->keyedDigest(hex) : QString::fromLatin1(hex);
+}
+
+/// What rows are sorted with, and what has come of it so far.
+struct Taking {
+    const store::RegistrationStore &registration;
+    const RuleBook &book;
+    const QHash<QString, QString> &districts;
+    bool hasArrivals;
+    RegistrationFiles &files;
+    LeftOutFile &leftOut;
+    store::Transaction &transaction;
+    WrittenRegistration &written;
+    Digest digest;
+};
+
+/// To the files of the national system, or with the reason to those left out.
+Result<void> takeRow(Taking &taking, store::RegistrationRow row)
+{
+    if (const auto obstacle = obstacleTo(row.facts, taking.hasArrivals))
+        return taking.leftOut.add(row, *obstacle);
+    if (!IdentityNumber::parse(row.identityNumber)) {
+        ++taking.written.substitutes;
+        if (row.substitute.isEmpty()) {
+            const Result<QString> number = taking.registration.addSubstitute(
+                row.candidateId, substituteBeginning(row.schoolCode), taking.transaction);
+            if (!number)
+                return failure(number.error());
+            row.substitute = *number;
+        }
+    }
+    ++taking.written.rows;
+    const QStringList cells = registrationCells(row, taking.book, taking.districts);
+    taking.digest.add(cells.join(QLatin1Char('\t')).toUtf8() + '\n');
+    return taking.files.add(row.schoolCode, cells);
 }
 
 } // namespace
@@ -153,32 +188,15 @@ Result<WrittenRegistration> RegistrationDesk::write(const RegistrationRequest &r
     LeftOutFile leftOut(request, registrationHead(QStringLiteral("left-out"), *book, now));
     if (const Result<void> begun = leftOut.begin(); !begun)
         return failure(begun.error());
-    Digest digest;
-    const auto take = [&](store::RegistrationRow row) -> Result<void> {
-        if (progress.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        if (const auto obstacle = obstacleTo(row.facts, *hasArrivals))
-            return leftOut.add(row, *obstacle);
-        if (!IdentityNumber::parse(row.identityNumber)) {
-            ++written.substitutes;
-            if (row.substitute.isEmpty()) {
-                const Result<QString> number =
-                    registration.addSubstitute(row.candidateId, substituteBeginning(row.schoolCode), *transaction);
-                if (!number)
-                    return failure(number.error());
-                row.substitute = *number;
-            }
-        }
-        ++written.rows;
-        const QStringList cells = registrationCells(row, *book, *districts);
-        digest.add(cells.join(QLatin1Char('\t')).toUtf8() + '\n');
-        return files.add(row.schoolCode, cells);
+    Taking taking{registration, *book, *districts, *hasArrivals, files, leftOut, *transaction, written, {}};
+    const auto take = [&](const store::RegistrationRow &row) -> Result<void> {
+        return progress.isCancelled() ? failure(ErrorCode::Cancelled) : takeRow(taking, row);
     };
     if (const Result<void> read = registration.each({{}, request.schoolCode, {}}, m_office.key(), take); !read)
         return failure(read.error());
     if (written.rows == 0)
         return failure(ErrorCode::NothingToRegister);
-    written.digest = digestOf(digest, m_office.key());
+    written.digest = digestOf(taking.digest, m_office.key());
     if (const Result<void> finished = leftOut.finish(); !finished)
         return failure(finished.error());
     Result<QList<WrittenList>> finished = files.finish();
