@@ -142,12 +142,10 @@ QJsonObject worksheetJson(const office::LineWorksheet &sheet)
 {
     QJsonArray totals;
     qint64 applied = 0;
-    for (auto one = sheet.totals.crbegin(); one != sheet.totals.crend(); ++one) {
-        if (!one->total)
-            continue;
-        applied += one->applied;
-        totals.append(QJsonObject{{QStringLiteral("total"), scoreJson(one->total)},
-                                  {QStringLiteral("applied"), one->applied},
+    for (const office::TotalCount &one : sheet.ranked()) {
+        applied += one.applied;
+        totals.append(QJsonObject{{QStringLiteral("total"), scoreJson(one.total)},
+                                  {QStringLiteral("applied"), one.applied},
                                   {QStringLiteral("applied_above"), applied}});
     }
     QJsonArray past;

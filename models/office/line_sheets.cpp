@@ -116,7 +116,7 @@ files::Document approvalSheet(const RuleBook &book, const LineWorksheet &sheet, 
     files::DocumentPart facts;
     facts.blocks = {Paragraph{document.title, titleOfSheet, true, false, files::TextAlign::Centre}, files::Gap{},
                     factsOf(sheet, line)};
-    if (sheet.totals.size() > 0) {
+    if (!sheet.totals.isEmpty()) {
         facts.blocks.append(Heading{LineSheets::tr("Totals round the line"), headingOfSheet});
         facts.blocks.append(totalsRound(sheet, line.score));
     }

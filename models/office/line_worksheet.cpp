@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace hengzhao::office
 {
@@ -59,6 +60,14 @@ figures::ShareRow LineEffect::share() const
     return {{}, {}, vocational, general};
 }
 
+QList<TotalCount> LineWorksheet::ranked() const
+{
+    QList<TotalCount> found;
+    std::copy_if(totals.crbegin(), totals.crend(), std::back_inserter(found),
+                 [](const TotalCount &one) { return one.total.has_value(); });
+    return found;
+}
+
 std::optional<Score> LineWorksheet::lastLine() const
 {
     const auto last =
@@ -76,12 +85,10 @@ std::optional<Score> LineWorksheet::fillingLine() const
     if (!seats.general || *seats.general == 0)
         return std::nullopt;
     qint64 above = 0;
-    for (auto one = totals.crbegin(); one != totals.crend(); ++one) {
-        if (!one->total)
-            continue;
-        above += one->applied;
+    for (const TotalCount &one : ranked()) {
+        above += one.applied;
         if (above >= *seats.general)
-            return one->total;
+            return one.total;
     }
     return std::nullopt;
 }
@@ -102,16 +109,14 @@ Table worksheetTable(const LineWorksheet &sheet)
     const std::optional<Score> filling = sheet.fillingLine();
     qint64 applied = 0;
     qint64 all = 0;
-    for (auto one = sheet.totals.crbegin(); one != sheet.totals.crend(); ++one) {
-        if (!one->total)
-            continue;
-        applied += one->applied;
-        all += one->candidates;
-        const LineEffect effect = effectAt(sheet, *one->total, applied);
-        table.ids.push_back(one->total->hundredths());
-        table.columns[0].numbers.append(one->total->hundredths());
-        table.columns[1].numbers.append(markOf(sheet, *one->total, filling));
-        table.columns[2].numbers.append(one->applied);
+    for (const TotalCount &one : sheet.ranked()) {
+        applied += one.applied;
+        all += one.candidates;
+        const LineEffect effect = effectAt(sheet, *one.total, applied);
+        table.ids.push_back(one.total->hundredths());
+        table.columns[0].numbers.append(one.total->hundredths());
+        table.columns[1].numbers.append(markOf(sheet, *one.total, filling));
+        table.columns[2].numbers.append(one.applied);
         table.columns[3].numbers.append(applied);
         table.columns[4].numbers.append(all);
         table.columns[5].numbers.append(sheet.seats.general ? *sheet.seats.general - effect.general

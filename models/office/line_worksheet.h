@@ -48,6 +48,8 @@ struct LineWorksheet {
     QList<PastLine> past;
     Targets targets;
 
+    /// Those of `totals` that are one, the highest first.
+    [[nodiscard]] QList<TotalCount> ranked() const;
     [[nodiscard]] std::optional<Score> lastLine() const;
     [[nodiscard]] LineEffect effectOf(Score wanted) const;
     /// The highest line at which as many stand as the general schools have seats; nothing where fewer applied than
