@@ -11,7 +11,7 @@ namespace hengzhao::wording
 namespace
 {
 
-QString text(const char *source, const QStringList &args)
+QString correctionText(const char *source, const QStringList &args)
 {
     return filled(QCoreApplication::translate("corrections", source), args);
 }
@@ -19,8 +19,8 @@ QString text(const char *source, const QStringList &args)
 QString placeText(const QString &school, int place)
 {
     return school.isEmpty()
-               ? text(QT_TRANSLATE_NOOP("corrections", "not placed"), {})
-               : text(QT_TRANSLATE_NOOP("corrections", "place %1 at %2"), {QString::number(place), school});
+               ? correctionText(QT_TRANSLATE_NOOP("corrections", "not placed"), {})
+               : correctionText(QT_TRANSLATE_NOOP("corrections", "place %1 at %2"), {QString::number(place), school});
 }
 
 } // namespace
@@ -33,15 +33,15 @@ QString correctedPlacesSentence(const CorrectedPlaces &places)
     const QString others =
         QCoreApplication::translate("corrections", "%n other(s) would be seated elsewhere", nullptr, places.others);
     if (before == after && places.others == 0)
-        return text(QT_TRANSLATE_NOOP("corrections", "%1: %2, as before; nobody else moves."), {batch, before});
+        return correctionText(QT_TRANSLATE_NOOP("corrections", "%1: %2, as before; nobody else moves."), {batch, before});
     if (before == after)
-        return text(QT_TRANSLATE_NOOP("corrections", "%1: %2, as before; %3."), {batch, before, others});
-    return text(QT_TRANSLATE_NOOP("corrections", "%1: %2 would become %3; %4."), {batch, before, after, others});
+        return correctionText(QT_TRANSLATE_NOOP("corrections", "%1: %2, as before; %3."), {batch, before, others});
+    return correctionText(QT_TRANSLATE_NOOP("corrections", "%1: %2 would become %3; %4."), {batch, before, after, others});
 }
 
 QString correctionOrdersNobody()
 {
-    return text(QT_TRANSLATE_NOOP("corrections", "No order of a run depends on it."), {});
+    return correctionText(QT_TRANSLATE_NOOP("corrections", "No order of a run depends on it."), {});
 }
 
 } // namespace hengzhao::wording

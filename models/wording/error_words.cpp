@@ -111,6 +111,8 @@ QString standingOrResultWord(const QString &code)
         return word(*standing);
     const std::optional<ChoiceResult> result = parseChoiceResult(code);
     return result ? word(*result) : code;
+}
+
 QString listStateNamed(const QString &code)
 {
     const std::optional<ListState> state = parseListState(code);
