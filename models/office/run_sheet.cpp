@@ -60,7 +60,8 @@ TableBlock inputsOfRun(const RunSheetFacts &facts)
 {
     TableBlock table{{{RunSheet::tr("Inputs"), 4}, {RunSheet::tr("Rows"), 1.4, files::TextAlign::Right}}, {}, true};
     for (const store::SeasonCount &count : facts.season.counts) {
-        if (count.rows > 0)
+        // Who is admitted now is no input.
+        if (count.rows > 0 && count.kind != QLatin1String("admissions"))
             table.rows.append({wording::capitalised(wording::kindWord(count.kind)), thousands(count.rows)});
     }
     return table;

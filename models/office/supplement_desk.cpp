@@ -61,7 +61,7 @@ Result<Table> SupplementDesk::vacancyTable()
         taken.numbers.append(row.taken);
         free.numbers.append(row.free());
     }
-    table.columns = {code, name, category, bucket, seats, taken, free};
+    table.columns = {code, name, bucket, seats, taken, free, category};
     return table;
 }
 

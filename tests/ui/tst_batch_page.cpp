@@ -170,7 +170,7 @@ void TestBatchPage::showsWhoWouldMove()
     BatchPage page(*trial.window);
     QVERIFY(isShown(page));
     page.askRun();
-    QTRY_VERIFY2(page.runAsk().text().contains(QStringLiteral("2 candidates fare otherwise")),
+    QTRY_VERIFY2(page.runAsk().text().contains(QStringLiteral("2 candidate(s) fare otherwise")),
                  qPrintable(page.runAsk().text()));
     QCOMPARE(page.moved().table().rowCount(), 2);
     QCOMPARE(page.movedSchools().table().rowCount(), 2);

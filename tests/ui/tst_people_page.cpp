@@ -155,7 +155,7 @@ void TestPeoplePage::correctsKeyData()
                  qPrintable(page.corrections().effect()));
     page.corrections().settle(true, {});
     const int column = page.grid().table().table().indexOf(QStringLiteral("total"));
-    QTRY_COMPARE(page.grid().table().plainText(1, column), QStringLiteral("410"));
+    QTRY_COMPARE(page.grid().table().plainText(1, column), QStringLiteral("410.00"));
 }
 
 void TestPeoplePage::showsAnEmptySeason()

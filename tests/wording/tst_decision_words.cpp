@@ -147,7 +147,7 @@ void DecisionWordsTest::sentences_data()
     whole("entered one by one", entered,
           "First batch: entered one by one and pre-admitted at 3101, on a seat for all districts, as number 2 of this "
           "batch there.",
-          "第一批：逐个录入，预录到3101，全部区县的计划，为该处本批第 2 人。");
+          "第一批：逐个录入，预录到3101，不限的计划，为该处本批第 2 人。");
     whole("no choice", decisionOf(Reason::NoChoice, {}), "First batch: not placed, because no choice was filed.",
           "第一批：未录取，没有填报志愿。");
     whole("school without a name",

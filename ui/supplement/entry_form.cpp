@@ -29,6 +29,7 @@ EntryForm::EntryForm(OpenSeason &season, QWidget *parent)
     m_search->setPlaceholderText(tr("number, name or initials"));
     m_search->setClearButtonEnabled(true);
     m_candidates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_candidates->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_candidates->setPlaceholderText(tr("nobody found yet"));
     m_school->setPlaceholderText(tr("code of the school"));
     m_schoolName->setObjectName(QStringLiteral("muted"));

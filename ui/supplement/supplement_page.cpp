@@ -62,7 +62,11 @@ SupplementPage::SupplementPage(OpenSeason &season)
     m_tabs->tabBar()->setDrawBase(false);
     for (int tab = 0; Grid * grid : {m_vacancies, m_entries, m_transfers}) {
         grid->view().setAccessibleName(m_tabs->tabText(tab++));
-        connect(grid, &Grid::summaryChanged, this, &Page::summaryChanged);
+        grid->setTight(true);
+        connect(grid, &Grid::summaryChanged, this, [this, grid](const QString &summary) {
+            if (grid->isVisible())
+                Q_EMIT summaryChanged(summary);
+        });
     }
     auto *card = new Card(tr("Enter a candidate"), tr("checked at this moment"));
     card->body()->addWidget(m_form);

@@ -14,12 +14,6 @@ SupplementImport::SupplementImport(const ImportSetting &setting, store::Transact
 {
 }
 
-Result<void> SupplementImport::begin()
-{
-    const Result<int> batch = m_entrance.batch();
-    return batch ? Result<void>() : failure(batch.error());
-}
-
 void SupplementImport::noteMissing(ImportRow &row, const Error &error) const
 {
     if (error.code == ErrorCode::UnknownCandidate)
