@@ -38,7 +38,8 @@ const QSet<QString> &optionsWithValue()
         QStringLiteral("team"),       QStringLiteral("place"),      QStringLiteral("filed"),
         QStringLiteral("permission"), QStringLiteral("attendance"), QStringLiteral("classes"),
         QStringLiteral("topic"),      QStringLiteral("seen"),       QStringLiteral("export"),
-        QStringLiteral("receipt"),
+        QStringLiteral("receipt"),    QStringLiteral("id-number"),  QStringLiteral("proof"),
+        QStringLiteral("second"),     QStringLiteral("code"),       QStringLiteral("second-password-file"),
     };
     return options;
 }
@@ -188,6 +189,16 @@ QString usage()
         "  plan orders [NO] [--order-pdf FILE] [--order-xlsx FILE]\n"
         "  batch run N [--mode MODE] [--dry-run] [--reason TEXT] [--no-backup]\n"
         "  batch verify N | list | compare RUN RUN | close N\n"
+        "  admission show CANDIDATE | reasons\n"
+        "  admission confirm CANDIDATE --id-number ID --program CODE [--interview SCORE] [--school C]\n"
+        "         without a card, in place of the number: --proof TEXT --second NAME [--second-password-file FILE]\n"
+        "  admission decline CANDIDATE [--id-number ID] [--reason TEXT] | withdraw CANDIDATE [--reason TEXT]\n"
+        "  admission reject CANDIDATE --code C [--remark TEXT] [--second NAME [--second-password-file FILE]]\n"
+        "  admission revoke CANDIDATE --order NO [--reason TEXT]\n"
+        "  admission call SCHOOL [--district D] [--batch N]\n"
+        "  admission slip CANDIDATE FILE [--give-up]\n"
+        "  admission unconfirmed [FILE] [--batch N] [--school C] [--district D]\n"
+        "  admission contact CANDIDATE reached|not-reached|wrong-number [--remark TEXT]\n"
         "  explain CANDIDATE\n"
         "  export admissions|unplaced|general-pool|vacancies|choice-directory|directory FILE [--batch N]\n"
         "         [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"

@@ -60,12 +60,25 @@ Result<std::optional<office::Login>> Context::login() const
     return office::Login{arguments.account, std::move(*password), QDateTime::currentDateTimeUtc()};
 }
 
+Result<office::SecondOfficer> Context::secondOfficer() const
+{
+    office::SecondOfficer second{arguments.value(QStringLiteral("second")), vault::Password(QByteArray())};
+    const QString file = arguments.value(QStringLiteral("second-password-file"));
+    if (file.isEmpty())
+        return second;
+    Result<QByteArray> password = readPassword(file);
+    if (!password)
+        return failure(password.error());
+    second.password = vault::Password(std::move(*password));
+    return second;
+}
+
 QList<Command> allCommands()
 {
     return seasonCommands() + rulesCommands() + importCommands() + filingCommands() + planCommands() +
            publicityCommands() + inspectionCommands() + violationCommands() + sanctionCommands() + linesCommands() +
-           batchCommands() + explainCommands() + templateCommands() + bookletCommands() + exportCommands() +
-           figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands();
+           batchCommands() + admissionCommands() + explainCommands() + templateCommands() + bookletCommands() +
+           exportCommands() + figuresCommands() + whatIfCommands() + directoryCommands() + calendarCommands();
 }
 
 } // namespace hengzhao::cli

@@ -4,7 +4,7 @@
 
 #include "models/domain/progress.h"
 #include "models/domain/result.h"
-#include "models/office/office.h"
+#include "models/office/second_officer.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -60,6 +60,9 @@ struct Context {
     [[nodiscard]] Result<office::Office> openSeason(const QString &where) const;
     /// The account and password given, nothing where there is none.
     [[nodiscard]] Result<std::optional<office::Login>> login() const;
+    /// Who consents beside the one who acts: --second, with --second-password-file where the season is sealed. Nobody
+    /// where it is not given.
+    [[nodiscard]] Result<office::SecondOfficer> secondOfficer() const;
 };
 
 /// One verb of one noun: how many words may follow it, which options it knows, what it does.

@@ -15,6 +15,7 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> planCommands();
 [[nodiscard]] QList<Command> planOrderCommands();
 [[nodiscard]] QList<Command> batchCommands();
+[[nodiscard]] QList<Command> admissionCommands();
 [[nodiscard]] QList<Command> explainCommands();
 [[nodiscard]] QList<Command> exportCommands();
 /// Before those of the export, whose lists have no verbs.

@@ -5,6 +5,7 @@
 #include "ui/batches/batch_page.h"
 #include "ui/booklet/booklet_page.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/counter/counter_page.h"
 #include "ui/directory/directory_page.h"
 #include "ui/discipline/discipline_page.h"
 #include "ui/figures/ratio_page.h"
@@ -59,6 +60,7 @@ QList<Place> places()
         {QStringLiteral("people"), admission, PlaceWords::tr("Candidates"), make<PeoplePage>},
         {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},
+        {QStringLiteral("counter"), after, PlaceWords::tr("Confirmation"), make<CounterPage>},
         {QStringLiteral("lists"), after, PlaceWords::tr("Admission lists"), make<ListPage>},
         {QStringLiteral("ratio"), figures, PlaceWords::tr("Vocational and general"), make<RatioPage>},
         {QStringLiteral("directory"), system, PlaceWords::tr("Contacts"), make<DirectoryPage>},
