@@ -44,7 +44,6 @@ namespace
 {
 
 constexpr const char *firstCard = "430499200601010002";
-constexpr const char *secondCard = "430499200601010010";
 constexpr const char *thirdCard = "430499200601010029";
 constexpr const char *fourthCard = "430499200601010037";
 constexpr const char *fifthCard = "430499200601010045";
@@ -60,6 +59,8 @@ struct Counter {
         page->activateWindow();
         if (!QTest::qWaitForWindowActive(page.get()))
             qWarning("the window does not come to the front");
+        if (!QTest::qWaitFor([this] { return isFieldReady(); }))
+            qFatal("the field does not have the keys");
     }
     /// As the reader types it, into whatever has the keys.
     void type(const char *text)
@@ -68,6 +69,12 @@ struct Counter {
         press(Qt::Key_Return);
     }
     static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    /// After a form, as the desktop brings the window to the front again.
+    void comeBack()
+    {
+        page->activateWindow();
+        QTRY_VERIFY(isFieldReady());
+    }
     [[nodiscard]] QString headline() const { return page->scanCard().headline(); }
     /// The outcome of the last deed.
     [[nodiscard]] QString lastDeed() const
@@ -261,7 +268,7 @@ void TestCounterPage::confirmsWithoutACard()
     QVERIFY(!form->refusal().isEmpty());
     fillIn(form, {{"proof", QStringLiteral("户口本")}, {"second", QStringLiteral("李科长")}});
     QTRY_COMPARE(counter.headline(), QStringLiteral("Enter confirms: 计算机应用"));
-    QTRY_VERIFY(counter.isFieldReady());
+    counter.comeBack();
     counter.press(Qt::Key_Return);
     QTRY_COMPARE(counter.season.confirmed(), QStringLiteral("2:P1"));
     QCOMPARE(counter.season.text("SELECT proof || ' ' || consent FROM admission_step"),
@@ -278,7 +285,7 @@ void TestCounterPage::givesUpAPlace()
     fillIn(qobject_cast<AskForm *>(QApplication::activeModalWidget()), {{"reason", QStringLiteral("随父母外出")}});
     QTRY_COMPARE(counter.headline(), QStringLiteral("declined"));
     QCOMPARE(counter.season.text("SELECT state FROM former_admission"), QStringLiteral("declined"));
-    QTRY_VERIFY(counter.isFieldReady());
+    counter.comeBack();
     counter.season.checkAll();
 }
 

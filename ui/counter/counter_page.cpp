@@ -93,7 +93,7 @@ void CounterPage::connectCards()
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == 0)
             m_scan->field().setFocus();
-        renew();
+        renew(); // the list is read only where it is seen
     });
     connect(m_callList, &CallListPane::marked, this, &CounterPage::noteContact);
     connect(m_callList, &CallListPane::confirmWanted, this, &CounterPage::lookAt);
@@ -103,7 +103,17 @@ void CounterPage::connectCards()
 void CounterPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_tabs->currentIndex() == 0)
+    takeKeys();
+}
+
+/// The field has the keys whenever nothing else at the station needs them: a reader types without looking.
+void CounterPage::takeKeys()
+{
+    if (m_tabs->currentIndex() != 0)
+        return;
+    const QWidget *now = focusWidget();
+    const bool isNeeded = now == m_school || now == &m_candidate->interviewField() || m_done->isAncestorOf(now);
+    if (now == nullptr || !isNeeded || !now->isVisible())
         m_scan->field().setFocus();
 }
 
@@ -161,10 +171,8 @@ void CounterPage::refresh()
             showProgress(look->progress);
             if (look->unconfirmed)
                 m_callList->show(look->unconfirmed);
-            const bool hadFocus = m_scan->field().hasFocus() || focusWidget() == nullptr;
             showContent();
-            if (hadFocus && m_tabs->currentIndex() == 0)
-                m_scan->field().setFocus();
+            takeKeys();
         });
 }
 
@@ -300,8 +308,7 @@ void CounterPage::take(const QString &candidate, const Result<office::HeldSeat> 
 
 void CounterPage::goOn()
 {
-    if (m_tabs->currentIndex() == 0 && !m_candidate->interviewField().hasFocus())
-        m_scan->field().setFocus();
+    takeKeys();
     if (!m_waiting.isEmpty() && !m_isBusy)
         scan(m_waiting.takeFirst());
 }

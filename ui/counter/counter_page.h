@@ -80,6 +80,7 @@ private:
     void confirm();
     void take(const QString &candidate, const Result<office::HeldSeat> &seat, const QString &outcome);
     void goOn();
+    void takeKeys();
     void clear();
     void refuse(const Error &error);
     void note(const QString &candidate, const QString &program, const QString &outcome, Tone tone);
