@@ -1541,10 +1541,6 @@
         <translation>本窗口还没有办理记录。</translation>
     </message>
     <message>
-        <source>%1 confirmed today · %2 confirmed in all · %3 have not answered yet</source>
-        <translation>今日已确认 %1 · 累计已确认 %2 · 待确认 %3</translation>
-    </message>
-    <message>
         <source>Read the card, or take down another proof (F6).</source>
         <translation>请刷身份证，或登记其他证明（F6）。</translation>
     </message>
@@ -1571,6 +1567,10 @@
     <message>
         <source>Keeping the mark</source>
         <translation>正在保存联系结果</translation>
+    </message>
+    <message>
+        <source>%1 confirmed today · %2 in all · %3 waiting</source>
+        <translation>今日已确认 %1 · 累计已确认 %2 · 待确认 %3</translation>
     </message>
 </context>
 <context>
@@ -5575,7 +5575,7 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Enter confirms · F2 other program · F3 interview score · F4 gives up · Esc next</source>
+        <source>Enter confirms · F2 program · F3 interview · F4 gives up · Esc next</source>
         <translation>回车 确认 · F2 换专业 · F3 面试成绩 · F4 放弃 · Esc 下一位</translation>
     </message>
 </context>

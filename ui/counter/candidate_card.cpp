@@ -119,6 +119,7 @@ void CandidateCard::buildPrograms()
     m_programs->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_programs->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_programs->horizontalHeader()->setHighlightSections(false);
+    m_programs->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     body()->addWidget(m_programs, 1);
     connect(m_programs, &QTableWidget::cellClicked, this, [this](int row) { choose(row); });
     connect(m_interview, &QLineEdit::returnPressed, this, &CandidateCard::interviewGiven);

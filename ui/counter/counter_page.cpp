@@ -58,8 +58,11 @@ QWidget *CounterPage::makeStation()
     auto *right = new QSplitter(Qt::Vertical);
     right->addWidget(m_candidate);
     right->addWidget(done);
-    right->setStretchFactor(0, 3);
-    right->setStretchFactor(1, 1);
+    // Of what the smallest screen has: five programs, and three of those done last.
+    constexpr int candidateHeight = 360;
+    constexpr int doneHeight = 230;
+    right->setSizes({candidateHeight, doneHeight});
+    right->setHandleWidth(12);
     right->setChildrenCollapsible(false);
     auto *halves = new QSplitter(Qt::Horizontal);
     halves->addWidget(left);
@@ -190,7 +193,7 @@ void CounterPage::offerSchools(const QMap<QString, QString> &schools)
 
 void CounterPage::showProgress(const office::CounterProgress &progress)
 {
-    setSentence(tr("%1 confirmed today · %2 confirmed in all · %3 have not answered yet")
+    setSentence(tr("%1 confirmed today · %2 in all · %3 waiting")
                     .arg(wording::thousands(progress.confirmedToday), wording::thousands(progress.confirmed),
                          wording::thousands(progress.waiting)));
 }

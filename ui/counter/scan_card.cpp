@@ -73,7 +73,7 @@ ScanCard::ScanCard(QWidget *parent)
     words->addWidget(m_headline);
     words->addWidget(m_sentence);
     words->addStretch(1);
-    auto *keys = new QLabel(tr("Enter confirms · F2 other program · F3 interview score · F4 gives up · Esc next"));
+    auto *keys = new QLabel(tr("Enter confirms · F2 program · F3 interview · F4 gives up · Esc next"));
     keys->setObjectName(QStringLiteral("muted"));
     keys->setAlignment(Qt::AlignCenter);
     keys->setWordWrap(true);
