@@ -89,8 +89,8 @@ QList<Spoken> runTogether(const QList<QStringList> &lines)
     QList<Spoken> answers;
     for (const auto &process : processes) {
         const bool ended = process->waitForFinished(60'000);
-        answers.append({ended ? process->exitCode() : -1, process->readAllStandardOutput(),
-                        process->readAllStandardError()});
+        answers.append(
+            {ended ? process->exitCode() : -1, process->readAllStandardOutput(), process->readAllStandardError()});
     }
     return answers;
 }
@@ -129,13 +129,11 @@ void TestAdmission::confirmsAsTheContractSays()
 {
     const Cli cli;
     makeSeason(cli, 3);
-    const Spoken done =
-        cli.ask(words(QStringLiteral("admission confirm 1 --id-number %1 --program P").arg(cardOf(1))));
+    const Spoken done = cli.ask(words(QStringLiteral("admission confirm 1 --id-number %1 --program P").arg(cardOf(1))));
     QVERIFY2(done.status == 0, done.output.constData());
     QCOMPARE(done.json().value(QStringLiteral("state")).toString(), QStringLiteral("confirmed"));
     QCOMPARE(done.json().value(QStringLiteral("program")).toString(), QStringLiteral("P"));
-    const Spoken full =
-        cli.ask(words(QStringLiteral("admission confirm 2 --id-number %1 --program P").arg(cardOf(2))));
+    const Spoken full = cli.ask(words(QStringLiteral("admission confirm 2 --id-number %1 --program P").arg(cardOf(2))));
     QCOMPARE(full.status, 1);
     QCOMPARE(full.errorCode(), QStringLiteral("program_full"));
     QString wrong = cardOf(2);
@@ -143,10 +141,10 @@ void TestAdmission::confirmsAsTheContractSays()
     const Spoken mistyped = cli.ask(words(QStringLiteral("admission confirm 2 --id-number %1 --program Q").arg(wrong)));
     QCOMPARE(mistyped.errorCode(), QStringLiteral("not_identity_number"));
     QVERIFY(!mistyped.output.contains(wrong.toLatin1()) && !mistyped.errors.contains(wrong.toLatin1()));
-    QCOMPARE(cli.ask(words(QStringLiteral("admission confirm 2 --id-number %1 --program Q --interview many")
-                               .arg(cardOf(2))))
-                 .errorCode(),
-             QStringLiteral("not_score"));
+    QCOMPARE(
+        cli.ask(words(QStringLiteral("admission confirm 2 --id-number %1 --program Q --interview many").arg(cardOf(2))))
+            .errorCode(),
+        QStringLiteral("not_score"));
     QCOMPARE(cli.ask(words(QStringLiteral("season check"))).status, 0);
 }
 
@@ -199,8 +197,8 @@ void TestAdmission::givesTheLastSeatToOne()
     for (int attempt = 0; attempt < 4; ++attempt) {
         const Cli cli;
         makeSeason(cli, 2);
-        QCOMPARE(outcomeOf(runTogether({confirmWords(cli, 1, QStringLiteral("P")),
-                                        confirmWords(cli, 2, QStringLiteral("P"))})),
+        QCOMPARE(outcomeOf(runTogether(
+                     {confirmWords(cli, 1, QStringLiteral("P")), confirmWords(cli, 2, QStringLiteral("P"))})),
                  QStringLiteral("1 done, program_full"));
         QCOMPARE(confirmedOf(cli), 1);
         QCOMPARE(cli.ask(words(QStringLiteral("season check"))).status, 0);

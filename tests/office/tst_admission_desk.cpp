@@ -270,7 +270,8 @@ void TestAdmissionDesk::declinesBeforeConfirming()
     QCOMPARE(codeOf(desk.decline(QStringLiteral("1"), QStringLiteral("随父母外出"), QLatin1String(firstCard))),
              QStringLiteral("done"));
     QCOMPARE(season.text("SELECT state || ' ' || reason FROM former_admission"), QStringLiteral("declined 随父母外出"));
-    QVERIFY(!season.text("SELECT detail FROM audit WHERE command = 'admission decline'").contains(QStringLiteral("父母")));
+    QVERIFY(
+        !season.text("SELECT detail FROM audit WHERE command = 'admission decline'").contains(QStringLiteral("父母")));
     QCOMPARE(season.count("SELECT taken FROM bucket WHERE seats = 3"), 2);
     QCOMPARE(codeOf(desk.decline(QStringLiteral("1"), {})), QStringLiteral("not_admitted"));
     QVERIFY(desk.confirm(byCard("2", secondCard, "P1")).has_value());
@@ -433,13 +434,27 @@ void TestAdmissionDesk::callsNobody_data()
     QTest::addColumn<QString>("school");
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("code");
-    QTest::newRow("the rule book does not") << false << "A" << "decline" << "refill_off";
-    QTest::newRow("no place given up") << true << "A" << "" << "refill_over";
-    QTest::newRow("no such school") << true << "Z" << "decline" << "unknown_school";
-    QTest::newRow("an open claim takes it") << true << "A" << "cut decline" << "refill_over";
-    QTest::newRow("the deadline is over") << true << "A" << "decline late" << "confirmation_overdue";
-    QTest::newRow("the batch is closed") << true << "A" << "decline close" << "batch_closed";
-    QTest::newRow("the next is at a general school") << true << "A" << "decline general" << "done";
+    QTest::newRow("the rule book does not") << false << "A"
+                                            << "decline"
+                                            << "refill_off";
+    QTest::newRow("no place given up") << true << "A"
+                                       << ""
+                                       << "refill_over";
+    QTest::newRow("no such school") << true << "Z"
+                                    << "decline"
+                                    << "unknown_school";
+    QTest::newRow("an open claim takes it") << true << "A"
+                                            << "cut decline"
+                                            << "refill_over";
+    QTest::newRow("the deadline is over") << true << "A"
+                                          << "decline late"
+                                          << "confirmation_overdue";
+    QTest::newRow("the batch is closed") << true << "A"
+                                         << "decline close"
+                                         << "batch_closed";
+    QTest::newRow("the next is at a general school") << true << "A"
+                                                     << "decline general"
+                                                     << "done";
 }
 
 void TestAdmissionDesk::callsNobody()
@@ -453,7 +468,7 @@ void TestAdmissionDesk::callsNobody()
     AdmissionDesk desk(*season.office);
     if (what.contains(QLatin1String("cut"))) {
         NewSanction cut;
-    cut.kind = QStringLiteral("plan-cut");
+        cut.kind = QStringLiteral("plan-cut");
         cut.code = QStringLiteral("A");
         cut.seats = 1;
         cut.order = QStringLiteral("No. 3");
@@ -462,8 +477,9 @@ void TestAdmissionDesk::callsNobody()
     if (what.contains(QLatin1String("decline")))
         QVERIFY(desk.decline(BatchSeason::numberOf(1), {}).has_value());
     if (what.contains(QLatin1String("general")))
-        QVERIFY(season.import(QStringLiteral("general"),
-                              "candidate_no,school_name\n" + BatchSeason::numberOf(2).toUtf8() + ",县一中\n")
+        QVERIFY(season
+                    .import(QStringLiteral("general"),
+                            "candidate_no,school_name\n" + BatchSeason::numberOf(2).toUtf8() + ",县一中\n")
                     .has_value());
     if (what.contains(QLatin1String("close")))
         QVERIFY(BatchDesk(*season.office).close(1).has_value());
@@ -545,7 +561,8 @@ void TestAdmissionDesk::notesCalls()
     QVERIFY(calls.note(QStringLiteral("1"), ContactMark::Reached, QStringLiteral(" 明天来 ")).has_value());
     QCOMPARE(mark(), QStringLiteral("reached 2021-07-20 10:00 明天来"));
     QCOMPARE(season.count("SELECT count(*) FROM contact_note"), 2);
-    QVERIFY(!season.text("SELECT detail FROM audit WHERE command = 'admission contact'").contains(QStringLiteral("明天")));
+    QVERIFY(
+        !season.text("SELECT detail FROM audit WHERE command = 'admission contact'").contains(QStringLiteral("明天")));
     QCOMPARE(codeOf(calls.note(QStringLiteral("5"), ContactMark::Reached, {})), QStringLiteral("not_admitted"));
     QCOMPARE(codeOf(calls.note(QStringLiteral("77"), ContactMark::Reached, {})), QStringLiteral("unknown_candidate"));
     QVERIFY(AdmissionDesk(*season.office).confirm(byCard("1", firstCard, "P1")).has_value());
