@@ -269,10 +269,6 @@
         <translation>考生（签字）</translation>
     </message>
     <message>
-        <source>Parent or guardian (signed)</source>
-        <translation>家长或监护人（签字）</translation>
-    </message>
-    <message>
         <source>Officer (signed)</source>
         <translation>经办人（签字）</translation>
     </message>
@@ -315,6 +311,10 @@
     <message>
         <source>I know that it falls free for others, and that I cannot have it back.</source>
         <translation>本人知道：该名额将释放给其他考生，放弃后不能恢复。</translation>
+    </message>
+    <message>
+        <source>Guardian (signed)</source>
+        <translation>监护人（签字）</translation>
     </message>
 </context>
 <context>
@@ -7472,7 +7472,7 @@
     </message>
     <message>
         <source>Already confirmed</source>
-        <translation>已确认</translation>
+        <translation>已经确认过</translation>
     </message>
     <message>
         <source>The deadline is over</source>

@@ -92,7 +92,7 @@ files::Document slipOf(const SlipFacts &facts, const QString &title, const QList
         slip.blocks.append(Paragraph{remark, 1, false, true});
     files::DocumentPart signatures{files::DocumentPart::Start::Together};
     signatures.blocks = {files::Signatures{{{AdmissionSlip::tr("Candidate (signed)")},
-                                            {AdmissionSlip::tr("Parent or guardian (signed)")},
+                                            {AdmissionSlip::tr("Guardian (signed)")},
                                             {AdmissionSlip::tr("Officer (signed)")},
                                             {AdmissionSlip::tr("Day")}}}};
     document.parts = {slip, signatures};

@@ -116,6 +116,7 @@ void TestCounterPage::confirmsByCardAndEnter()
     QTRY_COMPARE(counter.headline(), QStringLiteral("confirmed"));
     QCOMPARE(counter.season.confirmed(), QStringLiteral("1:P1"));
     QCOMPARE(counter.lastDeed(), QStringLiteral("confirmed"));
+    QCOMPARE(shownCell(counter.page->done(), 1, QStringLiteral("program_name")), QStringLiteral("计算机应用"));
     QTRY_VERIFY(counter.isFieldReady());
     QTRY_VERIFY2(counter.page->sentence().startsWith(QLatin1String("1 confirmed today")),
                  qPrintable(counter.page->sentence()));
