@@ -49,7 +49,6 @@ QWidget *CounterPage::makeStation()
     leftRows->setContentsMargins(0, 0, 0, 0);
     leftRows->addWidget(m_school);
     leftRows->addWidget(m_scan, 1);
-    m_done->setTight(true);
     m_done->view().setAccessibleName(tr("Done last"));
     m_done->setEmptyText(tr("Nothing has been done at this counter yet."));
     m_done->view().installEventFilter(this);
@@ -367,6 +366,9 @@ void CounterPage::note(const QString &candidate, const QString &program, const Q
         office::addWord(table.columns[4], deed.outcome, deed.tone);
     }
     m_done->setTable(std::make_shared<const Table>(std::move(table)));
+    // The first row is often a refusal, which tells nothing of how wide the others are.
+    for (const int column : {1, 3})
+        m_done->view().resizeColumnToContents(column);
 }
 
 void CounterPage::noteContact(const QString &candidate, ContactMark mark, const QString &remark)
