@@ -411,6 +411,140 @@
     </message>
 </context>
 <context>
+    <name>AdmissionCommandWords</name>
+    <message>
+        <source>Candidate %1 %2 is called: %3, place %4.</source>
+        <translation>已递补考生 %1 %2：%3，第 %4 位。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>after a call: reached, not-reached or wrong-number</source>
+        <translation>联系结果为 reached、not-reached 或 wrong-number</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionSlip</name>
+    <message>
+        <source>Candidate</source>
+        <translation>考生号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Junior-high</source>
+        <translation>毕业学校</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>录取学校</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>打印于 %1</translation>
+    </message>
+    <message>
+        <source>%1 · admission to secondary vocational schools %2</source>
+        <translation>%1 · %2 年中等职业学校招生录取</translation>
+    </message>
+    <message>
+        <source>Candidate (signed)</source>
+        <translation>考生（签字）</translation>
+    </message>
+    <message>
+        <source>Guardian (signed)</source>
+        <translation>监护人（签字）</translation>
+    </message>
+    <message>
+        <source>Officer (signed)</source>
+        <translation>经办人（签字）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Confirmed %1, by identity card.</source>
+        <translation>%1 持身份证确认。</translation>
+    </message>
+    <message>
+        <source>Confirmed %1 without a card, by: %2. Second officer: %3.</source>
+        <translation>%1 未持身份证确认，凭证：%2；第二经办人：%3。</translation>
+    </message>
+    <message>
+        <source>Confirmation of a place</source>
+        <translation>录取确认单</translation>
+    </message>
+    <message>
+        <source>I take up the place named above, in the program named above.</source>
+        <translation>本人确认就读上述学校的上述专业。</translation>
+    </message>
+    <message>
+        <source>I know that no other school can admit me in this year&apos;s admission while I hold it.</source>
+        <translation>本人知道：确认期间，本年度其他学校不能再录取本人。</translation>
+    </message>
+    <message>
+        <source>Given up %1.</source>
+        <translation>%1 放弃。</translation>
+    </message>
+    <message>
+        <source>Giving up a place</source>
+        <translation>放弃录取资格确认单</translation>
+    </message>
+    <message>
+        <source>I give up the place named above of my own will.</source>
+        <translation>本人自愿放弃上述预录资格。</translation>
+    </message>
+    <message>
+        <source>I know that it falls free for others, and that I cannot have it back.</source>
+        <translation>本人知道：该名额将释放给其他考生，放弃后不能恢复。</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPage</name>
     <message>
         <source>Approval</source>
@@ -1635,6 +1769,135 @@
     </message>
 </context>
 <context>
+    <name>CallListPane</name>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>未确认名单</translation>
+    </message>
+    <message>
+        <source>Everybody who has a place has answered.</source>
+        <translation>所有预录考生都已答复。</translation>
+    </message>
+    <message>
+        <source>remark on the call, where there is one</source>
+        <translation>联系备注（可不填）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes it for the current row and goes on to the next (%1)</source>
+        <translation>记入当前行并转到下一行（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>CallListWords</name>
+    <message>
+        <source>not called</source>
+        <translation>未联系</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>未确认考生名单</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>考生号</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>录取学校</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Junior-high</source>
+        <translation>毕业学校</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>综合素质</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Interview score</source>
+        <translation>面试成绩</translation>
+    </message>
+    <message>
+        <source>interview score</source>
+        <translation>面试成绩</translation>
+    </message>
+    <message>
+        <source>Where none is on record (F3); Enter goes back to the card</source>
+        <translation>无登记成绩时填写（F3）；回车返回刷卡</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>学制</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Nobody at the counter</source>
+        <translation>等待考生</translation>
+    </message>
+    <message>
+        <source>%1 · %2, place %3</source>
+        <translation>%1 · %2 · 第 %3 位</translation>
+    </message>
+    <message>
+        <source>interview %1, asked for %2</source>
+        <translation>面试 %1，要求 %2</translation>
+    </message>
+</context>
+<context>
     <name>CandidateWords</name>
     <message>
         <source>%1 is not FIELD=VALUE</source>
@@ -1824,6 +2087,217 @@
     <message>
         <source>The correction is refused; nothing was changed.</source>
         <translation>不予更正；数据未改动。</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Their password</source>
+        <translation>对方密码</translation>
+    </message>
+    <message>
+        <source>No card …</source>
+        <translation>无证确认…</translation>
+    </message>
+    <message>
+        <source>Another proof and a second officer</source>
+        <translation>凭其他证明，并由第二经办人同意</translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>The candidate gives the place up</source>
+        <translation>考生放弃预录资格</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>退档…</translation>
+    </message>
+    <message>
+        <source>The school turns the candidate away, with a reason and its authority&apos;s consent</source>
+        <translation>学校退档：须有原因代码和主管部门同意</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Takes a confirmation back: the one shown, or the current one of those done last</source>
+        <translation>撤回确认：当前显示的考生，或最近办理中选中的一条</translation>
+    </message>
+    <message>
+        <source>Slip …</source>
+        <translation>签字单…</translation>
+    </message>
+    <message>
+        <source>A slip to sign, of A5: the place is taken up, or given up</source>
+        <translation>A5 签字单：确认或放弃</translation>
+    </message>
+    <message>
+        <source>Import a list …</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Confirmations that a school sent as a file</source>
+        <translation>学校报来的确认名单文件</translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>无证确认</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Another proof is named and kept with the confirmation, and a second officer consents to it.</source>
+        <translation>写明其他证明，随确认一并留存，并由第二经办人同意。</translation>
+    </message>
+    <message>
+        <source>Candidate number</source>
+        <translation>考生号</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>第二经办人</translation>
+    </message>
+    <message>
+        <source>Give the place up</source>
+        <translation>放弃预录资格</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>确认放弃</translation>
+    </message>
+    <message>
+        <source>%1 gives the place at %2 up. It falls free for others and cannot be had back; the candidate goes on to the next batch.</source>
+        <translation>%1 放弃 %2 的预录资格。名额释放给其他考生，不能恢复；考生进入下一批次。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Turn the candidate away</source>
+        <translation>退档</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>退档</translation>
+    </message>
+    <message>
+        <source>%1 loses the place at %2 and goes on to the next batch. Nobody is turned away without a reason of the list and the consent of the school&apos;s authority.</source>
+        <translation>%1 将失去 %2 的预录资格，进入下一批次。退档须有规定的原因代码，并经学校主管部门同意。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who consents</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>撤回确认</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The confirmation of candidate %1 is taken back and the place with it: it falls free for others, and the candidate stands in the next batch. This is possible until the school&apos;s list is submitted.</source>
+        <translation>撤回考生 %1 的确认，名额同时释放给其他考生，考生进入下一批次。学校名单上报之前可以撤回。</translation>
+    </message>
+    <message>
+        <source>Where shall the slip lie?</source>
+        <translation>签字单保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the slip</source>
+        <translation>正在生成签字单</translation>
+    </message>
+    <message>
+        <source>The slip was not written</source>
+        <translation>签字单未生成</translation>
+    </message>
+    <message>
+        <source>The slip lies in %1.</source>
+        <translation>签字单已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认工作台</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>未确认名单</translation>
+    </message>
+    <message>
+        <source>Counter of</source>
+        <translation>窗口所属学校</translation>
+    </message>
+    <message>
+        <source>A school&apos;s own counter turns the candidates of others away</source>
+        <translation>学校自己的窗口不受理其他学校的考生</translation>
+    </message>
+    <message>
+        <source>all schools</source>
+        <translation>全部学校</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>最近办理</translation>
+    </message>
+    <message>
+        <source>Nothing has been done at this counter yet.</source>
+        <translation>本窗口还没有办理记录。</translation>
+    </message>
+    <message>
+        <source>%1 confirmed today · %2 in all · %3 waiting</source>
+        <translation>今日已确认 %1 · 累计已确认 %2 · 待确认 %3</translation>
+    </message>
+    <message>
+        <source>Read the card, or take down another proof (F6).</source>
+        <translation>请刷身份证，或登记其他证明（F6）。</translation>
+    </message>
+    <message>
+        <source>Enter confirms: %1</source>
+        <translation>回车确认：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · place %3 · seats %4</source>
+        <translation>%1 · %2 · 排第 %3 位 · 名额 %4</translation>
+    </message>
+    <message>
+        <source>Confirming …</source>
+        <translation>正在确认…</translation>
+    </message>
+    <message>
+        <source>Confirming a place</source>
+        <translation>正在确认</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>请下一位</translation>
+    </message>
+    <message>
+        <source>Keeping the mark</source>
+        <translation>正在保存联系结果</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6286,10 @@
         <source>Accounts</source>
         <translation>账号</translation>
     </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认工作台</translation>
+    </message>
 </context>
 <context>
     <name>PlanChecks</name>
@@ -7261,6 +7739,25 @@
     <message>
         <source>Sanctions of this year&apos;s admission</source>
         <translation>本年度招生违规处理公开名单</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCard</name>
+    <message>
+        <source>Lay the identity card on the reader, or type its 18 characters and press Enter</source>
+        <translation>请刷身份证，或输入 18 位号码后按回车</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Enter confirms · F2 program · F3 interview · F4 gives up · Esc next</source>
+        <translation>回车 确认 · F2 换专业 · F3 面试成绩 · F4 放弃 · Esc 下一位</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9586,10 @@
         <source>transfers exceed no limit</source>
         <translation>转学转专业未超计划</translation>
     </message>
+    <message>
+        <source>everybody called to a place was called to a free one</source>
+        <translation>递补的考生都递补到释放出的名额</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -9520,6 +10021,97 @@
     <message>
         <source>No order of a run depends on it.</source>
         <translation>不影响任何预录的名次。</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>no place there has been given up and is free</source>
+        <translation>该处没有放弃后空出的名额</translation>
+    </message>
+    <message>
+        <source>nobody is left in the queue of the run</source>
+        <translation>本次预录的队列中已没有可递补的考生</translation>
+    </message>
+    <message>
+        <source>Not an identity number</source>
+        <translation>不是有效的身份证号</translation>
+    </message>
+    <message>
+        <source>Not a candidate of this year</source>
+        <translation>不是本年度考生</translation>
+    </message>
+    <message>
+        <source>No such candidate number</source>
+        <translation>没有这个考生号</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card</source>
+        <translation>证件与考生不符</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未被预录</translation>
+    </message>
+    <message>
+        <source>Another school</source>
+        <translation>非本校预录</translation>
+    </message>
+    <message>
+        <source>Already confirmed</source>
+        <translation>已经确认过</translation>
+    </message>
+    <message>
+        <source>The deadline is over</source>
+        <translation>已过确认期限</translation>
+    </message>
+    <message>
+        <source>The school is stopped</source>
+        <translation>学校已停止招生</translation>
+    </message>
+    <message>
+        <source>No program is chosen</source>
+        <translation>未选专业</translation>
+    </message>
+    <message>
+        <source>The program is not open</source>
+        <translation>专业不可录取</translation>
+    </message>
+    <message>
+        <source>The program is full</source>
+        <translation>专业已满</translation>
+    </message>
+    <message>
+        <source>No interview score</source>
+        <translation>无面试成绩</translation>
+    </message>
+    <message>
+        <source>Interview not passed</source>
+        <translation>面试未达标</translation>
+    </message>
+    <message>
+        <source>A proof is missing</source>
+        <translation>缺少证明</translation>
+    </message>
+    <message>
+        <source>A second officer is missing</source>
+        <translation>缺少第二经办人</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不能办理</translation>
     </message>
 </context>
 <context>
@@ -14306,6 +14898,30 @@
     <message>
         <source>Waits for</source>
         <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Hours left</source>
+        <translation>剩余小时</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>联系情况</translation>
+    </message>
+    <message>
+        <source>Called at</source>
+        <translation>联系时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ const QSet<QString> &optionsWithValue()
                        "violation offender remark facts on reporter contact title content channel file "
                        "to junior-school team place filed permission attendance classes topic seen "
                        "export receipt kind first last candidate prefix key second second-password-file "
-                       "proof proof-file evidence id-number total number role new-password-file")
+                       "proof proof-file evidence id-number total number role new-password-file code")
             .split(QLatin1Char(' '));
     static const QSet<QString> options(names.begin(), names.end());
     return options;
@@ -139,133 +139,6 @@ Result<Command> findCommand(const Arguments &arguments, const QList<Command> &co
     if (!nounIsKnown)
         return wrong(ArgumentWords::tr("there is no command %1").arg(arguments.noun));
     return wrong(ArgumentWords::tr("%1 does not know %2").arg(arguments.noun, arguments.verb));
-}
-
-QString usage()
-{
-    return QStringLiteral(
-        "hengzhao-cli [--season WHERE] [--as ACCOUNT --password-file FILE] [--today YYYY-MM-DD] [--lang zh|en] [--json]"
-        " [--quiet] NOUN VERB [...]\n\n"
-        "  season create [--year Y] [--rules FILE] [--open] [--from LAST]\n"
-        "  season demo [--candidates N] [--seed S] [--year Y] [--stage march|ready|august]\n"
-        "         [--tables FOLDER [--format csv|xlsx|dbf]]\n"
-        "  season info | check | backup FILE | archive FILE | copy TO\n"
-        "  rules show | set FILE\n"
-        "  import KIND FILE [--sheet NAME] [--encoding E] [--dry-run] [--changes] [--accept-valid] [--rejects FILE]\n"
-        "         [--add] [--area AREA] [--school C] [--district D]\n"
-        "  filing list [--state STATE] | show SCHOOL\n"
-        "  filing new SCHOOL --category CATEGORY [--name NAME] [--district D] | set SCHOOL FIELD=VALUE...\n"
-        "  filing program SCHOOL CODE NAME YEARS [--tuition YUAN] [--seats N] | program SCHOOL CODE --remove\n"
-        "  filing attach SCHOOL KIND FILE [--note TEXT] | sign SCHOOL NAME POST [--day YYYY-MM-DD]\n"
-        "  filing signers [--export FILE]\n"
-        "  filing outward SCHOOL DESTINATION county|municipality|province SEATS [--result RESULT] [--note TEXT]\n"
-        "  filing submit SCHOOL | permit-late SCHOOL --reason TEXT | verdict SCHOOL CODE accepted|refused [--reason "
-        "TEXT]\n"
-        "  filing accept SCHOOL [--reason TEXT] | return|withdraw|close SCHOOL --reason TEXT | publish "
-        "SCHOOL...|--all\n"
-        "         a school with filings of several categories: --category secondary|technician|college|outside\n"
-        "  lines list | set AREA SCORE --reason TEXT | pools\n"
-        "  lines worksheet AREA [--line SCORE] [--out FILE]\n"
-        "  lines sheet AREA FILE [--line SCORE] [--reason TEXT] | notice FILE\n"
-        "  plan list | show SCHOOL | set SCHOOL[:DISTRICT]=N... | program SCHOOL CODE [--seats N] [--interview S]\n"
-        "  plan propose --by last-year|candidates|evenly [--school C]... [--save]\n"
-        "  plan check | accept SCHOOL REMARK --reason TEXT | ratio\n"
-        "  plan issue --document NO --authority A [--school C]... [--order-pdf FILE] [--order-xlsx FILE]\n"
-        "  plan adjust SCHOOL[:DISTRICT]=N... --document NO --reason TEXT [--order-pdf FILE] [--order-xlsx FILE]\n"
-        "  plan transfer SCHOOL[:DISTRICT] SCHOOL[:DISTRICT] N --document NO [--reason TEXT] [--order-pdf FILE]\n"
-        "         [--order-xlsx FILE] | transfers\n"
-        "  plan orders [NO] [--order-pdf FILE] [--order-xlsx FILE]\n"
-        "  batch run N [--mode MODE] [--dry-run] [--reason TEXT] [--no-backup]\n"
-        "  batch verify N | list | compare RUN RUN | close N | sheet N FILE\n"
-        "  supplement vacancies [FILE [--headers zh|en]] | add CANDIDATE SCHOOL | list\n"
-        "  supplement import FILE [--sheet NAME] [--encoding E] [--dry-run] [--accept-valid] [--rejects FILE]\n"
-        "  candidate add NUMBER --name NAME --id-number ID --district D --category C [--proof TEXT] [--proof-file "
-        "FILE]...\n"
-        "         [--junior-school J] [--total T] [COLUMN=VALUE]...\n"
-        "  candidate give-up NUMBER --proof TEXT [--proof-file FILE]...\n"
-        "  candidate correct NUMBER FIELD=VALUE... --reason TEXT --evidence FILE [--evidence FILE]...\n"
-        "  candidate corrections [NUMBER] | effect N | settle N approve|refuse [--reason TEXT]\n"
-        "  explain CANDIDATE\n"
-        "  export admissions|unplaced|general-pool|vacancies|choice-directory|directory|not-arrived|results FILE\n"
-        "         [--batch N] [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
-        "  export admissions|unplaced|general-pool|chase-list|vacancies|choice-directory|directory FILE [--batch N]\n"
-        "         [--school C] [--district D] [--area AREA] [--headers zh|en|dbf] [--masked]\n"
-        "         [--split school|district|area]\n"
-        "  batch verify N | list | compare RUN RUN | close N\n"
-        "  list sign|submit SCHOOL --batch N | object SCHOOL --batch N --reason TEXT | status\n"
-        "  list approve SCHOOL --batch N [--number K] [--reason TEXT] | show SCHOOL --batch N [--number K]\n"
-        "  list return SCHOOL --batch N [--number K] --reason TEXT [--candidate CANDIDATE]...\n"
-        "  explain CANDIDATE\n"
-        "  export admissions|unplaced|general-pool|vacancies|choice-directory|directory FILE [--batch N]\n"
-        "         [--school C] [--district D] [--headers zh|en|dbf] [--masked] [--split school|district]\n"
-        "  export approval-form|roster FILE --school C --batch N [--number K] [--unmasked]\n"
-        "  export template KIND FILE [--school C] [--district D] [--headers zh|en|dbf]\n"
-        "  export template all FOLDER [--headers zh|en]\n"
-        "  inspection list [ROUND] | round NAME FIRST LAST | assign ROUND [--district D]... [--dry-run]\n"
-        "  inspection move N DISTRICT | show N | visit N DAY [--by NAMES] | answer N QUESTION=ANSWER... [--remark "
-        "TEXT]\n"
-        "  inspection finding N TEXT [--due DAY] | settle FINDING TEXT | attach N FILE | sheet N FILE\n"
-        "  inspection checklist | add-question THEME TEXT | drop-question QUESTION\n"
-        "  violation report KIND [CODE] --facts TEXT [--offender school|junior-school|post|unlisted] [--name NAME]\n"
-        "         [--district D] [--on DAY] [--reporter NAME] [--contact TEXT]\n"
-        "  violation list | show N | reporter N | suspects | letter N FILE\n"
-        "  violation investigate N | establish N --reason TEXT | dismiss N --reason TEXT\n"
-        "  sanction add SCHOOL KIND [--seats N|--percent P] [--district D] [--program P] [--violation N]\n"
-        "         [--offender O] [--name NAME] [--remark TEXT] [--dry-run] --order NO\n"
-        "  sanction list [--public] | show N | lift N --order NO --reason TEXT | export FILE\n"
-        "  publicity material list | add SCHOOL --title TEXT [--content TEXT] [--channel CHANNEL] [--file FILE]...\n"
-        "  publicity material submit N | approve N | return N --reason TEXT | release N\n"
-        "  publicity visit list [--from DAY] [--to DAY] [--district D] [--school C] [--junior-school J] [--export "
-        "FILE]\n"
-        "  publicity visit add SCHOOL JUNIOR-HIGH DAY [morning|afternoon] [--team TEAM] [--remark TEXT]\n"
-        "  publicity visit move N DAY [morning|afternoon] [--junior-school J] | cancel N --reason TEXT\n"
-        "  publicity visit report JUNIOR-HIGH DAY SCHOOL --seen TEXT [--reporter NAME]\n"
-        "  publicity activity list | add DISTRICT KIND DAY [DAY] --title TEXT [--place TEXT] [--junior-school J]\n"
-        "         [--filed DAY] [--permission TEXT] [--remark TEXT]\n"
-        "  publicity activity set N [--first DAY] [--last DAY] [--title TEXT] [--kind KIND] [--district D] [--place "
-        "TEXT]\n"
-        "         [--junior-school J] [--filed DAY] [--permission TEXT] [--remark TEXT]\n"
-        "  publicity activity attendance N COUNT [--remark TEXT] | cancel N --reason TEXT\n"
-        "  publicity lesson list | add JUNIOR-HIGH DAY --topic TEXT [--classes N] [--attendance N] | remove N\n"
-        "         --reason TEXT\n"
-        "  publicity poster list | add JUNIOR-HIGH DAY CLASSES [--file PHOTOGRAPH]... | down N DAY\n"
-        "  publicity check\n"
-        "  export booklet FILE [--school C] [--draft] [--headers zh|en|dbf] | platform FILE [--headers ...] | poster"
-        " FILE\n"
-        "  booklet handout list | handout add RECEIVER COPIES [--day YYYY-MM-DD] [--receipt TEXT] | handout remove ID\n"
-        "  booklet platform list | platform report|approve SCHOOL [--day YYYY-MM-DD]\n"
-        "  booklet platform compare FILE [--sheet NAME] [--encoding E]\n"
-        "  export notices FILE.pdf [--school C] [--batch N] [--candidate C] [--new]\n"
-        "  notice range SCHOOL FIRST LAST [--prefix P] | ranges | list [--school C] | export FILE [--school C]\n"
-        "  notice void NUMBER --reason TEXT | check FILE|TEXT [--key FILE] | key FILE\n"
-        "  export registration FILE [--school C] [--split school] [--headers ...]\n"
-        "  registration schools | duplicates | settle N keep|release --reason TEXT [--order NO]\n"
-        "  registration proof SCHOOL FILE | proofs\n"
-        "  admission transfer CANDIDATE [--school C] [--program P] --reason TEXT [--second NAME\n"
-        "         [--second-password-file FILE]] | transfers | story CANDIDATE\n"
-        "  figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]\n"
-        "         [--out FILE]\n"
-        "  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]\n"
-        "  directory list | add ORGANISATION NAME POST [--phone P] [--for TEXT] | remove ID\n"
-        "  account add NAME --role R... [--district D] [--school C] --new-password-file FILE | list\n"
-        "  account password [NAME] --new-password-file FILE | disable NAME | enable NAME\n"
-        "  calendar list | tasks\n"
-        "  dispatch list | add TEXT --owner WHO --due YYYY-MM-DD | done ID\n");
-}
-
-QString usageOf(const QString &noun)
-{
-    const QStringList lines = usage().split(QLatin1Char('\n'));
-    QString found;
-    bool isOfNoun = false;
-    for (const QString &line : lines.sliced(1)) {
-        // A line set in further goes on with the verb above it.
-        if (!line.startsWith(QLatin1String("   ")))
-            isOfNoun = line.startsWith(QStringLiteral("  %1 ").arg(noun));
-        if (isOfNoun)
-            found += line + QLatin1Char('\n');
-    }
-    return noun.isEmpty() || found.isEmpty() ? usage() : lines.first() + QStringLiteral("\n\n") + found;
 }
 
 } // namespace hengzhao::cli

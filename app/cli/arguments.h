@@ -13,9 +13,4 @@ namespace hengzhao::cli
 /// The command meant, or what is wrong with the usage.
 [[nodiscard]] Result<Command> findCommand(const Arguments &arguments, const QList<Command> &commands);
 
-/// How the program is used, for people.
-[[nodiscard]] QString usage();
-/// Only the verbs of one noun; all of them where there is no such noun.
-[[nodiscard]] QString usageOf(const QString &noun);
-
 } // namespace hengzhao::cli

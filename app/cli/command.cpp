@@ -56,30 +56,29 @@ Result<std::optional<office::Login>> Context::login() const
     return office::Login{arguments.account, std::move(*password), QDateTime::currentDateTimeUtc()};
 }
 
-Result<std::optional<office::SecondOfficer>> Context::secondOfficer() const
+Result<office::SecondOfficer> Context::secondOfficer() const
 {
-    if (!arguments.has(QStringLiteral("second")))
-        return std::optional<office::SecondOfficer>();
     office::SecondOfficer second{arguments.value(QStringLiteral("second"))};
-    if (const QString path = arguments.value(QStringLiteral("second-password-file")); !path.isEmpty()) {
-        Result<QByteArray> password = readPassword(path);
-        if (!password)
-            return failure(password.error());
-        second.password = vault::Password(std::move(*password));
-    }
-    return std::optional(std::move(second));
+    const QString file = arguments.value(QStringLiteral("second-password-file"));
+    if (file.isEmpty())
+        return second;
+    Result<QByteArray> password = passwordIn(file);
+    if (!password)
+        return failure(password.error());
+    second.password = vault::Password(std::move(*password));
+    return second;
 }
 
 QList<Command> allCommands()
 {
     // Those of an export come before the export's own, whose lists have no verbs.
     const QList<QList<Command>> nouns = {
-        seasonCommands(),    rulesCommands(),      importCommands(),       filingCommands(),     planCommands(),
-        publicityCommands(), inspectionCommands(), violationCommands(),    sanctionCommands(),   candidateCommands(),
-        linesCommands(),     batchCommands(),      explainCommands(),      supplementCommands(), listCommands(),
-        listExports(),       noticeCommands(),     registrationCommands(), transferCommands(),   templateCommands(),
-        bookletCommands(),   exportCommands(),     figuresCommands(),      whatIfCommands(),     directoryCommands(),
-        calendarCommands(),  accountCommands()};
+        seasonCommands(),    rulesCommands(),      importCommands(),    filingCommands(),     planCommands(),
+        publicityCommands(), inspectionCommands(), violationCommands(), sanctionCommands(),   candidateCommands(),
+        linesCommands(),     batchCommands(),      explainCommands(),   supplementCommands(), admissionCommands(),
+        transferCommands(),  listCommands(),       listExports(),       noticeCommands(),     registrationCommands(),
+        templateCommands(),  bookletCommands(),    exportCommands(),    figuresCommands(),    whatIfCommands(),
+        directoryCommands(), calendarCommands(),   accountCommands()};
     QList<Command> all;
     for (const QList<Command> &ofNoun : nouns)
         all += ofNoun;

@@ -62,8 +62,9 @@ struct Context {
                                                     std::optional<vault::Password> newPassword = std::nullopt) const;
     /// The account and password given, nothing where there is none.
     [[nodiscard]] Result<std::optional<office::Login>> login() const;
-    /// Who else consents: --second with, in a sealed season, --second-password-file; nothing where nobody is named.
-    [[nodiscard]] Result<std::optional<office::SecondOfficer>> secondOfficer() const;
+    /// Who consents beside the one who acts: --second, with --second-password-file where the season is sealed. Nobody
+    /// where it is not given.
+    [[nodiscard]] Result<office::SecondOfficer> secondOfficer() const;
 };
 
 /// The first line of a password file.

@@ -20,6 +20,7 @@ namespace hengzhao::cli
 /// Lists on their way along the chain, and before the export's own the papers of them.
 [[nodiscard]] QList<Command> listCommands();
 [[nodiscard]] QList<Command> listExports();
+[[nodiscard]] QList<Command> admissionCommands();
 [[nodiscard]] QList<Command> explainCommands();
 [[nodiscard]] QList<Command> exportCommands();
 /// Before those of the export, whose lists have no verbs.

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/terminal_progress.h"
+#include "app/cli/usage.h"
 #include "models/office/system_clock.h"
 #include "models/wording/language.h"
 

@@ -34,7 +34,7 @@ QJsonObject transferJson(const office::Transfer &transfer)
 Result<Answer> transferCandidate(const Context &context)
 {
     const Arguments &given = context.arguments;
-    const Result<std::optional<office::SecondOfficer>> second = context.secondOfficer();
+    const Result<office::SecondOfficer> second = context.secondOfficer();
     if (!second)
         return failure(second.error());
     office::TransferRequest wanted;
@@ -45,7 +45,8 @@ Result<Answer> transferCandidate(const Context &context)
     Result<office::Office> season = context.openSeason();
     if (!season)
         return failure(season.error());
-    const Result<office::Transfer> done = office::TransferDesk(*season).transfer(wanted, *second ? &**second : nullptr);
+    const Result<office::Transfer> done =
+        office::TransferDesk(*season).transfer(wanted, second->name.isEmpty() ? nullptr : &*second);
     if (!done)
         return failure(done.error());
     const QString text = TransferCommandWords::tr("Candidate %1 is now at %2, program %3.")

@@ -4,6 +4,7 @@
 
 #include "models/domain/progress.h"
 #include "models/store/admission_life.h"
+#include "models/store/counter_store.h"
 
 #include <algorithm>
 
@@ -77,6 +78,28 @@ Result<void> answer(store::AdmissionLife &life, const store::Unanswered &one, An
     return program ? life.confirm(one.candidateId, one.admission.runId, {*program, {}, {}}) : Result<void>();
 }
 
+/// Two of three of those who have not answered have been called, most of them with success.
+Result<void> addDemoCalls(store::AdmissionLife &life, store::Transaction &transaction)
+{
+    const Result<QList<store::Unanswered>> waiting = life.unanswered(batch);
+    if (!waiting)
+        return failure(waiting.error());
+    store::CounterStore counter(transaction.database());
+    for (qsizetype place = 0; place < waiting->size(); ++place) {
+        if (place % 3 == 2)
+            continue;
+        store::HeldSeat seat;
+        seat.candidateId = waiting->at(place).candidateId;
+        seat.runId = waiting->at(place).admission.runId;
+        const ContactMark mark = place % 7 == 0   ? ContactMark::WrongNumber
+                                 : place % 5 == 0 ? ContactMark::NotReached
+                                                  : ContactMark::Reached;
+        if (Result<void> noted = counter.noteContact(seat, mark, {}, transaction); !noted)
+            return noted;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> addDemoConfirmations(Office &office)
@@ -104,6 +127,8 @@ Result<void> addDemoConfirmations(Office &office)
                 return done;
         }
     }
+    if (Result<void> called = addDemoCalls(life, *transaction); !called)
+        return called;
     return transaction->commit({QStringLiteral("season demo"), QStringLiteral("confirmations"), {}});
 }
 

@@ -130,6 +130,8 @@ Result<void> AdmissionStore::eachUnplaced(int batch, const ListFilter &filter, c
         " LEFT JOIN choice_form n ON n.candidate_id = c.id AND n.supplementary = 1 AND ?5 AND n.added <= ?3"
         "  AND (n.ended IS NULL OR n.ended > ?3)"
         " WHERE x.id BETWEEN (?1 << 32) AND ((?1 + 1) << 32) - 1 AND x.bucket_id IS NULL AND (?2 = '' OR d.code = ?2)"
+        // Whoever was called to a place since has been placed after all (R25).
+        " AND NOT EXISTS (SELECT 1 FROM refill_call y WHERE y.run_id = ?1 AND y.candidate_id = c.id)"
         " ORDER BY c.candidate_no");
     if (!statement)
         return failure(statement.error());

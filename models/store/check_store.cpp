@@ -87,7 +87,10 @@ constexpr std::array invariants = {
     Invariant{"admissions_match_decisions",
               "SELECT count(*) FROM admission a JOIN run r ON r.id = a.run_id AND r.mode <> 'supplement'"
               " LEFT JOIN decision d ON d.id = (a.run_id << 32) + a.candidate_id"
-              " WHERE d.bucket_id IS NOT a.bucket_id OR d.round IS NOT a.round OR d.place IS NOT a.place",
+              " WHERE (d.bucket_id IS NOT a.bucket_id OR d.round IS NOT a.round OR d.place IS NOT a.place)"
+              " AND NOT EXISTS (SELECT 1 FROM refill_call x WHERE x.run_id = a.run_id"
+              " AND x.candidate_id = a.candidate_id AND x.bucket_id = a.bucket_id AND x.round = a.round"
+              " AND x.place = a.place AND d.bucket_id IS NULL)",
               "SELECT count(*) FROM admission"},
     Invariant{
         "admissions_match_entries",
@@ -103,6 +106,15 @@ constexpr std::array invariants = {
         " WHERE l.candidate_id = k.candidate_id AND g.field = f.field AND l.decided > k.decided)"
         " AND f.after_number IS NOT CASE f.field WHEN 'total' THEN c.total ELSE c.evaluation END",
         "SELECT count(*) FROM correction WHERE state = 'settled'"},
+    // Whoever was called to a place holds it, or gave it up again; and a place is called to once it has been given up.
+    Invariant{"calls_in_turn",
+              "SELECT (SELECT count(*) FROM refill_call x WHERE NOT EXISTS (SELECT 1 FROM admission a"
+              " WHERE a.candidate_id = x.candidate_id AND a.run_id = x.run_id AND a.bucket_id = x.bucket_id)"
+              " AND NOT EXISTS (SELECT 1 FROM former_admission f WHERE f.candidate_id = x.candidate_id"
+              " AND f.run_id = x.run_id AND f.bucket_id = x.bucket_id)) + (SELECT count(*) FROM (SELECT run_id,"
+              " bucket_id, count(*) AS n FROM refill_call GROUP BY run_id, bucket_id) AS c WHERE c.n >"
+              " (SELECT count(*) FROM former_admission f WHERE f.run_id = c.run_id AND f.bucket_id = c.bucket_id))",
+              "SELECT count(*) FROM refill_call"},
     Invariant{"decisions_complete",
               "SELECT count(*) FROM run r WHERE r.mode <> 'supplement' AND (r.pool <> (SELECT count(*) FROM decision d"
               " WHERE d.id BETWEEN (r.id << 32) AND ((r.id + 1) << 32) - 1) OR r.pre_admitted <> (SELECT count(*) FROM "
@@ -128,6 +140,7 @@ constexpr std::array invariants = {
         " UNION ALL SELECT max(added) FROM transfer UNION ALL SELECT max(settled) FROM duplicate_case"
         " UNION ALL SELECT max(added) FROM supplement_entry UNION ALL SELECT max(added) FROM correction"
         " UNION ALL SELECT max(decided) FROM correction UNION ALL SELECT max(added) FROM seat_transfer"
+        " UNION ALL SELECT max(added) FROM refill_call UNION ALL SELECT max(added) FROM contact_note"
         " UNION ALL SELECT max(added) FROM sanction UNION ALL SELECT max(ended) FROM sanction)"
         " WHERE number > (SELECT coalesce(max(number), 0) FROM audit)",
         "SELECT count(*) FROM candidate"},

@@ -165,8 +165,10 @@ Result<QStringList> RunStore::astray(RunId run) const
         " held AS (SELECT candidate_id, school_id, bucket_id, round, place FROM admission WHERE run_id = ?1"
         "  UNION ALL SELECT candidate_id, school_id, bucket_id, round, place FROM former_admission WHERE run_id = ?1),"
         " undecided AS (SELECT h.candidate_id FROM held h LEFT JOIN decision d ON d.id = (?1 << 32) + h.candidate_id"
-        "  LEFT JOIN bucket b ON b.id = h.bucket_id WHERE d.bucket_id IS NOT h.bucket_id OR d.round IS NOT h.round"
-        "  OR d.place IS NOT h.place OR b.school_id IS NOT h.school_id)"
+        "  LEFT JOIN bucket b ON b.id = h.bucket_id WHERE b.school_id IS NOT h.school_id"
+        "  OR ((d.bucket_id IS NOT h.bucket_id OR d.round IS NOT h.round OR d.place IS NOT h.place)"
+        "   AND NOT EXISTS (SELECT 1 FROM refill_call x WHERE x.run_id = ?1 AND x.candidate_id = h.candidate_id"
+        "    AND x.bucket_id = h.bucket_id AND x.round = h.round AND x.place = h.place AND d.bucket_id IS NULL)))"
         " SELECT coalesce(c.candidate_no, x.candidate_id) FROM (SELECT * FROM lost UNION SELECT * FROM undecided) x"
         " LEFT JOIN candidate c ON c.id = x.candidate_id ORDER BY 1",
         [](Statement &row) { return row.text(0); }, run.value());

@@ -4,6 +4,7 @@
 
 #include "models/wording/approval_words.h"
 #include "models/wording/column_titles.h"
+#include "models/wording/counter_words.h"
 #include "models/wording/discipline_words.h"
 #include "models/wording/error_texts.h"
 #include "models/wording/filing_words.h"
@@ -183,6 +184,8 @@ QString argInWords(Code code, const QString &arg)
     case Code::AdmissionStateWrong:
         return admissionStateNamed(arg);
     case Code::BatchNotDue:
+    case Code::RefillOver:
+        return refillEndWord(arg);
     case Code::ListEmpty:
     case Code::ListNotSigned:
     case Code::BatchNotSupplement:

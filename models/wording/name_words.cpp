@@ -150,6 +150,7 @@ constexpr std::array checkWords = {
     NamedPhrase{"no_admission_twice_at_general",
                 QT_TRANSLATE_NOOP("checks", "nobody is admitted here and by a general high school")},
     NamedPhrase{"admissions_match_decisions", QT_TRANSLATE_NOOP("checks", "every admission is as it was decided")},
+    NamedPhrase{"calls_in_turn", QT_TRANSLATE_NOOP("checks", "everybody called to a place was called to a free one")},
     NamedPhrase{"decisions_complete", QT_TRANSLATE_NOOP("checks", "every run has decided about its whole pool")},
     NamedPhrase{"runs_finished", QT_TRANSLATE_NOOP("checks", "every run is finished")},
     NamedPhrase{"candidates_unique", QT_TRANSLATE_NOOP("checks", "every candidate stands once")},

@@ -87,7 +87,7 @@ void TestLabels::everythingIsTranslated()
     // What is no word of the program's: file names, keys, formats, and who made the trial season.
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
     const QStringList names = QStringLiteral("season hzs tester test English csv png pdf PDF dbf xls UTF GBK Excel WPS "
-                                             "Ctrl Shift Alt Enter Return Space Del")
+                                             "Ctrl Shift Alt Enter Return Space Del Esc")
                                   .split(QLatin1Char(' '));
     QStringList foreign;
     for (const QString &text : shownTexts(open.window)) {

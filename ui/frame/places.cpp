@@ -7,6 +7,7 @@
 #include "ui/batches/batch_page.h"
 #include "ui/booklet/booklet_page.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/counter/counter_page.h"
 #include "ui/directory/directory_page.h"
 #include "ui/discipline/discipline_page.h"
 #include "ui/figures/ratio_page.h"
@@ -66,6 +67,7 @@ QList<Place> places()
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},
         {QStringLiteral("supplement"), admission, PlaceWords::tr("Supplement"), make<SupplementPage>},
         {QStringLiteral("approvals"), after, PlaceWords::tr("Approval"), make<ApprovalPage>},
+        {QStringLiteral("counter"), after, PlaceWords::tr("Confirmation"), make<CounterPage>},
         {QStringLiteral("lists"), after, PlaceWords::tr("Admission lists"), make<ListPage>},
         {QStringLiteral("notices"), after, PlaceWords::tr("Notices"), make<NoticePage>},
         {QStringLiteral("registration"), after, PlaceWords::tr("Registration"), make<RegistrationPage>},

@@ -210,6 +210,12 @@ void ImportPage::adaptToKind()
     m_changesCard->hide(); // it was about another table
 }
 
+void ImportPage::lookAt(const QString &what)
+{
+    if (const int place = m_kind->findData(what); place >= 0)
+        m_kind->setCurrentIndex(place);
+}
+
 void ImportPage::choose(const QString &kind, const QString &path)
 {
     m_path->setText(path);

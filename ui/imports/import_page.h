@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QComboBox &sheets() { return *m_sheet; }
     /// Says that a column of the file stands for one of the season, or for none where that is empty.
     void rename(const QString &header, const QString &key);
+    /// A kind, which is then chosen.
+    void lookAt(const QString &what) override;
 
 Q_SIGNALS:
     /// A trial or an import has ended; for whoever waits for it.

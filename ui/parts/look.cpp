@@ -73,6 +73,15 @@ QLabel#title { font-weight: 600; }
 QLabel#cardTitle { font-weight: 600; }
 QLabel#muted, QLabel#sentence { color: @muted; }
 QLabel#error { color: @bad; }
+QLabel#photograph { border: 1px dashed @neither; border-radius: 6px; color: @muted; }
+QFrame#verdict { background: @neutralSoft; border-radius: 7px; }
+QFrame#verdict[tone="good"] { background: @goodSoft; }
+QFrame#verdict[tone="warning"] { background: @warningSoft; }
+QFrame#verdict[tone="bad"] { background: @badSoft; }
+QLabel#verdictHead { font-weight: 600; color: @ink; }
+QFrame#verdict[tone="good"] QLabel#verdictHead { color: @good; }
+QFrame#verdict[tone="warning"] QLabel#verdictHead { color: @warning; }
+QFrame#verdict[tone="bad"] QLabel#verdictHead { color: @bad; }
 QPushButton { background: @card; border: 1px solid @line; border-radius: 6px; padding: 5px 12px; color: @ink; }
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 11px; }
@@ -84,6 +93,7 @@ QPushButton[main="true"]:focus { border: 2px solid @ink; }
 QLineEdit, QPlainTextEdit, QTextBrowser { background: @card; border: 1px solid @line;
     border-radius: 5px; padding: 3px 6px; color: @ink; selection-background-color: @accent;
     selection-color: @onAccent; }
+QLineEdit#scan { padding: 8px; border-radius: 7px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 2px 5px; }
 QLineEdit[wrong="true"] { border: 2px solid @bad; background: @badSoft; padding: 2px 5px; }
 QHeaderView QLineEdit { padding: 1px 4px; border-radius: 4px; }

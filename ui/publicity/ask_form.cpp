@@ -61,6 +61,13 @@ void AskForm::addText(const QString &key, const QString &label, const QString &v
     addField(key, label, new QLineEdit(value));
 }
 
+void AskForm::addSecret(const QString &key, const QString &label)
+{
+    auto *secret = new QLineEdit;
+    secret->setEchoMode(QLineEdit::Password);
+    addField(key, label, secret);
+}
+
 void AskForm::addLines(const QString &key, const QString &label, const QString &value)
 {
     auto *lines = new QPlainTextEdit(value);

@@ -30,6 +30,8 @@ public:
 
     void addRemark(const QString &text);
     void addText(const QString &key, const QString &label, const QString &value = {});
+    /// A password, which nobody can read on the screen.
+    void addSecret(const QString &key, const QString &label);
     void addLines(const QString &key, const QString &label, const QString &value = {});
     void addDay(const QString &key, const QString &label, QDate value);
     /// One of the choices; with `isOpen` also what none of them is.
