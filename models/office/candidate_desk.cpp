@@ -136,8 +136,13 @@ Result<AddedCandidate> CandidateDesk::add(const NewCandidate &candidate)
         return failure(open.error());
     if (const Result<void> fits = checkNew(candidate); !fits)
         return failure(fits.error());
-    ImportSetting setting{*book, true, {}, true, false, m_office.isOpenSeason(), m_office.writer(), m_office.key()};
-    setting.source = QLatin1String("by-hand");
+    const ImportSetting setting{.book = *book,
+                                .add = true,
+                                .hasRun = true,
+                                .isOpenSeason = m_office.isOpenSeason(),
+                                .writer = m_office.writer(),
+                                .key = m_office.key(),
+                                .source = QLatin1String("by-hand")};
     ImportRequest request;
     request.kind = QStringLiteral("candidates");
     request.add = true;

@@ -12,7 +12,7 @@ namespace hengzhao::wording
 namespace
 {
 
-constexpr std::array verdictWords = {
+constexpr std::array noticeVerdictWords = {
     Phrase<NoticeVerdict>{NoticeVerdict::Valid, QT_TRANSLATE_NOOP("notices", "valid")},
     Phrase<NoticeVerdict>{NoticeVerdict::Void, QT_TRANSLATE_NOOP("notices", "void")},
     Phrase<NoticeVerdict>{NoticeVerdict::Unknown, QT_TRANSLATE_NOOP("notices", "not in the register")},
@@ -37,7 +37,7 @@ constexpr std::array verdictSentences = {
 
 QString word(NoticeVerdict verdict)
 {
-    return phraseOf(verdictWords, "notices", verdict);
+    return phraseOf(noticeVerdictWords, "notices", verdict);
 }
 
 QString sentence(NoticeVerdict verdict)

@@ -17,9 +17,9 @@ struct ImportSetting {
     /// Adds to what is there; else the kind is replaced as a whole.
     bool add = false;
     /// Only this line area (kind general); empty for all.
-    QString area;
+    QString area = {};
     /// Only the rows of this school or district are replaced.
-    store::KindPart part;
+    store::KindPart part = {};
     /// A run exists: rows it may have read are ended, not erased.
     bool hasRun = false;
     bool acceptValid = false;
