@@ -196,7 +196,7 @@ const KindRows::Query KindRows::queries[] = {
     {QLatin1String("supplement"), QLatin1String("tt"), "SELECT c.candidate_no, s.code",
      " FROM supplement_entry x JOIN bucket b ON b.id = x.bucket_id JOIN school s ON s.id = b.school_id"
      " JOIN candidate c ON c.id = x.candidate_id JOIN district d ON d.id = c.district_id WHERE 1 = 1",
-     "s.code", "d.code", "x.id"},
+     nullptr, nullptr, "x.id"},
     {QLatin1String("registered"), QLatin1String("tnt"), "SELECT c.candidate_no, x.arrived, c.registration_no",
      " FROM arrival x LEFT JOIN admission a ON a.candidate_id = x.candidate_id LEFT JOIN school s ON"
      " s.id = a.school_id JOIN candidate c ON c.id = x.candidate_id JOIN district d ON d.id ="
@@ -207,7 +207,7 @@ const KindRows::Query KindRows::queries[] = {
      " FROM duplicate_case x LEFT JOIN admission a ON a.candidate_id = x.candidate_id LEFT JOIN"
      " school s ON s.id = a.school_id JOIN candidate c ON c.id = x.candidate_id JOIN district d ON d.id ="
      " c.district_id WHERE 1 = 1",
-     "s.code", "d.code", "c.candidate_no, x.other_school"},
+     nullptr, nullptr, "c.candidate_no, x.other_school"},
     {QLatin1String("directory"), QLatin1String("ttttt"),
      "SELECT x.organisation, x.name, x.post, x.phone, x.responsibility",
      " FROM directory_entry x WHERE x.ended IS NULL", nullptr, nullptr, "x.organisation, x.name, x.post"},

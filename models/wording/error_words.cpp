@@ -183,9 +183,9 @@ QString argInWords(Code code, const QString &arg)
         return columnTitle(arg);
     case Code::AdmissionStateWrong:
         return admissionStateNamed(arg);
-    case Code::BatchNotDue:
     case Code::RefillOver:
         return refillEndWord(arg);
+    case Code::BatchNotDue:
     case Code::ListEmpty:
     case Code::ListNotSigned:
     case Code::BatchNotSupplement:

@@ -153,7 +153,7 @@ void TestFilledTables::everyKindIntoAFolder()
         m_cli.ask({QStringLiteral("export"), QStringLiteral("template"), QStringLiteral("all"), folder});
     QCOMPARE(made.status, 0);
     const QJsonArray files = made.json().value(QStringLiteral("files")).toArray();
-    QCOMPARE(files.size(), 19);
+    QCOMPARE(files.size(), 20);
     for (const QJsonValue &file : files) {
         const QJsonObject one = file.toObject();
         const Spoken read = m_cli.ask({QStringLiteral("import"), one.value(QStringLiteral("kind")).toString(),

@@ -80,8 +80,9 @@ void seal(ConfirmingSeason &season, const char *roles, const char *otherRoles)
     season.fillAndRun();
     store::Database &database = season.office->database();
     QVERIFY(database
-                .run("INSERT INTO account (id, name, password_hash, key_salt, wrapped_key, district_code, school_code)"
-                     " SELECT 2, 'li.na', password_hash, key_salt, wrapped_key, '', '' FROM account WHERE id = 1")
+                .run("INSERT INTO account (id, name, password_hash, key_salt, wrapped_key, must_change, district_code,"
+                     " school_code) SELECT 2, 'li.na', password_hash, key_salt, wrapped_key, 0, '', '' FROM account"
+                     " WHERE id = 1")
                 .has_value());
     QVERIFY(database.run("DELETE FROM account_role").has_value());
     for (const auto &[id, list] : {std::pair(1, roles), std::pair(2, otherRoles)}) {

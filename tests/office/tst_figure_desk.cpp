@@ -95,7 +95,7 @@ void TestFigureDesk::initTestCase()
     m_demo->change(
         "INSERT INTO former_admission (candidate_id, run_id, batch, school_id, bucket_id, round, place, state,"
         " added, ended) SELECT candidate_id, run_id, batch, school_id, bucket_id, round, place, 'declined',"
-        " added, added FROM admission WHERE candidate_id % 10 = 1");
+        " added, (SELECT max(number) FROM audit) FROM admission WHERE candidate_id % 10 = 1");
     m_demo->change("DELETE FROM admission WHERE candidate_id % 10 = 1");
     m_demo->change("UPDATE graduate_roll SET ended = added + 1 WHERE junior_school_id % 3 = 0");
     for (const AdmissionState state :

@@ -78,11 +78,11 @@ void answerNext(const QString &word, QString &asked)
 }
 
 /// A report against A that has been established.
-qint64 established(office::BatchSeason &season)
+qint64 established(office::BatchSeason &season, const char *kind = "slander")
 {
     office::DisciplineDesk desk(*season.office);
     office::ViolationReport report;
-    report.kind = QStringLiteral("slander");
+    report.kind = QLatin1String(kind);
     report.code = QStringLiteral("B");
     report.facts = QStringLiteral("said so");
     const qint64 id = desk.report(report).value();
@@ -186,7 +186,7 @@ void TestDisciplinePage::writesPapers()
 {
     office::BatchSeason season;
     season.fillTen();
-    QCOMPARE(established(season), 1);
+    QCOMPARE(established(season, "unfiled-recruiting"), 1);
     const auto opened = openSeason(season);
     DisciplinePage page(*opened);
     showPage(page);
