@@ -11254,10 +11254,6 @@
         <translation>考生 %1 尚未确认：确认后方可制发通知书。</translation>
     </message>
     <message>
-        <source>This is no notice of this season: its signature does not hold.</source>
-        <translation>不是本年度的通知书：签名验证未通过。</translation>
-    </message>
-    <message>
         <source>No notice can be read in %1: the text of its QR code is expected.</source>
         <translation>%1 中没有可识别的通知书：应为二维码中的文字。</translation>
     </message>

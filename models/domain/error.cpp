@@ -212,7 +212,6 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::NoticeRangeTaken, QLatin1String("notice_range_taken"), 1},
     ErrorRow{ErrorCode::NoticeRangeMissing, QLatin1String("notice_range_missing"), 1},
     ErrorRow{ErrorCode::NoticeTooEarly, QLatin1String("notice_too_early"), 1},
-    ErrorRow{ErrorCode::NoticeForged, QLatin1String("notice_forged"), 1},
     ErrorRow{ErrorCode::NoticeVoid, QLatin1String("notice_void"), 1},
     ErrorRow{ErrorCode::NoticeUnreadable, QLatin1String("notice_unreadable"), 1},
     ErrorRow{ErrorCode::SigningKeyMissing, QLatin1String("signing_key_missing"), 1},

@@ -217,7 +217,6 @@ enum class ErrorCode {
     NoticeRangeTaken,
     NoticeRangeMissing,
     NoticeTooEarly,
-    NoticeForged,
     NoticeVoid,
     NoticeUnreadable,
     SigningKeyMissing,

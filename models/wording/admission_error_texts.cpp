@@ -103,8 +103,6 @@ constexpr std::array admissionErrorTexts = {
         Code::NoticeTooEarly,
         QT_TRANSLATE_NOOP(
             "errors", "Candidate %1 has not confirmed yet: a notice exists only for confirmed or later admissions.")},
-    Phrase<Code>{Code::NoticeForged,
-                 QT_TRANSLATE_NOOP("errors", "This is no notice of this season: its signature does not hold.")},
     Phrase<Code>{Code::NoticeVoid, QT_TRANSLATE_NOOP("errors", "Notice %1 is void.")},
     Phrase<Code>{Code::NoticeUnreadable,
                  QT_TRANSLATE_NOOP("errors", "No notice can be read in %1: the text of its QR code is expected.")},

@@ -331,7 +331,6 @@ QList<Sample> admissionSamples()
         {"notice range taken", {NoticeRangeTaken, words({"1001", "A2"})}},
         {"notice range missing", {NoticeRangeMissing, words({"1001"})}},
         {"notice too early", {NoticeTooEarly, words({"1001"})}},
-        {"notice forged", {NoticeForged}},
         {"notice void", {NoticeVoid, words({"1001"})}},
         {"notice unreadable", {NoticeUnreadable, words({"1001"})}},
         {"signing key missing", {SigningKeyMissing}},
