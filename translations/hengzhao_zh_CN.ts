@@ -900,7 +900,7 @@
     <name>AskBar</name>
     <message>
         <source>Reason, goes on the record</source>
-        <translation>理由(将记入记录)</translation>
+        <translation>理由（将记入记录）</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Which files?</source>
-        <translation>选择哪些文件?</translation>
+        <translation>选择哪些文件？</translation>
     </message>
     <message>
         <source>Documents and pictures (*.pdf *.png *.jpg *.jpeg)</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Nothing is missing and nothing stands out.</source>
-        <translation>材料齐全,没有需要注意的事项。</translation>
+        <translation>材料齐全，没有需要注意的事项。</translation>
     </message>
     <message>
         <source>Take on …</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Accepts this warning with a reason, which is kept</source>
-        <translation>写明理由后接受此提示,理由会保留</translation>
+        <translation>写明理由后接受此提示，理由会保留</translation>
     </message>
     <message>
         <source>Take on: %1</source>
@@ -2910,7 +2910,7 @@
     <name>FilingCommandWords</name>
     <message>
         <source>--state is a filing&apos;s state, such as submitted</source>
-        <translation>--state 是申报状态,如 submitted</translation>
+        <translation>--state 是申报状态，如 submitted</translation>
     </message>
     <message>
         <source>filing new needs --category</source>
@@ -2926,14 +2926,14 @@
     </message>
     <message>
         <source>filing publish needs schools, or --all</source>
-        <translation>filing publish 需要学校代码,或 --all</translation>
+        <translation>filing publish 需要学校代码，或 --all</translation>
     </message>
 </context>
 <context>
     <name>FilingPage</name>
     <message>
         <source>%1: “%2”, was “%3”</source>
-        <translation>%1 现为“%2”,原为“%3”</translation>
+        <translation>%1 现为“%2”，原为“%3”</translation>
     </message>
     <message>
         <source>it is %1 now</source>
@@ -2950,7 +2950,7 @@
     <message numerus="yes">
         <source>%n warning(s) are still open. A reason takes them on, and is kept.</source>
         <translation>
-            <numerusform>还有 %n 条提示未处理。写明理由即可接受,理由会保留。</numerusform>
+            <numerusform>还有 %n 条提示未处理。写明理由即可接受，理由会保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>The filing goes back to its school, which may change it and submit it again.</source>
-        <translation>申报退回学校,学校可修改后再次提交。</translation>
+        <translation>申报退回学校，学校可修改后再次提交。</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>The filing becomes public, and its school may be chosen. It can then only be closed.</source>
-        <translation>申报将对外公布,该校可被填报为志愿;公布后只能终止,不能再改。</translation>
+        <translation>申报将对外公布，该校可被填报为志愿；公布后只能终止，不能再改。</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>All accepted filings, %1 of them, become public, and their schools may be chosen. They can then only be closed.</source>
-        <translation>全部已通过的申报(共 %1 份)将对外公布,这些学校可被填报为志愿;公布后只能终止,不能再改。</translation>
+        <translation>全部已通过的申报（共 %1 份）将对外公布，这些学校可被填报为志愿；公布后只能终止，不能再改。</translation>
     </message>
     <message>
         <source>Publish all accepted</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>The school may submit after the deadline. The reason stays with the filing.</source>
-        <translation>准许该校在截止日期后提交,理由随申报保留。</translation>
+        <translation>准许该校在截止日期后提交，理由随申报保留。</translation>
     </message>
     <message>
         <source>Permit</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>The school takes its filing back. It stays on record, and the school may file anew.</source>
-        <translation>学校撤回申报。记录保留,学校可重新申报。</translation>
+        <translation>学校撤回申报。记录保留，学校可重新申报。</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Accepts the filing and goes to the next that waits</source>
-        <translation>通过此申报,转到下一份待审的申报</translation>
+        <translation>通过此申报，转到下一份待审的申报</translation>
     </message>
     <message>
         <source>Keep what stands</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>No school has filed yet. Import the schools, or begin a filing here.</source>
-        <translation>还没有学校申报。请导入学校,或在此新建申报。</translation>
+        <translation>还没有学校申报。请导入学校，或在此新建申报。</translation>
     </message>
     <message>
         <source>%1 wait for review · %2 returned · %3 accepted · %4 published</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Refuses this program alone, with a reason</source>
-        <translation>只对该专业不同意,并写明理由</translation>
+        <translation>只对该专业不同意，并写明理由</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Adds the destination, or changes the one of this name</source>
-        <translation>添加招生地,或更改同名的招生地</translation>
+        <translation>添加招生地，或更改同名的招生地</translation>
     </message>
     <message>
         <source>Keeping the program</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>was due on %1</source>
-        <translation>应于 %1 前审核,已超期</translation>
+        <translation>应于 %1 前审核，已超期</translation>
     </message>
     <message>
         <source>due on %1</source>
@@ -9590,6 +9590,14 @@
         <source>everybody called to a place was called to a free one</source>
         <translation>递补的考生都递补到释放出的名额</translation>
     </message>
+    <message>
+        <source>every supplement admission is as it was entered</source>
+        <translation>补录录取与登记一致</translation>
+    </message>
+    <message>
+        <source>every approved correction stands in the data</source>
+        <translation>已批准的更正均已生效</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -10879,27 +10887,27 @@
     </message>
     <message>
         <source>The filing of school %1 has been accepted, so nothing in it changes any more. What ends it is its closure; nothing was changed.</source>
-        <translation>学校 %1 的申报已通过,内容不再变动,只能终止;没有作任何更改。</translation>
+        <translation>学校 %1 的申报已通过，内容不再变动，只能终止；没有作任何更改。</translation>
     </message>
     <message>
         <source>This filing is in the state “%1”, in which “%2” cannot be done. Nothing was changed.</source>
-        <translation>该申报的状态是“%1”,此时不能“%2”;没有作任何更改。</translation>
+        <translation>该申报的状态是“%1”，此时不能“%2”；没有作任何更改。</translation>
     </message>
     <message>
         <source>The last day to submit a filing was %1. A later one needs the permission of the reviewing authority on record; nothing was changed.</source>
-        <translation>申报截止日期是 %1。逾期申报须有审核部门的准许记录;没有作任何更改。</translation>
+        <translation>申报截止日期是 %1。逾期申报须有审核部门的准许记录；没有作任何更改。</translation>
     </message>
     <message>
         <source>The filing has warnings (%1) that nobody has taken on yet. Give a reason for them, which is kept, or return it; nothing was changed.</source>
-        <translation>该申报还有 %1 条提示未处理。请写明接受的理由(会保留),或退回申报;没有作任何更改。</translation>
+        <translation>该申报还有 %1 条提示未处理。请写明接受的理由（会保留），或退回申报；没有作任何更改。</translation>
     </message>
     <message>
         <source>Every program of the filing of school %1 is refused, so there is nothing to accept. Return it with the reasons.</source>
-        <translation>学校 %1 的专业全部未获同意,没有可通过的内容。请写明理由退回。</translation>
+        <translation>学校 %1 的专业全部未获同意，没有可通过的内容。请写明理由退回。</translation>
     </message>
     <message>
         <source>The filing has been accepted, so nothing in it changes any more. Nothing was changed.</source>
-        <translation>申报已通过,内容不再变动;没有作任何更改。</translation>
+        <translation>申报已通过，内容不再变动；没有作任何更改。</translation>
     </message>
     <message>
         <source>School %1 has no program %2.</source>
@@ -10979,11 +10987,11 @@
     </message>
     <message>
         <source>Inspectors from %1 cannot inspect %2, which lies in their own district. Send another district.</source>
-        <translation>%1 的督查人员不能督查本县(市、区)的 %2。请改派其他县(市、区)。</translation>
+        <translation>%1 的督查人员不能督查本县（市、区）的 %2。请改派其他县（市、区）。</translation>
     </message>
     <message>
         <source>No way was found in which nobody inspects at home: the junior-high schools of %1 have no inspectors from another district.</source>
-        <translation>无法做到交叉督查：%1 的初中学校没有其他县(市、区)的督查人员可派。</translation>
+        <translation>无法做到交叉督查：%1 的初中学校没有其他县（市、区）的督查人员可派。</translation>
     </message>
     <message>
         <source>The season has no violation number %1.</source>
@@ -11027,7 +11035,7 @@
     </message>
     <message>
         <source>Say what the restriction is about: a number of seats, a district or a program.</source>
-        <translation>请写明限制内容：计划数、县(市、区)或专业。</translation>
+        <translation>请写明限制内容：计划数、县（市、区）或专业。</translation>
     </message>
     <message>
         <source>The season has no junior-high school “%1”.</source>
@@ -12131,7 +12139,7 @@
     </message>
     <message>
         <source>the filing of this school has been accepted, so this may no longer change</source>
-        <translation>该校的申报已通过,此项不能再改</translation>
+        <translation>该校的申报已通过，此项不能再改</translation>
     </message>
     <message>
         <source>the filing names no program</source>
@@ -12163,7 +12171,7 @@
     </message>
     <message>
         <source>submitted on %1, after the last day %2</source>
-        <translation>于 %1 提交,晚于截止日期 %2</translation>
+        <translation>于 %1 提交，晚于截止日期 %2</translation>
     </message>
     <message>
         <source>submitted after the last day</source>
@@ -12171,7 +12179,7 @@
     </message>
     <message>
         <source>%1 seats are planned, here and elsewhere, above the capacity of %2</source>
-        <translation>市内外计划共 %1 人,超过学位数 %2</translation>
+        <translation>市内外计划共 %1 人，超过学位数 %2</translation>
     </message>
     <message>
         <source>more seats are planned than the capacity allows</source>
@@ -12179,7 +12187,7 @@
     </message>
     <message>
         <source>%1 seats are planned, and %2 were filled last year</source>
-        <translation>计划 %1 人,上年录取 %2 人</translation>
+        <translation>计划 %1 人，上年录取 %2 人</translation>
     </message>
     <message>
         <source>many more seats are planned than were filled last year</source>

@@ -163,8 +163,8 @@ Answer effectAnswer(qint64 id, const QList<office::CorrectionEffect> &effects)
     QString text;
     for (const office::CorrectionEffect &effect : effects) {
         list.append(effectJson(effect));
-        text += wording::correctedPlacesSentence({effect.batch, effect.before.schoolCode, effect.before.place,
-                                                  effect.after.schoolCode, effect.after.place, effect.others}) +
+        text += wording::correctedPlacesSentence({effect.batch, effect.before.schoolName, effect.before.place,
+                                                  effect.after.schoolName, effect.after.place, effect.others}) +
                 QLatin1Char('\n');
     }
     if (effects.isEmpty())

@@ -66,8 +66,8 @@ QList<ListFindingCode> findingsOf(const ListEntryFacts &facts, const std::option
     };
     mark(!facts.isSchoolFiled, Marked::SchoolNotFiled); // R5
     mark(!facts.isProgramFiled, Marked::ProgramNotFiled);
-    mark(!facts.graduated.value_or(false), Marked::NoCertificate);              // R2
-    mark(facts.interviewMinimum && !facts.interview, Marked::InterviewMissing); // R25
+    mark(facts.needsCertificate && !facts.graduated.value_or(false), Marked::NoCertificate); // R2
+    mark(facts.interviewMinimum && !facts.interview, Marked::InterviewMissing);              // R25
     mark(facts.interviewMinimum && facts.interview && *facts.interview < *facts.interviewMinimum,
          Marked::InterviewBelowMinimum);
     mark(facts.hasNamesake, Marked::NamedTwice);

@@ -41,6 +41,8 @@ enum class ListFindingCode {
 struct ListEntryFacts {
     bool isSchoolFiled = true;
     bool isProgramFiled = true;
+    /// A current junior-high graduate, whom a certificate is asked of (R2).
+    bool needsCertificate = true;
     std::optional<bool> graduated = {};
     std::optional<Score> interviewMinimum = {};
     std::optional<Score> interview = {};

@@ -18,7 +18,9 @@ CorrectedSeat seatOf(const admission::Cohort &cohort, const admission::Outcome &
     if (bucket == admission::none)
         return {};
     const std::int32_t school = cohort.buckets[static_cast<size_t>(bucket)].school;
-    return {QString::fromStdString(cohort.schools[static_cast<size_t>(school)].code), outcome.round[row],
+    return {QString::fromStdString(cohort.schools[static_cast<size_t>(school)].code),
+            {},
+            outcome.round[row],
             outcome.place[row]};
 }
 
@@ -55,7 +57,12 @@ Result<std::optional<CorrectionEffect>> effectOnRun(store::Database &database, c
     if (before.standing[row] != Standing::InPool || !correct(cohort, row, correction))
         return std::optional<CorrectionEffect>();
     const admission::Outcome after = admission::match(cohort);
+    const Result<QHash<QString, QString>> names = store::schoolNames(database);
+    if (!names)
+        return failure(names.error());
     CorrectionEffect effect{run.batch, run.id.value(), seatOf(cohort, before, row), seatOf(cohort, after, row)};
+    for (CorrectedSeat *seat : {&effect.before, &effect.after})
+        seat->schoolName = names->value(seat->schoolCode);
     for (size_t other = 0; other < cohort.size(); ++other)
         effect.others += other != row && before.bucket[other] != after.bucket[other] ? 1 : 0;
     return std::optional(effect);

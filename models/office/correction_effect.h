@@ -13,6 +13,7 @@ namespace hengzhao::office
 struct CorrectedSeat {
     /// Empty where they are not placed.
     QString schoolCode;
+    QString schoolName = {};
     int round = 0;
     int place = 0;
 

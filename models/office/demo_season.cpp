@@ -5,6 +5,7 @@
 #include "models/domain/part_progress.h"
 #include "models/office/batch_desk.h"
 #include "models/office/demo/demo_city.h"
+#include "models/office/demo_approvals.h"
 #include "models/office/demo_booklet.h"
 #include "models/office/demo_confirmations.h"
 #include "models/office/demo_corrections.h"
@@ -108,6 +109,21 @@ Result<void> issuePlans(Office &office, int year)
     return order || isNone ? Result<void>() : failure(order.error());
 }
 
+/// The first batch, and what follows it as far as a week in.
+Result<void> admitInAugust(Office &office, Progress &progress)
+{
+    BatchRequest run;
+    run.backup = false;
+    if (const Result<BatchReport> report = BatchDesk(office).run(run, progress); !report)
+        return failure(report.error());
+    for (const auto add :
+         {addDemoConfirmations, addDemoApprovals, addDemoNotices, addDemoRegistration, addDemoCorrections}) {
+        if (Result<void> done = add(office); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &request, Progress &progress)
 {
     if (Result<void> done = importTables(office, city, request.stage, progress); !done)
@@ -132,17 +148,7 @@ Result<void> fill(Office &office, const DemoCity &city, const DemoRequest &reque
         return done;
     if (request.stage == DemoStage::August) {
         PartProgress part(progress, 0.9, 1.0);
-        BatchRequest run;
-        run.backup = false;
-        if (const Result<BatchReport> report = BatchDesk(office).run(run, part); !report)
-            return failure(report.error());
-        if (Result<void> done = addDemoConfirmations(office); !done)
-            return done;
-        if (Result<void> done = addDemoNotices(office); !done)
-            return done;
-        if (Result<void> done = addDemoRegistration(office); !done)
-            return done;
-        if (Result<void> done = addDemoCorrections(office); !done)
+        if (Result<void> done = admitInAugust(office, part); !done)
             return done;
     }
     progress.advance(1.0);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/task_desk.h"
 
-#include "models/office/chase_desk.h"
 #include "models/office/approval_desk.h"
+#include "models/office/chase_desk.h"
 #include "models/office/city_time.h"
 #include "models/office/season_desk.h"
 #include "models/store/waiting_store.h"

@@ -39,7 +39,7 @@ constexpr const char *entryColumns =
     " coalesce(st.interview, (SELECT max(i.score) FROM interview i WHERE i.candidate_id = c.id"
     " AND i.school_id = p.school_id AND i.program_code IN ('', p.code) AND i.ended IS NULL)),"
     " coalesce(b.district, ''), coalesce(nullif(st.at, ''), au.at, ''), coalesce(st.proof, ''), e.left_by,"
-    " CASE WHEN c.sealed IS NULL THEN c.person_key ELSE '' END, c.sealed FROM ";
+    " CASE WHEN c.sealed IS NULL THEN c.person_key ELSE '' END, c.sealed, c.category FROM ";
 
 constexpr const char *entryJoins =
     " e JOIN candidate c ON c.id = e.candidate_id JOIN district d ON d.id = c.district_id"
@@ -78,6 +78,7 @@ ListEntry entryFrom(Statement &row)
     entry.facts.interviewMinimum = scoreFrom(row, 17);
     entry.facts.isProgramFiled = row.integer(18) == 1;
     entry.facts.isSchoolFiled = row.integer(19) == 1;
+    entry.facts.needsCertificate = row.text(28) == QLatin1String("current"); // R2
     if (!row.isNull(20))
         entry.facts.graduated = row.integer(20) == 1;
     entry.facts.interview = scoreFrom(row, 21);

@@ -33,10 +33,12 @@ QString correctedPlacesSentence(const CorrectedPlaces &places)
     const QString others =
         QCoreApplication::translate("corrections", "%n other(s) would be seated elsewhere", nullptr, places.others);
     if (before == after && places.others == 0)
-        return correctionText(QT_TRANSLATE_NOOP("corrections", "%1: %2, as before; nobody else moves."), {batch, before});
+        return correctionText(QT_TRANSLATE_NOOP("corrections", "%1: %2, as before; nobody else moves."),
+                              {batch, before});
     if (before == after)
         return correctionText(QT_TRANSLATE_NOOP("corrections", "%1: %2, as before; %3."), {batch, before, others});
-    return correctionText(QT_TRANSLATE_NOOP("corrections", "%1: %2 would become %3; %4."), {batch, before, after, others});
+    return correctionText(QT_TRANSLATE_NOOP("corrections", "%1: %2 would become %3; %4."),
+                          {batch, before, after, others});
 }
 
 QString correctionOrdersNobody()

@@ -7,7 +7,7 @@
 namespace hengzhao::wording
 {
 
-/// Where one run puts the candidate of a correction, before and after; school codes, empty where nowhere.
+/// Where one run puts the candidate of a correction, before and after; names of schools, empty where nowhere.
 struct CorrectedPlaces {
     int batch = 0;
     QString schoolBefore;

@@ -125,6 +125,10 @@ void TestListFinding::marksNothingAtAGoodEntry()
     facts.juniorSchoolDistrict.clear();
     facts.confirmedOn = lastDay.addDays(9);
     QVERIFY(findingsOf(facts, std::nullopt).isEmpty());
+    // Only a current graduate needs a certificate.
+    facts.graduated.reset();
+    facts.needsCertificate = false;
+    QVERIFY(findingsOf(facts, std::nullopt).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestListFinding)

@@ -130,7 +130,7 @@ void TestTableColumns::tables_data()
     row("unplaced", "candidate_no name sex district_code junior_school_code total choice1 choice2 reason");
     row("chase-list", "candidate_no name sex district_code junior_school_code junior_school_name class");
     row("general-pool", "candidate_no name id_number sex district_code junior_school_code line_area total line");
-    row("vacancies", "school_code school_name category district_code seats taken free");
+    row("vacancies", "school_code school_name category district_code district_name seats taken free");
     row("choice-directory",
         "school_code school_name recruiting_code category nature district_code address program_code "
         "program_name years tuition seats website phone");

@@ -62,7 +62,7 @@ void TestListDesk::writesEachList_data()
     row("the general pool, which is empty", "general-pool", Headers::English,
         {QStringLiteral("candidate_no,name,id_number,sex,district_code,junior_school_code,line_area,total,line")});
     row("vacancies, of which there are none", "vacancies", Headers::English,
-        {QStringLiteral("school_code,school_name,category,district_code,seats,taken,free")});
+        {QStringLiteral("school_code,school_name,category,district_code,district_name,seats,taken,free")});
     row("the directory of choices", "choice-directory", Headers::English,
         {QStringLiteral("school_code,school_name,recruiting_code,category,nature,district_code,address,program_code,"
                         "program_name,years,tuition,seats,website,phone"),
@@ -117,9 +117,9 @@ void TestListDesk::listsWhatIsFree_data()
 {
     QTest::addColumn<QString>("district");
     QTest::addColumn<QStringList>("lines");
-    const QString a = QStringLiteral("A,甲校,secondary,,2,1,1");
-    const QString uOwn = QStringLiteral("U,城校,secondary,430405,3,0,3");
-    const QString uOther = QStringLiteral("U,城校,secondary,*,4,0,4");
+    const QString a = QStringLiteral("A,甲校,secondary,,,2,1,1");
+    const QString uOwn = QStringLiteral("U,城校,secondary,430405,珠晖区,3,0,3");
+    const QString uOther = QStringLiteral("U,城校,secondary,*,,4,0,4");
     QTest::newRow("everywhere") << QString() << QStringList{a, uOwn, uOther};
     QTest::newRow("for a district with seats of its own") << QStringLiteral("430405") << QStringList{a, uOwn};
     // R16: `*` is for districts not named, and a nought names its district too.

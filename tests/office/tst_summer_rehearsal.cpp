@@ -104,12 +104,10 @@ QList<TestSummerRehearsal::Waiting> TestSummerRehearsal::waiting(int batch)
 
 QString TestSummerRehearsal::programOf(qint64 school)
 {
-    const QList<QString> open = *store::readRows<QString>(
-        office().database(),
-        "SELECT code FROM program WHERE school_id = ? AND ended IS NULL AND interview_minimum IS NULL"
-        " AND (seats IS NULL OR taken < seats) ORDER BY code",
-        [](store::Statement &row) { return row.text(0); }, school);
-    return open.value(0);
+    return texts("SELECT code FROM program WHERE ended IS NULL AND interview_minimum IS NULL AND (seats IS NULL OR"
+                 " taken < seats) AND school_id = " +
+                 QByteArray::number(school) + " ORDER BY code")
+        .value(0);
 }
 
 QStringList TestSummerRehearsal::texts(QByteArrayView sql)
@@ -377,14 +375,8 @@ void TestSummerRehearsal::movesSeatsAndSupplements()
                                    " LIMIT 1")
                                  .value(0);
     QVERIFY(!desk.add({admitted, move->fromSchool}).has_value());
-    const QList<QString> without = texts(
-        "SELECT c.candidate_no FROM candidate c JOIN certificate g ON g.candidate_id = c.id AND g.ended IS NULL"
-        " WHERE c.ended IS NULL AND NOT EXISTS (SELECT 1 FROM admission a WHERE a.candidate_id = c.id) ORDER BY 1");
-    const QList<QString> unplaced = !without.isEmpty()
-                                        ? without
-                                        : texts("SELECT c.candidate_no FROM candidate c WHERE c.ended IS NULL"
-                                                " AND NOT EXISTS (SELECT 1 FROM admission a WHERE"
-                                                " a.candidate_id = c.id) ORDER BY 1");
+    const QStringList unplaced = texts("SELECT candidate_no FROM candidate WHERE ended IS NULL AND id NOT IN"
+                                       " (SELECT candidate_id FROM admission) ORDER BY 1");
     int taken = 0;
     for (const QString &candidate : unplaced) {
         for (const VacancyRow &vacancy : before) {
@@ -470,12 +462,11 @@ void TestSummerRehearsal::transfersAfterOneSemester()
         " ORDER BY c.candidate_no");
     QVERIFY(!registered.isEmpty());
     const QString &candidate = registered.first();
-    const QList<QString> programs = *store::readRows<QString>(
-        office().database(),
-        "SELECT p.code FROM admission a JOIN candidate c ON c.id = a.candidate_id JOIN program p ON p.school_id ="
-        " a.school_id AND p.ended IS NULL AND p.interview_minimum IS NULL AND p.id <> a.program_id"
-        " AND (p.seats IS NULL OR p.taken < p.seats) WHERE c.candidate_no = ? ORDER BY p.code",
-        [](store::Statement &row) { return row.text(0); }, candidate);
+    const QStringList programs =
+        texts("SELECT p.code FROM admission a JOIN candidate c ON c.id = a.candidate_id JOIN program p ON p.school_id ="
+              " a.school_id AND p.ended IS NULL AND p.interview_minimum IS NULL AND p.id <> a.program_id"
+              " AND (p.seats IS NULL OR p.taken < p.seats) WHERE c.candidate_no = '" +
+              candidate.toLatin1() + "' ORDER BY p.code");
     TransferRequest wanted;
     wanted.candidate = candidate;
     wanted.program = programs.first();

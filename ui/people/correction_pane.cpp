@@ -118,8 +118,8 @@ void CorrectionPane::showEffect(const QList<office::CorrectionEffect> &effects)
 {
     QStringList lines;
     for (const office::CorrectionEffect &effect : effects)
-        lines.append(wording::correctedPlacesSentence({effect.batch, effect.before.schoolCode, effect.before.place,
-                                                       effect.after.schoolCode, effect.after.place, effect.others}));
+        lines.append(wording::correctedPlacesSentence({effect.batch, effect.before.schoolName, effect.before.place,
+                                                       effect.after.schoolName, effect.after.place, effect.others}));
     m_effect->setText(lines.isEmpty() ? wording::correctionOrdersNobody() : lines.join(QLatin1Char('\n')));
 }
 

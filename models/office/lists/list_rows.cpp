@@ -3,8 +3,10 @@
 #include "models/office/lists/list_rows.h"
 
 #include "models/store/chase_store.h"
+#include "models/store/directory_names.h"
 #include "models/store/directory_store.h"
 #include "models/store/registration_store.h"
+#include "models/wording/name_words.h"
 #include "models/wording/registration_words.h"
 #include "models/wording/term_words.h"
 
@@ -41,6 +43,12 @@ public:
         if (m_request.headers != files::Headers::Chinese)
             return QString::number(static_cast<int>(value));
         return value == Sex::Male ? QStringLiteral("男") : QStringLiteral("女");
+    }
+    /// Whose seats a bucket has, in words; programs go by the code beside it.
+    [[nodiscard]] QString bucket(const QString &districtText, const QString &districtName) const
+    {
+        return m_request.headers == files::Headers::Chinese ? wording::bucketWord(districtText, districtName)
+                                                            : districtName;
     }
     [[nodiscard]] QString name(const QString &value) const { return m_request.masked ? maskedName(value) : value; }
     [[nodiscard]] QString identity(const QString &value) const
@@ -116,12 +124,14 @@ Result<void> eachVacancy(store::Database &database, const ListRequest &request, 
 {
     const Cells cells(request);
     const Result<QList<store::VacancyRow>> rows = store::AdmissionStore(database).vacancies(request.filter);
-    if (!rows)
-        return failure(rows.error());
+    const Result<QHash<QString, QString>> names = store::districtNames(database);
+    if (!rows || !names)
+        return failure(rows ? names.error() : rows.error());
     for (const store::VacancyRow &row : *rows) {
         if (Result<void> used =
                 use({{row.schoolCode, row.schoolName, cells.term(row.category), row.districtText,
-                      QString::number(row.seats), QString::number(row.taken), QString::number(row.free())},
+                      cells.bucket(row.districtText, names->value(row.districtText)), QString::number(row.seats),
+                      QString::number(row.taken), QString::number(row.free())},
                      row.schoolCode,
                      row.districtText});
             !used)
