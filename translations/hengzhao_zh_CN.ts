@@ -15341,7 +15341,7 @@
     </message>
     <message>
         <source>Pre-admitted ±</source>
-        <translation>预录取增减</translation>
+        <translation>预录增减</translation>
     </message>
     <message>
         <source>Confirmed ±</source>

@@ -4,12 +4,15 @@
 
 #include "models/files/document_pages.h"
 #include "models/files/table_book.h"
+#include "models/files/xlsx_draft.h"
 #include "models/wording/booklet_words.h"
 #include "models/wording/column_titles.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/name_words.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace hengzhao::office
 {
@@ -20,26 +23,31 @@ namespace
 constexpr double reportTitleScale = 1.7;
 constexpr double reportPoints = 9;
 constexpr int reportSectionLevel = 3;
-/// Names need more room than numbers.
-constexpr double nameWeight = 2.6;
 
 QString titleOfColumn(const TableColumn &column)
 {
     return column.title.isEmpty() ? wording::columnTitle(column.key) : column.title;
 }
 
-bool isName(const TableColumn &column)
+/// As wide as its longest cell, and as its title, of which a long one may stand in two lines.
+double weightOf(const TableColumn &column, size_t rows)
 {
-    return column.key.endsWith(QLatin1String("name")) || column.key == QLatin1String("unit") ||
-           column.key == QLatin1String("county") || column.key == QLatin1String("district");
+    constexpr int shortTitle = 8;
+    const int title = files::xlsxWidthOf(titleOfColumn(column));
+    int widest = std::min(title, std::max(shortTitle, title / 2 + 1));
+    for (size_t row = 0; row < rows; ++row)
+        widest = std::max(widest, files::xlsxWidthOf(column.text(row)));
+    return widest + 1;
 }
 
 files::TableBlock blockOf(const Table &table)
 {
     files::TableBlock block;
     for (const TableColumn &column : table.columns)
-        block.columns.append({titleOfColumn(column), isName(column) ? nameWeight : 1,
-                              column.isNumeric() ? files::TextAlign::Right : files::TextAlign::Left});
+        block.columns.append(
+            {titleOfColumn(column), weightOf(column, table.rows()),
+             column.isNumeric() || column.key == QLatin1String("ratio") ? files::TextAlign::Right
+                                                                        : files::TextAlign::Left});
     for (size_t row = 0; row < table.rows(); ++row) {
         QStringList cells;
         for (const TableColumn &column : table.columns)
@@ -62,7 +70,9 @@ files::Document pagesOf(const FigureReport &report)
                    files::Paragraph{report.filters, 1, false, true}};
     document.parts = {head};
     for (const ReportSection &section : report.sections) {
-        files::DocumentPart part;
+        // The first stands under the title, however long it is.
+        files::DocumentPart part{document.parts.size() == 1 ? files::DocumentPart::Start::Here
+                                                            : files::DocumentPart::Start::Together};
         part.blocks = {files::Heading{section.title, reportSectionLevel}, blockOf(section.table)};
         for (const QString &remark : section.remarks)
             part.blocks.append(files::Paragraph{remark, 1, false, true});
