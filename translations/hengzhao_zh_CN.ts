@@ -2301,6 +2301,271 @@
     </message>
 </context>
 <context>
+    <name>DailyPage</name>
+    <message>
+        <source>Daily and weekly</source>
+        <translation>日报周报</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Urban seats for counties</source>
+        <translation>城区面向各县</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Day or week</source>
+        <translation>日报或周报</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No urban school has seats for a county, or candidates of one.</source>
+        <translation>没有城区学校面向县里安排计划或录取县里考生。</translation>
+    </message>
+    <message>
+        <source>Keep today&apos;s figures</source>
+        <translation>留存今日数据</translation>
+    </message>
+    <message>
+        <source>Counts anew how everything stands today</source>
+        <translation>重新统计今天的情况</translation>
+    </message>
+    <message>
+        <source>Daily report…</source>
+        <translation>日报…</translation>
+    </message>
+    <message>
+        <source>Writes the figures of the day as xlsx or pdf</source>
+        <translation>把当天数据写成 xlsx 或 pdf</translation>
+    </message>
+    <message>
+        <source>Weekly report…</source>
+        <translation>周报…</translation>
+    </message>
+    <message>
+        <source>Writes the week with its differences as xlsx or pdf</source>
+        <translation>把本周数据及增减写成 xlsx 或 pdf</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet…</source>
+        <translation>考核表…</translation>
+    </message>
+    <message>
+        <source>Writes what the districts are measured by as xlsx or pdf</source>
+        <translation>把区县考核内容写成 xlsx 或 pdf</translation>
+    </message>
+    <message>
+        <source>No figures have been kept yet.</source>
+        <translation>尚未留存任何数据。</translation>
+    </message>
+    <message>
+        <source>Once a batch has been run, those of every day on which the season is opened are kept by themselves.</source>
+        <translation>录取批次运行后，每天打开本季时自动留存当天数据。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 · missed</source>
+        <translation>%1 · 缺报</translation>
+    </message>
+    <message>
+        <source>figures of %1, counted %2</source>
+        <translation>%1的数据，统计于%2</translation>
+    </message>
+    <message>
+        <source>%1; differences to %2</source>
+        <translation>%1；增减对比%2</translation>
+    </message>
+    <message>
+        <source>%1; nothing to compare with was kept</source>
+        <translation>%1；此前没有可对比的数据</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划数</translation>
+    </message>
+    <message>
+        <source>Pre-admitted</source>
+        <translation>预录取</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已审批</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>%1 vacant</source>
+        <translation>缺额%1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Keeping today&apos;s figures</source>
+        <translation>正在留存今日数据</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are kept.</source>
+        <translation>%1的数据已留存。</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写出报表</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>写出报表</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>DailyWords</name>
+    <message>
+        <source>Figures of %1, counted %2</source>
+        <translation>%1的数据，统计于%2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已留存</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>缺报</translation>
+    </message>
+    <message>
+        <source>No figures have been kept yet.</source>
+        <translation>尚未留存任何数据。</translation>
+    </message>
+    <message>
+        <source>Written: %1, figures of %2</source>
+        <translation>已写出：%1（%2的数据）</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheets</name>
+    <message>
+        <source>whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Pre-admitted, confirmed and approved each count the later states too. Offered are all places ever offered, withdrawn those that ended again; completion is pre-admitted against planned.</source>
+        <translation>预录取、已确认、已审批三栏各含其后的状态。投档数为历次投档总数，退档数为其后终止的人数；完成率为预录取数与计划数之比。</translation>
+    </message>
+    <message>
+        <source>Counted from pre-admission on, by the candidate&apos;s district. Entered are current graduates in vocational or general schools; the entry rate is their part of all current graduates.</source>
+        <translation>自预录取起按考生学籍区县统计。升学人数为应届毕业生中升入中职和普高的人数，升学率为其占应届毕业生总数的比例。</translation>
+    </message>
+    <message>
+        <source>Without a number of seats, the school names none for the county: its candidates share seats with others.</source>
+        <translation>未列计划数的，学校没有单列该县计划，该县考生与其他区县共用计划。</translation>
+    </message>
+    <message>
+        <source>Urban schools&apos; seats for the counties</source>
+        <translation>城区学校面向各县的计划</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已留存</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>缺报</translation>
+    </message>
+    <message>
+        <source>Daily report of %1, %2</source>
+        <translation>%1招生日报（%2）</translation>
+    </message>
+    <message>
+        <source>figures of %1; the day before that was kept is %2</source>
+        <translation>%1的数据；此前最近一次留存为%2</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>%1的数据</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>统计于%1</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Weekly report of %1, %2 to %3</source>
+        <translation>%1招生周报（%2至%3）</translation>
+    </message>
+    <message>
+        <source>figures of %1; differences to %2</source>
+        <translation>%1的数据；增减对比%2</translation>
+    </message>
+    <message>
+        <source>figures of %1; nothing was kept in the week before, so there are no differences</source>
+        <translation>%1的数据；上周没有留存数据，无法对比增减</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日情况</translation>
+    </message>
+    <message>
+        <source>A missed day is not made up from the days round it.</source>
+        <translation>缺报的日子不以前后各天推算。</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>The program ended unexpectedly</source>
@@ -2696,6 +2961,33 @@
     <message>
         <source>%1 can be taken; %2 seats are free there.</source>
         <translation>%1 可以录取；该处空余 %2 个计划。</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Evaluation of the districts of %1, %2</source>
+        <translation>%1区县考核表（%2年）</translation>
+    </message>
+    <message>
+        <source>counted from pre-admission on; targets: share %1 to %2, %3 lessons at every junior-high, posters in every final-year class</source>
+        <translation>自预录取起统计；目标：中职占比%1至%2，每所初中%3课时，毕业班班班张贴海报</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>统计于%1</translation>
+    </message>
+    <message>
+        <source>Split, ratio and publicity</source>
+        <translation>分流比、职普比与宣传</translation>
+    </message>
+    <message>
+        <source>Parts are of the current graduates, by the rolls where they were imported. Lessons count before the window for choices opens, posters that hung until the examination.</source>
+        <translation>各占比以应届毕业生为基数，已导入在籍数的按在籍数计。课时计至志愿填报开始前，海报须张贴至中考。</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5530,10 @@
         <source>saved %1</source>
         <translation>已保存 %1</translation>
     </message>
+    <message>
+        <source>Keeping today&apos;s figures</source>
+        <translation>正在留存今日数据</translation>
+    </message>
 </context>
 <context>
     <name>MaterialPane</name>
@@ -5925,6 +6221,58 @@
     </message>
 </context>
 <context>
+    <name>ParentAnswer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>holds no place at a vocational school</source>
+        <translation>目前没有中职学校录取</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ranking keys</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Answer about an admission</source>
+        <translation>录取情况答复</translation>
+    </message>
+    <message>
+        <source>%1 · admission to secondary vocational schools %2</source>
+        <translation>%1 · %2年中等职业学校招生</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>考生号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Junior-high</source>
+        <translation>毕业学校</translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation>目前情况</translation>
+    </message>
+    <message>
+        <source>No batch has been run yet; nothing has been decided.</source>
+        <translation>尚未进行任何批次的录取，暂无结果。</translation>
+    </message>
+    <message>
+        <source>How places are given</source>
+        <translation>录取办法</translation>
+    </message>
+    <message>
+        <source>Each school&apos;s places are given in one order, the same for everybody: %1. A program gives them by the published rules; nobody can change a place by hand. What is written here is only of this candidate; of others the rules let nobody see more than where the last place went.</source>
+        <translation>各校按统一的顺序录取，对每位考生一视同仁：%1。录取由程序按公布的规则进行，任何人不得手工改动名次。本答复只涉及该考生本人；对其他考生，按规定只能告知最后一个名额录取到何处。</translation>
+    </message>
+</context>
+<context>
     <name>PartChoice</name>
     <message>
         <source>School</source>
@@ -6124,6 +6472,22 @@
         <source>Asks for a correction of key data once a run exists</source>
         <translation>预录之后申请更正关键信息</translation>
     </message>
+    <message>
+        <source>Answer for a parent</source>
+        <translation>家长答复</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the answer</source>
+        <translation>正在写出答复</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
 </context>
 <context>
     <name>PersonPane</name>
@@ -6178,6 +6542,14 @@
     <message>
         <source>filed; shown once the window has closed</source>
         <translation>已填报，填报截止后可见</translation>
+    </message>
+    <message>
+        <source>Answer for a parent…</source>
+        <translation>家长答复…</translation>
+    </message>
+    <message>
+        <source>One page of what was decided about this candidate, and of nobody else</source>
+        <translation>一页纸说明该考生的录取结果，不涉及其他人</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6661,10 @@
     <message>
         <source>Confirmation</source>
         <translation>确认工作台</translation>
+    </message>
+    <message>
+        <source>Daily and weekly</source>
+        <translation>日报周报</translation>
     </message>
 </context>
 <context>
@@ -11417,6 +11793,14 @@
         <source>A trial season has no accounts: everyone may do everything in it.</source>
         <translation>试用年度没有账号，任何人可做任何操作。</translation>
     </message>
+    <message>
+        <source>No figures were kept on %1, and what stood then cannot be counted afterwards. A missed day stays missed.</source>
+        <translation>%1没有留存数据，事后无法补算当天的情况。缺报的日子只能如实显示为缺报。</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, the first day of this season&apos;s figures.</source>
+        <translation>%1早于本季数据的第一天（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -12585,6 +12969,18 @@
     <message>
         <source>roster</source>
         <translation>花名册</translation>
+    </message>
+    <message>
+        <source>daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>evaluation sheet</source>
+        <translation>考核表</translation>
     </message>
 </context>
 <context>
@@ -15018,6 +15414,94 @@
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划数</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>投档数</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>退档数</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>缺额</translation>
+    </message>
+    <message>
+        <source>Offered ±</source>
+        <translation>投档增减</translation>
+    </message>
+    <message>
+        <source>Pre-admitted ±</source>
+        <translation>预录增减</translation>
+    </message>
+    <message>
+        <source>Confirmed ±</source>
+        <translation>确认增减</translation>
+    </message>
+    <message>
+        <source>Approved ±</source>
+        <translation>审批增减</translation>
+    </message>
+    <message>
+        <source>Withdrawn ±</source>
+        <translation>退档增减</translation>
+    </message>
+    <message>
+        <source>Vacant ±</source>
+        <translation>缺额增减</translation>
+    </message>
+    <message>
+        <source>Vocational ±</source>
+        <translation>中职增减</translation>
+    </message>
+    <message>
+        <source>General ±</source>
+        <translation>普高增减</translation>
+    </message>
+    <message>
+        <source>Entered ±</source>
+        <translation>升学增减</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县市</translation>
+    </message>
+    <message>
+        <source>Seats for the county</source>
+        <translation>面向该县计划</translation>
+    </message>
+    <message>
+        <source>Taken by the county</source>
+        <translation>该县已录</translation>
+    </message>
+    <message>
+        <source>Unknown part</source>
+        <translation>去向不明占比</translation>
+    </message>
+    <message>
+        <source>Junior-highs</source>
+        <translation>初中数</translation>
+    </message>
+    <message>
+        <source>With all lessons</source>
+        <translation>课时达标初中</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>宣传活动</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>进校宣传</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace
 const QSet<QString> &optionsWithValue()
 {
     static const QStringList names =
-        QStringLiteral("season as password-file today lang year rules from candidates seed stage sheet "
+        QStringLiteral("season as password-file today lang week-of year rules from candidates seed stage sheet "
                        "tables encoding rejects area reason mode batch school district headers split by "
                        "state line seats phone for owner due out format category name note day result "
                        "tuition document authority interview order-pdf order-xlsx percent order program "

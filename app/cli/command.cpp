@@ -77,7 +77,7 @@ QList<Command> allCommands()
         publicityCommands(), inspectionCommands(), violationCommands(), sanctionCommands(),   candidateCommands(),
         linesCommands(),     batchCommands(),      explainCommands(),   supplementCommands(), admissionCommands(),
         transferCommands(),  listCommands(),       listExports(),       noticeCommands(),     registrationCommands(),
-        templateCommands(),  bookletCommands(),    exportCommands(),    figuresCommands(),    whatIfCommands(),
+        templateCommands(),  bookletCommands(),    dailyCommands(),     exportCommands(),    figuresCommands(),    whatIfCommands(),
         directoryCommands(), calendarCommands(),   accountCommands()};
     QList<Command> all;
     for (const QList<Command> &ofNoun : nouns)

@@ -29,6 +29,8 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> registrationCommands();
 [[nodiscard]] QList<Command> transferCommands();
 [[nodiscard]] QList<Command> figuresCommands();
+/// Daily and weekly figures, the evaluation sheet, the answer for a parent; before those of the export too.
+[[nodiscard]] QList<Command> dailyCommands();
 [[nodiscard]] QList<Command> whatIfCommands();
 [[nodiscard]] QList<Command> directoryCommands();
 [[nodiscard]] QList<Command> calendarCommands();

@@ -108,6 +108,9 @@ constexpr const char *everyVerb =
   registration proof SCHOOL FILE | proofs
   figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]
          [--out FILE]
+  figures snapshot | days | daily [--day YYYY-MM-DD] | weekly [--week-of YYYY-MM-DD]
+  export daily FILE [--day YYYY-MM-DD] [--district D] | weekly FILE [--week-of YYYY-MM-DD] [--district D]
+  export evaluation FILE | answer CANDIDATE FILE.pdf
   whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]
   directory list | add ORGANISATION NAME POST [--phone P] [--for TEXT] | remove ID
   account add NAME --role R... [--district D] [--school C] --new-password-file FILE | list

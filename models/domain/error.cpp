@@ -239,6 +239,8 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::SeatsOfOtherAuthority, QLatin1String("seats_of_other_authority"), 1},
     ErrorRow{ErrorCode::SeatTransferTooLate, QLatin1String("seat_transfer_too_late"), 1},
     ErrorRow{ErrorCode::SeatsMissing, QLatin1String("seats_missing"), 1},
+    ErrorRow{ErrorCode::FiguresNotKept, QLatin1String("figures_not_kept"), 1},
+    ErrorRow{ErrorCode::DayBeforeFigures, QLatin1String("day_before_figures"), 1},
 };
 
 const ErrorRow &rowOf(ErrorCode code)

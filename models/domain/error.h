@@ -246,6 +246,9 @@ enum class ErrorCode {
     SeatsOfOtherAuthority,
     SeatTransferTooLate,
     SeatsMissing,
+    // daily figures (R40)
+    FiguresNotKept,
+    DayBeforeFigures,
 };
 
 /// An error without words: a code and what fills its sentence. Findings are all that was found, never only the first.

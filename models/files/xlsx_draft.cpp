@@ -137,14 +137,14 @@ Result<void> XlsxDraft::writeText(qint64 row, int column, const QString &text, l
     return {};
 }
 
-Result<void> XlsxDraft::writeNumber(qint64 row, int column, const QString &digits)
+Result<void> XlsxDraft::writeNumber(qint64 row, int column, const QString &digits, lxw_format *format)
 {
     bool isNumber = false;
     const double number = digits.toDouble(&isNumber);
     // What would not come back as it is, such as 007, stays a text.
     if (!isNumber || plainNumber(QString::number(number, 'g', QLocale::FloatingPointShortest)) != digits)
         return writeText(row, column, digits, m_text);
-    const lxw_error wrong = worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), number, nullptr);
+    const lxw_error wrong = worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), number, format);
     if (wrong != LXW_NO_ERROR)
         return failure(unwritable(QString::fromUtf8(lxw_strerror(wrong))));
     m_digests.back() = digestWith(m_digests.back(), row + 1, column, digits);

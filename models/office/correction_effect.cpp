@@ -3,6 +3,7 @@
 #include "models/office/correction_effect.h"
 
 #include "models/admission/match.h"
+#include "models/store/directory_names.h"
 
 #include <algorithm>
 

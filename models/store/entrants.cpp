@@ -7,9 +7,6 @@
 namespace hengzhao::store
 {
 
-namespace
-{
-
 QByteArray statesFrom(AdmissionState from)
 {
     QByteArray states;
@@ -17,8 +14,6 @@ QByteArray statesFrom(AdmissionState from)
         states += QByteArray(states.isEmpty() ? "'" : ", '") + codeName(state).data() + "'";
     return states;
 }
-
-} // namespace
 
 std::uint8_t &EntrantCount::sideOf(qint64 candidate)
 {

@@ -13,6 +13,9 @@
 namespace hengzhao::store
 {
 
+/// The live states at or after one, as SQL lists them: 'confirmed', 'submitted'.
+[[nodiscard]] QByteArray statesFrom(AdmissionState from);
+
 /// Candidates of one district or junior-high by where they went, each on one side at most: whoever holds a vocational
 /// place and stands on a general list too has entered the vocational school.
 struct Entrants {

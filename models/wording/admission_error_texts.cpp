@@ -155,6 +155,11 @@ constexpr std::array admissionErrorTexts = {
     Phrase<Code>{Code::SeatTransferTooLate, QT_TRANSLATE_NOOP("errors", "Seats are moved before batch 3 only.")},
     Phrase<Code>{Code::SeatsMissing,
                  QT_TRANSLATE_NOOP("errors", "How many seats, and from where to where, must be said.")},
+    Phrase<Code>{Code::FiguresNotKept,
+                 QT_TRANSLATE_NOOP("errors", "No figures were kept on %1, and what stood then cannot be counted "
+                                             "afterwards. A missed day stays missed.")},
+    Phrase<Code>{Code::DayBeforeFigures,
+                 QT_TRANSLATE_NOOP("errors", "%1 lies before %2, the first day of this season's figures.")},
 };
 
 } // namespace

@@ -69,6 +69,8 @@ namespace hengzhao::wording
 /// - AlreadyAdmitted: candidate's number
 /// - PasswordTooShort: the fewest characters there may be
 /// - ChecksFailed: names of the checks joined by ", "
+/// - FiguresNotKept: the day
+/// - DayBeforeFigures: the day, the first one
 /// - RoleNeeded: the roles of which one is needed, joined by ", "
 /// - OutsideDistrict, OutsideSchool: the code the account is bound to
 /// - UnknownFiling, FilingFrozen, NoProgramAccepted: school's code; UnknownProgram: school's and program's code

@@ -97,6 +97,9 @@ constexpr std::array listWords = {
     NamedPhrase{"poster", QT_TRANSLATE_NOOP("lists", "poster")},
     NamedPhrase{"approval-form", QT_TRANSLATE_NOOP("lists", "approval form")},
     NamedPhrase{"roster", QT_TRANSLATE_NOOP("lists", "roster")},
+    NamedPhrase{"daily", QT_TRANSLATE_NOOP("lists", "daily report")},
+    NamedPhrase{"weekly", QT_TRANSLATE_NOOP("lists", "weekly report")},
+    NamedPhrase{"evaluation", QT_TRANSLATE_NOOP("lists", "evaluation sheet")},
 };
 
 constexpr std::array figureNames = {

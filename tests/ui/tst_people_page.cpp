@@ -26,6 +26,7 @@ private Q_SLOTS:
     void followsTheSeason();
     void addsACandidate();
     void recordsAGiveUp();
+    void answersAParent();
     void correctsKeyData();
     void showsAnEmptySeason();
 };
@@ -134,6 +135,17 @@ void TestPeoplePage::recordsAGiveUp()
     QVERIFY(isShown(page));
     page.giveUp(office::BatchSeason::numberOf(7), QStringLiteral("放弃声明"), {});
     QTRY_COMPARE(trial.season.count("SELECT count(*) FROM general_give_up WHERE ended IS NULL"), 1);
+}
+
+void TestPeoplePage::answersAParent()
+{
+    PageSeason trial;
+    PeoplePage page(*trial.window);
+    QVERIFY(isShown(page));
+    const QString path = trial.season.folder.filePath(QStringLiteral("answer.pdf"));
+    page.writeAnswer(office::BatchSeason::numberOf(2), path);
+    QTRY_VERIFY(QFile::exists(path));
+    QTRY_COMPARE(trial.season.count("SELECT count(*) FROM audit WHERE command = 'export answer'"), 1);
 }
 
 void TestPeoplePage::correctsKeyData()

@@ -3,6 +3,7 @@
 #include "ui/frame/main_window.h"
 
 #include "models/office/city_time.h"
+#include "models/office/day_figure_desk.h"
 #include "ui/frame/search_box.h"
 #include "ui/frame/stage_line.h"
 
@@ -29,6 +30,7 @@ namespace
 
 constexpr int placeRole = Qt::UserRole + 1;
 constexpr int placesWidth = 184;
+constexpr int newDayMilliseconds = 600'000;
 
 QLabel *mutedLabel()
 {
@@ -71,6 +73,25 @@ MainWindow::MainWindow(OpenSeason &season, const WindowChoices &choices, QWidget
     goTo(m_places.first().name);
     m_list->setFocus();
     resize(1366, 768);
+    // One day one statistic (R40): a new day may begin while the window is open.
+    connect(&m_newDay, &QTimer::timeout, this, &MainWindow::keepFigures);
+    m_newDay.start(newDayMilliseconds);
+    keepFigures();
+}
+
+void MainWindow::keepFigures()
+{
+    m_season.read<bool>([](office::Office &office) { return office::DayFigureDesk(office).isDue(); })
+        .then(this, [this](const Result<bool> &due) {
+            if (!due || !*due || m_season.isWorking())
+                return;
+            m_season
+                .work<bool>(tr("Keeping today's figures"),
+                            [](office::Office &office, Progress &) {
+                                return office::DayFigureDesk(office).keepWhereDue();
+                            })
+                .then(this, [](const Result<bool> &) {});
+        });
 }
 
 QWidget *MainWindow::makeBar()

@@ -6,6 +6,7 @@
 #include "ui/parts/look.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QLabel;
 class QListView;
@@ -61,6 +62,8 @@ private:
     Page *pageOf(int index);
     void showSeason();
     void showWork(const QString &title);
+    /// Where today's are still to be kept.
+    void keepFigures();
 
     OpenSeason &m_season;
     WindowChoices m_choices;
@@ -81,6 +84,7 @@ private:
     QLabel *m_workTitle;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
+    QTimer m_newDay;
 };
 
 } // namespace hengzhao::ui

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/candidate_desk.h"
 #include "models/office/correction_desk.h"
+#include "models/office/parent_answer.h"
 #include "models/wording/column_words.h"
 #include "models/wording/error_words.h"
 #include "models/wording/finding_words.h"
 #include "models/wording/term_words.h"
 #include "ui/parts/notice_bar.h"
+#include "ui/parts/shown_export.h"
 #include "ui/people/people_page.h"
 #include "ui/publicity/ask_form.h"
 
@@ -118,6 +120,27 @@ void PeoplePage::askGiveUp()
         giveUp(number, form->value(QStringLiteral("proof")), form->files(QStringLiteral("proof-files")));
     });
     form->open();
+}
+
+void PeoplePage::askAnswer()
+{
+    const QString number = currentNumber();
+    if (number.isEmpty())
+        return;
+    const QString path = askForFile(*this, tr("Answer for a parent"), season(), number, {tr("Pages (*.pdf)")});
+    if (!path.isEmpty())
+        writeAnswer(number, path);
+}
+
+void PeoplePage::writeAnswer(const QString &number, const QString &path)
+{
+    struct Done {
+    };
+    keep<Done>(tr("Writing the answer"), tr("Written: %1").arg(path),
+               [number, path](office::Office &office) -> Result<Done> {
+                   const Result<void> done = office::writeParentAnswer(office, number, path);
+                   return done ? Result<Done>(Done()) : failure(done.error());
+               });
 }
 
 void PeoplePage::giveUp(const QString &number, const QString &proof, const QStringList &files)

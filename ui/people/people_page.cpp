@@ -70,6 +70,7 @@ PeoplePage::PeoplePage(OpenSeason &season)
     connect(&m_rest, &QTimer::timeout, this, &PeoplePage::readPerson);
     connect(m_grid, &Grid::currentChanged, this, [this] { m_rest.start(); });
     connect(m_grid, &Grid::summaryChanged, this, &Page::summaryChanged);
+    connect(m_pane, &PersonPane::answerWanted, this, &PeoplePage::askAnswer);
 }
 
 void PeoplePage::addTools()

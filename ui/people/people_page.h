@@ -43,6 +43,9 @@ public Q_SLOTS:
     /// Of the current candidate.
     void askCorrection();
     void correct(const office::CorrectionAsk &wanted);
+    /// A page for the parent of the current candidate.
+    void askAnswer();
+    void writeAnswer(const QString &number, const QString &path);
 
 protected:
     void refresh() override;

@@ -12,6 +12,7 @@
 #include "models/wording/term_words.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -53,8 +54,13 @@ QString scoreText(const std::optional<Score> &score)
 
 } // namespace
 
-PersonPane::PersonPane(QWidget *parent) : Card(tr("Candidate"), {}, parent), m_parts(new QWidget), m_hint(new QLabel)
+PersonPane::PersonPane(QWidget *parent)
+    : Card(tr("Candidate"), {}, parent), m_parts(new QWidget), m_hint(new QLabel),
+      m_answer(new QPushButton(tr("Answer for a parent…")))
 {
+    m_answer->setToolTip(tr("One page of what was decided about this candidate, and of nobody else"));
+    connect(m_answer, &QPushButton::clicked, this, &PersonPane::answerWanted);
+    addTool(m_answer);
     auto *column = new QVBoxLayout(m_parts);
     column->setContentsMargins(12, 0, 12, 10);
     column->setSpacing(4);
@@ -100,6 +106,7 @@ QLabel *PersonPane::addPart(const QString &title)
 void PersonPane::showNothing()
 {
     setTitle(tr("Candidate"));
+    m_answer->hide();
     m_hint->show();
     m_parts->hide();
 }
@@ -171,6 +178,7 @@ void PersonPane::showPerson(const office::PersonView &person)
     m_story->setTextFormat(Qt::PlainText);
     m_story->clear();
     m_hint->hide();
+    m_answer->show();
     m_parts->show();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/parts/card.h"
 
 class QLabel;
+class QPushButton;
 
 namespace hengzhao::ui
 {
@@ -29,6 +30,10 @@ public:
     /// All that is shown, for a test to read.
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    /// A page for the parent of whoever is shown.
+    void answerWanted();
+
 private:
     QLabel *addPart(const QString &title);
 
@@ -39,6 +44,7 @@ private:
     QLabel *m_choices;
     QLabel *m_decisions;
     QLabel *m_story;
+    QPushButton *m_answer;
 };
 
 } // namespace hengzhao::ui
