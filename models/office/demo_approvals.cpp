@@ -12,7 +12,7 @@ namespace hengzhao::office
 namespace
 {
 
-constexpr int batch = 1;
+constexpr int firstBatch = 1;
 
 /// How far a school's list has come.
 enum class Way { Signed, Objected, Submitted, Reviewed, Approved };
@@ -35,10 +35,10 @@ Result<void> approve(ApprovalDesk &desk, ListView list, Way way)
 Result<void> goOn(ApprovalDesk &desk, const QString &school, Way way)
 {
     if (way == Way::Signed)
-        return desk.answer(school, batch, ListAnswer::Signed);
+        return desk.answer(school, firstBatch, ListAnswer::Signed);
     if (way == Way::Objected)
-        return desk.answer(school, batch, ListAnswer::Objected, QStringLiteral("两名考生专业有误（演示）"));
-    Result<ListView> list = desk.submit(school, batch);
+        return desk.answer(school, firstBatch, ListAnswer::Objected, QStringLiteral("两名考生专业有误（演示）"));
+    Result<ListView> list = desk.submit(school, firstBatch);
     return list ? approve(desk, std::move(*list), way) : failure(list.error());
 }
 
