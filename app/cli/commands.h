@@ -30,6 +30,7 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> transferCommands();
 [[nodiscard]] QList<Command> figuresCommands();
 [[nodiscard]] QList<Command> whatIfCommands();
+[[nodiscard]] QList<Command> scenarioCommands();
 [[nodiscard]] QList<Command> directoryCommands();
 [[nodiscard]] QList<Command> calendarCommands();
 [[nodiscard]] QList<Command> filingCommands();

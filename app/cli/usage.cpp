@@ -108,7 +108,10 @@ constexpr const char *everyVerb =
   registration proof SCHOOL FILE | proofs
   figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]
          [--out FILE]
-  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]
+  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE] [--ranking KEY,KEY...]
+         [--save NAME]
+  whatif list | show NAME | compare NAME... [--out FILE] | remove NAME | propose NAME --reason TEXT | withdraw
+  whatif reach DISTRICT [--by line|seats] | curve AREA [--out FILE]
   directory list | add ORGANISATION NAME POST [--phone P] [--for TEXT] | remove ID
   account add NAME --role R... [--district D] [--school C] --new-password-file FILE | list
   account password [NAME] --new-password-file FILE | disable NAME | enable NAME

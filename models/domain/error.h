@@ -247,6 +247,12 @@ enum class ErrorCode {
     SeatsOfOtherAuthority,
     SeatTransferTooLate,
     SeatsMissing,
+    // what-if
+    RankingWrong,
+    UnknownScenario,
+    ScenarioTaken,
+    ScenarioNameWrong,
+    NoProposal,
 };
 
 /// An error without words: a code and what fills its sentence. Findings are all that was found, never only the first.
