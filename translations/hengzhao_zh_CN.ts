@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>not placed</source>
-        <translation>未录人数</translation>
+        <translation>未预录人数</translation>
     </message>
     <message>
         <source>line of the general schools, in points</source>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
         <source>Side effects: %1 newly placed, %2 no longer placed, %3 placed elsewhere; %4 not placed in the city, was %5; share of the city %6, was %7.</source>
-        <translation>连带影响：新录取 %1 人，不再录取 %2 人，改录他校 %3 人；全市未录 %4 人，原 %5 人；全市中职占比 %6，原 %7。</translation>
+        <translation>连带影响：新录取 %1 人，不再录取 %2 人，改录他校 %3 人；全市未预录 %4 人，原 %5 人；全市中职占比 %6，原 %7。</translation>
     </message>
 </context>
 <context>
@@ -7687,7 +7687,7 @@
     </message>
     <message>
         <source>Not placed</source>
-        <translation>未录</translation>
+        <translation>未预录</translation>
     </message>
     <message>
         <source>Void choices</source>
@@ -9432,7 +9432,7 @@
     </message>
     <message>
         <source>Not placed</source>
-        <translation>未录</translation>
+        <translation>未预录</translation>
     </message>
     <message>
         <source>Fare differently</source>
@@ -9452,7 +9452,7 @@
     </message>
     <message>
         <source>drag the line; read share on the left</source>
-        <translation>拖动竖线；占比看左轴，未录人数看右轴</translation>
+        <translation>拖动竖线；占比看左轴，未预录人数看右轴</translation>
     </message>
     <message>
         <source>searching …</source>
@@ -9475,7 +9475,7 @@
     </message>
     <message>
         <source>not placed</source>
-        <translation>未录</translation>
+        <translation>未预录</translation>
     </message>
 </context>
 <context>
@@ -10459,7 +10459,7 @@
     <name>corrections</name>
     <message>
         <source>not placed</source>
-        <translation>未录</translation>
+        <translation>未预录</translation>
     </message>
     <message>
         <source>place %1 at %2</source>
@@ -15414,7 +15414,7 @@
     </message>
     <message>
         <source>Not placed in the city</source>
-        <translation>全市未录</translation>
+        <translation>全市未预录</translation>
     </message>
     <message>
         <source>Scenario</source>

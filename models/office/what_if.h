@@ -108,8 +108,8 @@ public:
     /// The totals that those of an area who applied to general schools have, lowest first: a line does the same from
     /// just above one of them up to the next.
     [[nodiscard]] Result<std::vector<std::int32_t>> totalsOf(const QString &area) const;
-    /// The seats in which a district's limits lie: allotted to it by name, or of schools there that are open to all; only
-    /// of schools that recruit.
+    /// The seats in which a district's limits lie: allotted to it by name, or of schools there that are open to all;
+    /// only of schools that recruit.
     [[nodiscard]] Result<QList<SeatsChange>> seatsOf(const QString &district) const;
 
 private:

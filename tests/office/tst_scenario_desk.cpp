@@ -146,6 +146,12 @@ void TestScenarioDesk::comparesWithWhatStands()
     QCOMPARE(table.column(QStringLiteral("pre_admitted")).text(0), QStringLiteral("3"));
     QCOMPARE(table.column(QStringLiteral("pre_admitted")).text(1), QStringLiteral("2"));
     QCOMPARE(table.column(QStringLiteral("moved")).text(1), QStringLiteral("1"));
+    const Table districts = districtEffects(reports->first());
+    const TableColumn &share = districts.column(QStringLiteral("share"));
+    const TableColumn cutoff = bucketEffects(reports->first()).column(QStringLiteral("last_total"));
+    QCOMPARE(share.besideText(1), QStringLiteral("75.0 %")); // three seats beside one at a general school
+    QCOMPARE(share.text(1), QStringLiteral("66.7 %"));
+    QCOMPARE(cutoff.besideText(1), QStringLiteral("380.00"));
     Scenario stale;
     stale.request.seats = {{QStringLiteral("gone"), std::nullopt, 1}};
     QCOMPARE(tryScenarios(*whatIf, {stale}).error().code, ErrorCode::UnknownSchool);

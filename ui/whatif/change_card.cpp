@@ -54,9 +54,13 @@ ChangeCard::ChangeCard(QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The card shows through.
+    area->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
     body()->addWidget(area, 1);
     auto *mode = new QHBoxLayout;
     mode->setContentsMargins(12, 0, 12, 0);
+    mode->setSpacing(8);
     mode->addWidget(new QLabel(tr("Mode")));
     mode->addWidget(m_mode, 1);
     body()->addLayout(mode);

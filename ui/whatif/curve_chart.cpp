@@ -118,7 +118,6 @@ void CurveChart::dressAxes()
         most = std::max(most, static_cast<double>(point.areaUnplaced));
     m_plot->yAxis2->setVisible(!m_points.isEmpty());
     m_plot->yAxis2->setRange(0, most * topOfAxis / wholeShare);
-    m_plot->yAxis2->setLabel(tr("not placed"));
     m_plot->xAxis->setLabel(tr("line of the general schools, in points"));
     if (!m_points.isEmpty())
         m_plot->xAxis->setRange(pointsOf(m_points.first().line), pointsOf(m_points.last().line) + 1);
