@@ -9423,7 +9423,7 @@
         <translation>全市中职占比</translation>
     </message>
     <message>
-        <source>as it stands %1 · ratio %2</source>
+        <source>was %1 · ratio %2</source>
         <translation>在用 %1 · 职普比 %2</translation>
     </message>
     <message>

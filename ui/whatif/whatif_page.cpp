@@ -200,7 +200,7 @@ void WhatIfPage::showFigures()
     const office::WhatIfFigures &before = m_report.before;
     const office::WhatIfFigures &after = m_report.after;
     m_strip->setFigure(0, {tr("Vocational share of the city"), shareWord(after.city()),
-                           tr("as it stands %1 · ratio %2").arg(shareWord(before.city()), after.city().ratio())});
+                           tr("was %1 · ratio %2").arg(shareWord(before.city()), after.city().ratio())});
     m_strip->setFigure(
         1, {tr("Pre-admitted"), thousands(after.preAdmitted), differenceWord(after.preAdmitted, before.preAdmitted)});
     m_strip->setFigure(
