@@ -1929,6 +1929,53 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>What is tried</source>
+        <translation>推演条件</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>录取方式</translation>
+    </message>
+    <message>
+        <source>Order of candidates</source>
+        <translation>排序规则</translation>
+    </message>
+    <message>
+        <source>The chosen key counts before the one above it</source>
+        <translation>所选规则先于上一条比较</translation>
+    </message>
+    <message>
+        <source>The chosen key counts after the one below it</source>
+        <translation>所选规则后于下一条比较</translation>
+    </message>
+    <message>
+        <source>Line of %1</source>
+        <translation>%1分数线</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the line by a point, page keys by ten</source>
+        <translation>方向键每次移动 1 分，翻页键每次移动 10 分</translation>
+    </message>
+    <message>
+        <source>Line of %1, typed</source>
+        <translation>%1分数线（键入）</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1&#x3000;原 %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Checks</source>
@@ -2298,6 +2345,41 @@
     <message>
         <source>Keeping the mark</source>
         <translation>正在保存联系结果</translation>
+    </message>
+</context>
+<context>
+    <name>CurveChart</name>
+    <message>
+        <source>Nobody whom a line could part</source>
+        <translation>没有可按分数线划分的考生</translation>
+    </message>
+    <message>
+        <source>in force %1</source>
+        <translation>在用 %1</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>推演 %1</translation>
+    </message>
+    <message>
+        <source>The line and what it comes to</source>
+        <translation>分数线与结果</translation>
+    </message>
+    <message>
+        <source>line of the general schools, in points</source>
+        <translation>普高最低录取控制分数线（分）</translation>
+    </message>
+    <message>
+        <source>roughly equal %1–%2 %</source>
+        <translation>大体相当 %1–%2 %</translation>
+    </message>
+    <message>
+        <source>vocational share</source>
+        <translation>中职占比</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>未录人数</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5183,14 @@
         <source>%1 · %2 for vocational schools with %3 seats · vocational share %4</source>
         <translation>%1 · 可供中职 %2 人，中职计划 %3 · 中职占比 %4</translation>
     </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>推演建议：%1</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>推演建议</translation>
+    </message>
 </context>
 <context>
     <name>LineSheets</name>
@@ -6666,6 +6756,10 @@
         <source>Daily and weekly</source>
         <translation>日报周报</translation>
     </message>
+    <message>
+        <source>What-if</source>
+        <translation>模拟推演</translation>
+    </message>
 </context>
 <context>
     <name>PlanChecks</name>
@@ -6945,6 +7039,14 @@
         <translation>
             <numerusform>规则检查：%n 项提示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proposed scenario</source>
+        <translation>推演建议方案</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”</source>
+        <translation>方案“%1”</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7527,77 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPane</name>
+    <message>
+        <source>Try it</source>
+        <translation>代入推演</translation>
+    </message>
+    <message>
+        <source>by its line</source>
+        <translation>调整分数线</translation>
+    </message>
+    <message>
+        <source>by its seats</source>
+        <translation>调整计划数</translation>
+    </message>
+    <message>
+        <source>District to be brought into the band</source>
+        <translation>要达到大体相当的区县</translation>
+    </message>
+    <message>
+        <source>What is moved</source>
+        <translation>调整什么</translation>
+    </message>
+    <message>
+        <source>What it would take</source>
+        <translation>需要怎样调整</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Searches the least change that brings the district into the band</source>
+        <translation>查找使该区县达到大体相当的最小调整</translation>
+    </message>
+    <message>
+        <source>Moves line or seats to what was found; nothing is kept by it</source>
+        <translation>把分数线或计划数移到查找结果，不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Bring into the band:</source>
+        <translation>达到大体相当：</translation>
+    </message>
+    <message>
+        <source>%1 is in the band already, at %2.</source>
+        <translation>%1已在大体相当范围内，为 %2。</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be moved.</source>
+        <translation>没有可以调整的内容。</translation>
+    </message>
+    <message>
+        <source>Line of %1: from %2 to %3.</source>
+        <translation>%1分数线：由 %2 调整为 %3。</translation>
+    </message>
+    <message>
+        <source>Seats for it: from %1 to %2.</source>
+        <translation>面向该区县的计划数：由 %1 调整为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 comes into the band, from %2 to %3.</source>
+        <translation>%1可达到大体相当，由 %2 变为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought into the band by this alone; the nearest is %3, from %2.</source>
+        <translation>仅靠这一项，%1无法达到大体相当；最接近为 %3，原为 %2。</translation>
+    </message>
+    <message>
+        <source>Side effects: %1 newly placed, %2 no longer placed, %3 placed elsewhere; %4 not placed in the city, was %5; share of the city %6, was %7.</source>
+        <translation>连带影响：新录取 %1 人，不再录取 %2 人，改录他校 %3 人；全市未录 %4 人，原 %5 人；全市中职占比 %6，原 %7。</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8307,53 @@
     <message>
         <source>Enter confirms · F2 program · F3 interview · F4 gives up · Esc next</source>
         <translation>回车 确认 · F2 换专业 · F3 面试成绩 · F4 放弃 · Esc 下一位</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>what is tried</source>
+        <translation>推演条件</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>保存人</translation>
+    </message>
+    <message>
+        <source>kept at</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>proposed because</source>
+        <translation>建议理由</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>方案并排比较</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is removed.</source>
+        <translation>方案“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed now; lines and plans stay as they are.</source>
+        <translation>“%1”已作为建议提交；分数线和计划保持不变。</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed any more.</source>
+        <translation>现在没有建议方案。</translation>
+    </message>
+    <message>
+        <source>%1: the line and what it comes to</source>
+        <translation>%1分数线与结果</translation>
     </message>
 </context>
 <context>
@@ -9387,6 +9607,251 @@
     <message>
         <source>The visit is reported under number %1.</source>
         <translation>走访已报告，编号 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCommands</name>
+    <message>
+        <source>Kept as the scenario “%1”.</source>
+        <translation>已保存为方案“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is in the band already, at %2.</source>
+        <translation>%1已在大体相当范围内，为 %2。</translation>
+    </message>
+    <message>
+        <source>nothing that could be moved</source>
+        <translation>没有可以调整的内容</translation>
+    </message>
+    <message>
+        <source>the line of %1 from %2 to %3</source>
+        <translation>%1分数线由 %2 调整为 %3</translation>
+    </message>
+    <message>
+        <source>the seats for it from %1 to %2</source>
+        <translation>面向该区县的计划数由 %1 调整为 %2</translation>
+    </message>
+    <message>
+        <source>%1 comes into the band, from %2 to %3: %4.</source>
+        <translation>%1可达到大体相当，由 %2 变为 %3：%4。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought into the band by this alone. Nearest, from %2 to %3: %4.</source>
+        <translation>仅靠这一项，%1无法达到大体相当。最接近的是由 %2 变为 %3：%4。</translation>
+    </message>
+    <message>
+        <source>--by is line or seats, not %1</source>
+        <translation>--by 只能是 line 或 seats，不能是 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>As it stands</source>
+        <translation>恢复在用</translation>
+    </message>
+    <message>
+        <source>Takes everything that is tried back</source>
+        <translation>撤回全部推演条件</translation>
+    </message>
+    <message>
+        <source>Save scenario …</source>
+        <translation>保存方案…</translation>
+    </message>
+    <message>
+        <source>Keeps what is tried under a name</source>
+        <translation>把推演条件按名称保存</translation>
+    </message>
+    <message>
+        <source>Remove scenario</source>
+        <translation>移除方案</translation>
+    </message>
+    <message>
+        <source>Removes the scenario that is chosen in the table</source>
+        <translation>移除表中所选的方案</translation>
+    </message>
+    <message>
+        <source>Propose …</source>
+        <translation>作为建议提交…</translation>
+    </message>
+    <message>
+        <source>Puts the chosen scenario before the desks of lines and plans; they stay as they are until somebody sets them there</source>
+        <translation>把所选方案提交给分数线和招生计划页面；有人在那里确定之前，一切保持不变</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>Scenarios: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+    <message>
+        <source>Keeping the scenario</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is kept.</source>
+        <translation>方案“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Proposing the scenario</source>
+        <translation>提交建议</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed; lines and plans stay as they are.</source>
+        <translation>“%1”已作为建议提交；分数线和计划保持不变。</translation>
+    </message>
+    <message>
+        <source>Removing the scenario</source>
+        <translation>移除方案</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is removed.</source>
+        <translation>方案“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Choose a scenario in the table first.</source>
+        <translation>请先在表中选择方案。</translation>
+    </message>
+    <message>
+        <source>Propose “%1”</source>
+        <translation>提交“%1”</translation>
+    </message>
+    <message>
+        <source>Reason, goes on the record</source>
+        <translation>理由，将记录在案</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>模拟推演</translation>
+    </message>
+    <message>
+        <source>Districts before and after</source>
+        <translation>各区县前后对比</translation>
+    </message>
+    <message>
+        <source>Schools before and after</source>
+        <translation>各学校前后对比</translation>
+    </message>
+    <message>
+        <source>Who fares differently</source>
+        <translation>结果变化的考生</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>方案并排比较</translation>
+    </message>
+    <message>
+        <source>Nobody fares differently.</source>
+        <translation>没有考生的结果发生变化。</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Schools and seats</source>
+        <translation>学校与计划</translation>
+    </message>
+    <message>
+        <source>Who changes</source>
+        <translation>变化名单</translation>
+    </message>
+    <message>
+        <source>What would it take</source>
+        <translation>要达到什么</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Nothing can be tried yet</source>
+        <translation>还不能推演</translation>
+    </message>
+    <message>
+        <source>Import districts, schools and candidates first.</source>
+        <translation>请先导入区县、学校和考生。</translation>
+    </message>
+    <message>
+        <source>%1 on the season as it stands; nothing is changed by it</source>
+        <translation>按现有数据推演%1，不改动任何结果</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未推演</translation>
+    </message>
+    <message>
+        <source>%1 candidates · this step %2 ms</source>
+        <translation>%1 名考生 · 本步 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>Vocational share of the city</source>
+        <translation>全市中职占比</translation>
+    </message>
+    <message>
+        <source>was %1 · ratio %2</source>
+        <translation>在用 %1 · 职普比 %2</translation>
+    </message>
+    <message>
+        <source>Pre-admitted</source>
+        <translation>中职预录</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未录</translation>
+    </message>
+    <message>
+        <source>Fare differently</source>
+        <translation>结果变化的考生</translation>
+    </message>
+    <message>
+        <source>%1 of them at an earlier choice</source>
+        <translation>其中升入更前志愿 %1 人</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>未列出</translation>
+    </message>
+    <message>
+        <source>%1: the line and what it comes to</source>
+        <translation>%1分数线与结果</translation>
+    </message>
+    <message>
+        <source>drag the line; read share on the left</source>
+        <translation>拖动竖线；占比看左轴，未录人数看右轴</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>正在查找…</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfTables</name>
+    <message>
+        <source>%1%2: %3 seats</source>
+        <translation>%1%2：计划 %3</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>未作改动</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>未录</translation>
     </message>
 </context>
 <context>
@@ -11800,6 +12265,26 @@
     <message>
         <source>%1 lies before %2, the first day of this season&apos;s figures.</source>
         <translation>%1早于本季数据的第一天（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no order of candidates. Name keys once each, joined by commas: total, a subject, subjects joined by +, evaluation, interview, and lot or candidate_no at the end.</source>
+        <translation>“%1”不是有效的排序规则。请用逗号连接，每项只写一次：total、某一科目、用 + 连接的科目、evaluation、interview，最后是 lot 或 candidate_no。</translation>
+    </message>
+    <message>
+        <source>No scenario is called “%1”.</source>
+        <translation>没有名为“%1”的方案。</translation>
+    </message>
+    <message>
+        <source>A scenario is called “%1” already. Give this one another name, or remove the other first; nothing was changed.</source>
+        <translation>已有名为“%1”的方案。请另取名称，或先移除原方案；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name of at most %1 characters in one line.</source>
+        <translation>方案名称须为一行，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>No scenario has been proposed.</source>
+        <translation>没有已提交的建议方案。</translation>
     </message>
 </context>
 <context>
@@ -15502,6 +15987,50 @@
     <message>
         <source>Visits</source>
         <translation>进校宣传</translation>
+    </message>
+    <message>
+        <source>Share of the city</source>
+        <translation>全市中职占比</translation>
+    </message>
+    <message>
+        <source>Not placed in the city</source>
+        <translation>全市未录</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>推演条件</translation>
+    </message>
+    <message>
+        <source>Seats tried</source>
+        <translation>推演计划</translation>
+    </message>
+    <message>
+        <source>Fare differently</source>
+        <translation>结果变化</translation>
+    </message>
+    <message>
+        <source>Newly placed</source>
+        <translation>新录取</translation>
+    </message>
+    <message>
+        <source>No longer placed</source>
+        <translation>不再录取</translation>
+    </message>
+    <message>
+        <source>Placed elsewhere</source>
+        <translation>改录他校</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>调入</translation>
+    </message>
+    <message>
+        <source>Go out</source>
+        <translation>调出</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ const QSet<QString> &optionsWithValue()
                        "violation offender remark facts on reporter contact title content channel file "
                        "to junior-school team place filed permission attendance classes topic seen "
                        "export receipt kind first last candidate prefix key second second-password-file "
-                       "proof proof-file evidence id-number total number role new-password-file code")
+                       "proof proof-file evidence id-number total number role new-password-file code "
+                       "ranking save")
             .split(QLatin1Char(' '));
     static const QSet<QString> options(names.begin(), names.end());
     return options;

@@ -32,6 +32,7 @@ namespace hengzhao::cli
 /// Daily and weekly figures, the evaluation sheet, the answer for a parent; before those of the export too.
 [[nodiscard]] QList<Command> dailyCommands();
 [[nodiscard]] QList<Command> whatIfCommands();
+[[nodiscard]] QList<Command> scenarioCommands();
 [[nodiscard]] QList<Command> directoryCommands();
 [[nodiscard]] QList<Command> calendarCommands();
 [[nodiscard]] QList<Command> filingCommands();

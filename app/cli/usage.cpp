@@ -111,7 +111,10 @@ constexpr const char *everyVerb =
   figures snapshot | days | daily [--day YYYY-MM-DD] | weekly [--week-of YYYY-MM-DD]
   export daily FILE [--day YYYY-MM-DD] [--district D] | weekly FILE [--week-of YYYY-MM-DD] [--district D]
   export evaluation FILE | answer CANDIDATE FILE.pdf
-  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]
+  whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE] [--ranking KEY,KEY...]
+         [--save NAME]
+  whatif list | show NAME | compare NAME... [--out FILE] | remove NAME | propose NAME --reason TEXT | withdraw
+  whatif reach DISTRICT [--by line|seats] | curve AREA [--out FILE]
   directory list | add ORGANISATION NAME POST [--phone P] [--for TEXT] | remove ID
   account add NAME --role R... [--district D] [--school C] --new-password-file FILE | list
   account password [NAME] --new-password-file FILE | disable NAME | enable NAME

@@ -241,6 +241,11 @@ constexpr std::array errorRows = {
     ErrorRow{ErrorCode::SeatsMissing, QLatin1String("seats_missing"), 1},
     ErrorRow{ErrorCode::FiguresNotKept, QLatin1String("figures_not_kept"), 1},
     ErrorRow{ErrorCode::DayBeforeFigures, QLatin1String("day_before_figures"), 1},
+    ErrorRow{ErrorCode::RankingWrong, QLatin1String("ranking_wrong"), 1},
+    ErrorRow{ErrorCode::UnknownScenario, QLatin1String("unknown_scenario"), 1},
+    ErrorRow{ErrorCode::ScenarioTaken, QLatin1String("scenario_taken"), 1},
+    ErrorRow{ErrorCode::ScenarioNameWrong, QLatin1String("scenario_name_wrong"), 1},
+    ErrorRow{ErrorCode::NoProposal, QLatin1String("no_proposal"), 1},
 };
 
 const ErrorRow &rowOf(ErrorCode code)

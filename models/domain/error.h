@@ -249,6 +249,12 @@ enum class ErrorCode {
     // daily figures (R40)
     FiguresNotKept,
     DayBeforeFigures,
+    // what-if
+    RankingWrong,
+    UnknownScenario,
+    ScenarioTaken,
+    ScenarioNameWrong,
+    NoProposal,
 };
 
 /// An error without words: a code and what fills its sentence. Findings are all that was found, never only the first.

@@ -24,6 +24,16 @@ QString withPoint(std::int64_t value, int places)
     return QString::number(static_cast<double>(value) / std::pow(10.0, places), 'f', places);
 }
 
+/// A figure as a column of this kind has it.
+QString figureText(ColumnKind kind, std::int64_t number)
+{
+    if (kind == ColumnKind::Score)
+        return withPoint(number, 2);
+    if (kind == ColumnKind::Share)
+        return QString::number(static_cast<double>(number) / 100.0, 'f', 1) + QStringLiteral(" %");
+    return withThousands(number);
+}
+
 } // namespace
 
 void PackedTexts::append(std::string_view utf8)
@@ -79,11 +89,9 @@ QString TableColumn::text(size_t row) const
     case ColumnKind::Word:
         return words.value(static_cast<qsizetype>(numbers[row]));
     case ColumnKind::Number:
-        return withThousands(numbers[row]);
     case ColumnKind::Score:
-        return withPoint(numbers[row], 2);
     case ColumnKind::Share:
-        return QString::number(static_cast<double>(numbers[row]) / 100.0, 'f', 1) + QStringLiteral(" %");
+        return figureText(kind, numbers[row]);
     }
     return {};
 }
@@ -106,7 +114,7 @@ QString TableColumn::besideText(size_t row) const
 {
     if (row >= beside.size() || beside[row] == none)
         return {};
-    return withThousands(beside[row]);
+    return figureText(kind, beside[row]);
 }
 
 int Table::indexOf(const QString &key) const

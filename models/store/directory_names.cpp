@@ -38,6 +38,11 @@ Result<QHash<QString, QString>> districtNames(Database &database)
     return namesByCode(database, "SELECT code, name FROM district WHERE ended IS NULL");
 }
 
+Result<QHash<QString, QString>> schoolDistricts(Database &database)
+{
+    return namesByCode(database, "SELECT code, district_code FROM school WHERE ended IS NULL");
+}
+
 namespace
 {
 

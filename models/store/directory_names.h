@@ -15,6 +15,8 @@ namespace hengzhao::store
 /// Names of schools and districts by code.
 [[nodiscard]] Result<QHash<QString, QString>> schoolNames(Database &database);
 [[nodiscard]] Result<QHash<QString, QString>> districtNames(Database &database);
+/// The district in which each school lies, codes both; a place outside the city stands as it is.
+[[nodiscard]] Result<QHash<QString, QString>> schoolDistricts(Database &database);
 
 /// A school or junior-high of the season, and the district it lies in.
 struct NamedPlace {

@@ -28,7 +28,7 @@ constexpr Step steps[] = {
     {9, ":/schema/sqlite/0009_life.sql"},        {10, ":/schema/sqlite/0010_approval.sql"},
     {11, ":/schema/sqlite/0011_notices.sql"},    {12, ":/schema/sqlite/0012_registration.sql"},
     {13, ":/schema/sqlite/0013_supplement.sql"}, {14, ":/schema/sqlite/0014_lines.sql"},
-    {16, ":/schema/sqlite/0016_snapshots.sql"},
+    {15, ":/schema/sqlite/0015_scenarios.sql"},  {16, ":/schema/sqlite/0016_snapshots.sql"},
 };
 
 constexpr const char *rowGuards = ":/schema/sqlite/row_guards.sql";

@@ -153,6 +153,18 @@ constexpr std::array admissionErrorTexts = {
                  QT_TRANSLATE_NOOP("errors",
                                    "Seats move only between schools of one authority: %1 and %2 have different ones.")},
     Phrase<Code>{Code::SeatTransferTooLate, QT_TRANSLATE_NOOP("errors", "Seats are moved before batch 3 only.")},
+    Phrase<Code>{Code::RankingWrong,
+                 QT_TRANSLATE_NOOP("errors",
+                                   "“%1” is no order of candidates. Name keys once each, joined by commas: "
+                                   "total, a subject, subjects joined by +, evaluation, interview, and lot or "
+                                   "candidate_no at the end.")},
+    Phrase<Code>{Code::UnknownScenario, QT_TRANSLATE_NOOP("errors", "No scenario is called “%1”.")},
+    Phrase<Code>{Code::ScenarioTaken,
+                 QT_TRANSLATE_NOOP("errors", "A scenario is called “%1” already. Give this one another name, or remove "
+                                             "the other first; nothing was changed.")},
+    Phrase<Code>{Code::ScenarioNameWrong,
+                 QT_TRANSLATE_NOOP("errors", "A scenario needs a name of at most %1 characters in one line.")},
+    Phrase<Code>{Code::NoProposal, QT_TRANSLATE_NOOP("errors", "No scenario has been proposed.")},
     Phrase<Code>{Code::SeatsMissing,
                  QT_TRANSLATE_NOOP("errors", "How many seats, and from where to where, must be said.")},
     Phrase<Code>{Code::FiguresNotKept,

@@ -60,7 +60,9 @@ namespace hengzhao::wording
 /// - UnknownLineArea: name, known areas joined by ", "
 /// - UnknownBatch, BatchClosed, BatchNotRun, BatchMoved, BatchIsSupplement: batch
 /// - UnknownRun: run
-/// - NotScore, ModeUnknown: what was given
+/// - NotScore, ModeUnknown, RankingWrong: what was given
+/// - UnknownScenario, ScenarioTaken: its name
+/// - ScenarioNameWrong: the most characters it may have
 /// - RunsExist: import kind
 /// - InputsMissing: import kinds joined by ", "
 /// - GeneralResultMissing: line areas joined by ", "

@@ -358,6 +358,11 @@ QList<Sample> admissionSamples()
         {"seats of other authority", {SeatsOfOtherAuthority, words({"1001", "A2"})}},
         {"seat transfer too late", {SeatTransferTooLate}},
         {"seats missing", {SeatsMissing}},
+        {"order of candidates", {RankingWrong, words({"luck"})}},
+        {"scenario", {UnknownScenario, words({"autumn"})}},
+        {"scenario taken", {ScenarioTaken, words({"autumn"})}},
+        {"name of a scenario", {ScenarioNameWrong, {QStringLiteral("40")}}},
+        {"no proposal", {NoProposal}},
     };
 }
 

@@ -25,6 +25,7 @@
 #include "ui/publicity/publicity_page.h"
 #include "ui/registration/registration_page.h"
 #include "ui/supplement/supplement_page.h"
+#include "ui/whatif/whatif_page.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +75,7 @@ QList<Place> places()
         {QStringLiteral("registration"), after, PlaceWords::tr("Registration"), make<RegistrationPage>},
         {QStringLiteral("ratio"), figures, PlaceWords::tr("Vocational and general"), make<RatioPage>},
         {QStringLiteral("daily"), figures, PlaceWords::tr("Daily and weekly"), make<DailyPage>},
+        {QStringLiteral("whatif"), figures, PlaceWords::tr("What-if"), make<WhatIfPage>},
         {QStringLiteral("directory"), system, PlaceWords::tr("Contacts"), make<DirectoryPage>},
         {QStringLiteral("import"), system, PlaceWords::tr("Import"), make<ImportPage>},
         {QStringLiteral("accounts"), system, PlaceWords::tr("Accounts"), make<AccountPage>},

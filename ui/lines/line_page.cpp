@@ -121,7 +121,10 @@ Result<LinePage::Lines> LinePage::read(office::Office &office)
         return failure(pools ? chased.error() : pools.error());
     if (!counts)
         return failure(counts.error());
-    return Lines{*areas, *areaTable, *versionTable, *pools, *chased, *counts};
+    const auto proposal = office::ScenarioDesk(office).proposal();
+    if (!proposal)
+        return failure(proposal.error());
+    return Lines{*areas, *areaTable, *versionTable, *pools, *chased, *counts, *proposal};
 }
 
 void LinePage::refresh()
@@ -139,6 +142,7 @@ void LinePage::refresh()
 void LinePage::show(const Lines &lines)
 {
     m_known = lines.areas;
+    m_proposal = lines.proposal;
     m_areas->setTable(std::make_shared<const Table>(lines.areaTable));
     m_details->versions().setTable(std::make_shared<const Table>(lines.versionTable));
     m_details->pools().setTable(std::make_shared<const Table>(lines.poolTable));
@@ -149,8 +153,11 @@ void LinePage::show(const Lines &lines)
         missing += area.applied > 0 && !area.line ? 1 : 0;
         pool += area.generalPool;
     }
-    setSentence(missing > 0 ? tr("%1 of %2 areas still need a line").arg(missing).arg(lines.areas.size())
-                            : tr("every area has its line · %1 at or above").arg(thousands(pool)));
+    QString sentence = missing > 0 ? tr("%1 of %2 areas still need a line").arg(missing).arg(lines.areas.size())
+                                   : tr("every area has its line · %1 at or above").arg(thousands(pool));
+    if (m_proposal && !m_proposal->request.lines.isEmpty())
+        sentence += QStringLiteral(" · ") + tr("proposed: %1").arg(m_proposal->name);
+    setSentence(sentence);
     m_shownArea.clear();
     if (!m_wanted.isEmpty())
         lookAt(std::exchange(m_wanted, {}));
@@ -186,7 +193,9 @@ void LinePage::showArea()
 void LinePage::showSheet(const office::LineWorksheet &sheet)
 {
     m_sheet = sheet;
-    m_chart->setMarks({{tr("last year"), sheet.lastLine()}, {tr("fills the seats"), sheet.fillingLine()}});
+    m_chart->setMarks({{tr("last year"), sheet.lastLine()},
+                       {tr("fills the seats"), sheet.fillingLine()},
+                       {tr("proposed"), office::ScenarioDesk::lineOf(m_proposal, sheet.area)}});
     m_chart->setLine(sheet.line);
     m_chart->setTotals(sheet.totals);
     m_details->setWorksheet(office::worksheetTable(sheet));

@@ -4,6 +4,7 @@
 
 #include "models/office/line_desk.h"
 #include "models/office/list_desk.h"
+#include "models/office/scenario_desk.h"
 #include "ui/parts/page.h"
 
 class QDoubleSpinBox;
@@ -50,6 +51,7 @@ private:
         Table poolTable;
         Table chased;
         Table chaseCounts;
+        std::optional<office::Scenario> proposal;
     };
 
     [[nodiscard]] static Result<Lines> read(office::Office &office);
@@ -83,6 +85,8 @@ private:
     QPushButton *m_set;
     QList<office::LineArea> m_known;
     office::LineWorksheet m_sheet;
+    /// What the what-if desk proposes: shown beside the line, never in its place.
+    std::optional<office::Scenario> m_proposal;
     /// Whose totals the chart shows.
     QString m_shownArea;
     /// Whose totals were read last.

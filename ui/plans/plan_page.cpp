@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/plan_page.h"
 
+#include "models/office/scenario_desk.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/name_words.h"
 #include "ui/parts/card.h"
@@ -69,6 +70,8 @@ void PlanPage::addTools()
     auto *menu = new QMenu(m_propose);
     for (const DivideBy by : {DivideBy::LastYear, DivideBy::Candidates, DivideBy::Evenly})
         menu->addAction(wording::divideByWord(codeName(by)), this, [this, by] { propose(by); });
+    menu->addSeparator();
+    menu->addAction(tr("Proposed scenario"), this, &PlanPage::proposeScenario);
     m_propose->setMenu(menu);
     m_paste = addTool(tr("Paste from Excel"), tr("Puts the copied cells in from the current cell on"),
                       Qt::CTRL | Qt::SHIFT | Qt::Key_V);
@@ -223,6 +226,35 @@ void PlanPage::propose(DivideBy by)
             }
             m_preview->begin(PlanPreview::Kind::Proposal, tr("Divided by: %1").arg(wording::divideByWord(codeName(by))),
                              *edits);
+            showPreview();
+        });
+}
+
+void PlanPage::proposeScenario()
+{
+    struct Proposed {
+        QString name;
+        QList<office::FieldEdit> edits;
+    };
+    season()
+        .read<Proposed>([](office::Office &office) -> Result<Proposed> {
+            office::ScenarioDesk desk(office);
+            const Result<std::optional<office::Scenario>> proposal = desk.proposal();
+            if (!proposal)
+                return failure(proposal.error());
+            if (!*proposal)
+                return failure(ErrorCode::NoProposal);
+            const Result<QList<office::FieldEdit>> edits = desk.planEdits(**proposal);
+            return edits ? Result<Proposed>(Proposed{(*proposal)->name, *edits}) : failure(edits.error());
+        })
+        .then(this, [this](const Result<Proposed> &proposed) {
+            if (!proposed)
+                return tellError(this, tr("No proposal"), proposed.error());
+            if (proposed->edits.isEmpty()) {
+                Q_EMIT noticed(tr("The plans stand as they would be proposed."));
+                return;
+            }
+            m_preview->begin(PlanPreview::Kind::Proposal, tr("Scenario “%1”").arg(proposed->name), proposed->edits);
             showPreview();
         });
 }

@@ -39,6 +39,8 @@ public:
 public Q_SLOTS:
     /// Shows what would divide the seats of the selected schools, or of all where only one cell is selected.
     void propose(DivideBy by);
+    /// The same with what the what-if desk proposes.
+    void proposeScenario();
     /// Begins an adjustment of plans that are issued, or that a batch stands on.
     void beginAdjustment();
 
