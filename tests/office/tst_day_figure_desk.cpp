@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/office/batch_season.h"
 #include "tests/office/pdf_text.h"
+#include "tests/office/sealed_season.h"
 #include "tests/office/table_text.h"
 #include "tests/office/trial_demo.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void evaluatesDistricts();
     void answersAParent();
     void answersNobodyElse();
+    void asksWhoMayKeep();
 };
 
 namespace
@@ -402,6 +404,16 @@ void TestDayFigureDesk::answersNobodyElse()
         ErrorCode::UnknownFileFormat);
     QVERIFY(!QFile::exists(path));
     QCOMPARE(season.count("SELECT count(*) FROM audit WHERE command IN ('explain', 'export answer')"), 0);
+}
+
+void TestDayFigureDesk::asksWhoMayKeep()
+{
+    SealedSeason season;
+    Office inspector = season.as(Role::Inspector);
+    QCOMPARE(DayFigureDesk(inspector).keepToday().error().code, ErrorCode::RoleNeeded);
+    QVERIFY(!DayFigureDesk(inspector).keepWhereDue().value());
+    Office county = season.as(Role::CountyEducation, QStringLiteral("430421"));
+    QVERIFY(DayFigureDesk(county).keepToday().has_value());
 }
 
 QTEST_GUILESS_MAIN(TestDayFigureDesk)

@@ -359,6 +359,11 @@ QList<Sample> admissionSamples()
         {"seats of other authority", {SeatsOfOtherAuthority, words({"1001", "A2"})}},
         {"seat transfer too late", {SeatTransferTooLate}},
         {"seats missing", {SeatsMissing}},
+        {"figures not kept", {FiguresNotKept, words({"2021-07-21"})}, words({"2021-07-21"}), words({"2021-07-21"})},
+        {"day before figures",
+         {DayBeforeFigures, words({"2021-07-01", "2021-07-20"})},
+         words({"2021-07-01", "2021-07-20"}),
+         words({"2021-07-01", "2021-07-20"})},
     };
 }
 
