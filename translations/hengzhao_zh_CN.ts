@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Writes the figures of the day as xlsx or pdf</source>
-        <translation>把当天数据写成 xlsx 或 pdf</translation>
+        <translation>把当天数据写成工作簿或 PDF</translation>
     </message>
     <message>
         <source>Weekly report…</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Writes the week with its differences as xlsx or pdf</source>
-        <translation>把本周数据及增减写成 xlsx 或 pdf</translation>
+        <translation>把本周数据及增减写成工作簿或 PDF</translation>
     </message>
     <message>
         <source>Evaluation sheet…</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Writes what the districts are measured by as xlsx or pdf</source>
-        <translation>把区县考核内容写成 xlsx 或 pdf</translation>
+        <translation>把区县考核内容写成工作簿或 PDF</translation>
     </message>
     <message>
         <source>No figures have been kept yet.</source>
@@ -2471,14 +2471,6 @@
     <message>
         <source>%1 · missed</source>
         <translation>%1 · 缺报</translation>
-    </message>
-    <message>
-        <source>figures of %1, counted %2</source>
-        <translation>%1的数据，统计于%2</translation>
-    </message>
-    <message>
-        <source>%1; differences to %2</source>
-        <translation>%1；增减对比%2</translation>
     </message>
     <message>
         <source>%1; nothing to compare with was kept</source>
@@ -2543,6 +2535,14 @@
     <message>
         <source>Pages (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>统计于%1</translation>
+    </message>
+    <message>
+        <source>%1; small: since %2</source>
+        <translation>%1；小字为较%2的增减</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,7 @@ Result<Answer> showWeekly(const Context &context)
     const Result<office::WeeklyFigures> week = desk.weekly(wanted);
     if (!week)
         return failure(week.error());
-    const office::Compared compared{true, week->before};
+    const office::Compared compared{office::Differences::InColumns, week->before};
     const Table days = office::weekTable(*week);
     QJsonObject json = figuresJson(week->now, compared);
     json.insert(QStringLiteral("from"), week->from.toString(Qt::ISODate));
@@ -175,8 +175,8 @@ Result<Answer> exportDay(const Context &context, const QString &option, WriteDay
     Result<office::Office> season = context.openSeason();
     if (!season)
         return failure(season.error());
-    const Result<office::WrittenReport> written = write(
-        *season, {context.arguments.rest.value(0), *day, context.arguments.value(QStringLiteral("district"))});
+    const Result<office::WrittenReport> written =
+        write(*season, {context.arguments.rest.value(0), *day, context.arguments.value(QStringLiteral("district"))});
     return written ? Result<Answer>(writtenAnswer(context.arguments.verb, *written)) : failure(written.error());
 }
 

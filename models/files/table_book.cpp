@@ -5,6 +5,8 @@
 #include "models/files/cell_number.h"
 #include "models/files/xlsx_draft.h"
 
+#include <QLocale>
+
 #include <xlsxwriter.h>
 
 #include <algorithm>

@@ -44,8 +44,7 @@ public:
     [[nodiscard]] Result<lxw_worksheet *> addSheet(const QString &name = {});
     [[nodiscard]] Result<void> writeText(qint64 row, int column, const QString &text, lxw_format *format);
     /// A quantity, by its digits; what is none becomes a text.
-    [[nodiscard]] Result<void> writeNumber(qint64 row, int column, const QString &digits,
-                                           lxw_format *format = nullptr);
+    [[nodiscard]] Result<void> writeNumber(qint64 row, int column, const QString &digits, lxw_format *format = nullptr);
     [[nodiscard]] Result<void> finish();
 
 private:

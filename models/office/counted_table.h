@@ -33,21 +33,30 @@ struct CountedColumn {
 template <typename Row>
 using RowBefore = std::function<const Row *(const Row &)>;
 
+/// How differences to what stood before are shown: in columns of their own, as files have them, or small beside the
+/// numbers, where nothing stands that has not changed.
+enum class Differences { None, InColumns, Beside };
+
 /// Appends a column of counts to a table that has its ids and names; and where it is read against what stood before,
-/// the difference to that as a column of its own.
+/// the differences to that.
 template <typename Row>
-void addCounted(Table &table, const QList<Row> &rows, const CountedColumn<Row> &counted, const RowBefore<Row> &before)
+void addCounted(Table &table, const QList<Row> &rows, const CountedColumn<Row> &counted,
+                const RowBefore<Row> &before = {}, Differences differences = Differences::None)
 {
     TableColumn column{counted.key, counted.kind};
     TableColumn change{counted.key + QStringLiteral("_change"), ColumnKind::Number};
+    const bool isBeside = differences == Differences::Beside && counted.hasChange;
     for (const Row &row : rows) {
         const std::int64_t number = counted.number(row);
         const Row *const earlier = before ? before(row) : nullptr;
+        const std::int64_t moved = earlier == nullptr ? TableColumn::none : number - counted.number(*earlier);
         column.numbers.append(number);
-        change.numbers.append(earlier == nullptr ? TableColumn::none : number - counted.number(*earlier));
+        change.numbers.append(moved);
+        if (isBeside)
+            column.beside.append(moved == 0 ? TableColumn::none : moved);
     }
     table.columns.append(std::move(column));
-    if (counted.hasChange && before)
+    if (differences == Differences::InColumns && counted.hasChange)
         table.columns.append(std::move(change));
 }
 

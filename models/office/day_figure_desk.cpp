@@ -52,11 +52,10 @@ Result<DayFigures> DayFigureDesk::keepToday()
     counted->at = m_office.clock().now();
     if (const Result<void> done = store.keep(*counted, *transaction); !done)
         return failure(done.error());
-    const Result<void> noted =
-        transaction->commit({QStringLiteral("figures snapshot"),
-                             counted->day.toString(Qt::ISODate),
-                             {{QStringLiteral("schools"), counted->schools.size()},
-                              {QStringLiteral("districts"), counted->districts.size()}}});
+    const Result<void> noted = transaction->commit({QStringLiteral("figures snapshot"),
+                                                    counted->day.toString(Qt::ISODate),
+                                                    {{QStringLiteral("schools"), counted->schools.size()},
+                                                     {QStringLiteral("districts"), counted->districts.size()}}});
     return noted ? counted : failure(noted.error());
 }
 

@@ -3,7 +3,6 @@
 #include "models/office/day_sheets.h"
 
 #include "models/office/city_time.h"
-#include "models/office/counted_table.h"
 #include "models/store/day_figure_store.h"
 #include "models/wording/name_words.h"
 
@@ -43,7 +42,7 @@ QList<Row> withTotal(QList<Row> rows)
 template <typename Row>
 RowBefore<Row> beforeIn(const Compared &compared, const QList<Row> &earlier)
 {
-    if (!compared.isCompared)
+    if (compared.differences == Differences::None)
         return {};
     return [&compared, &earlier](const Row &row) -> const Row * {
         const auto found =
@@ -156,15 +155,14 @@ Table schoolDayTable(const DayFigures &figures, const Compared &compared)
     Table table;
     addNames(table, rows, QStringLiteral("school_code"), QStringLiteral("school_name"));
     for (const auto &column : schoolDayColumns())
-        addCounted(table, rows, column, beforeIn(compared, earlier));
+        addCounted(table, rows, column, beforeIn(compared, earlier), compared.differences);
     return table;
 }
 
 Table districtDayTable(const DayFigures &figures, const Compared &compared)
 {
     const QList<DistrictDay> rows = withTotal(figures.districts);
-    const QList<DistrictDay> earlier =
-        compared.before ? withTotal(compared.before->districts) : QList<DistrictDay>();
+    const QList<DistrictDay> earlier = compared.before ? withTotal(compared.before->districts) : QList<DistrictDay>();
     const RowBefore<DistrictDay> before = beforeIn(compared, earlier);
     using Column = CountedColumn<DistrictDay>;
     Table table;
@@ -176,17 +174,17 @@ Table districtDayTable(const DayFigures &figures, const Compared &compared)
         {QStringLiteral("share"), ColumnKind::Share,
          [](const DistrictDay &row) { return shareCell(row.share().share()); }, false}};
     for (const Column &column : counts)
-        addCounted(table, rows, column, before);
+        addCounted(table, rows, column, before, compared.differences);
     addTexts<DistrictDay>(table, rows, QStringLiteral("ratio"),
                           [](const DistrictDay &row) { return row.share().ratio(); });
     addCounted(table, rows,
                Column{QStringLiteral("entered"), ColumnKind::Number,
                       [](const DistrictDay &row) { return row.entry().entered(); }, true},
-               before);
+               before, compared.differences);
     addCounted(table, rows,
                Column{QStringLiteral("rate"), ColumnKind::Share,
                       [](const DistrictDay &row) { return shareCell(row.entry().rate()); }, false},
-               before);
+               before, compared.differences);
     return table;
 }
 
@@ -217,7 +215,7 @@ Table countyDayTable(const DayFigures &figures, const QString &county)
         {QStringLiteral("completion"), ColumnKind::Share,
          [completion](const CountyDay &row) { return shareCell(completion(row).completion()); }, false}};
     for (const Column &column : columns)
-        addCounted(table, rows, column, RowBefore<CountyDay>());
+        addCounted(table, rows, column);
     return table;
 }
 
@@ -278,15 +276,15 @@ Result<WrittenReport> writeWeekly(Office &office, const DayReportRequest &reques
     const QString from = week->from.toString(Qt::ISODate);
     const QString to = week->to.toString(Qt::ISODate);
     FigureReport report{
-        QStringLiteral("weekly"), from,
-        DaySheets::tr("Weekly report of %1, %2 to %3").arg(book->cityName(), from, to),
+        QStringLiteral("weekly"), from, DaySheets::tr("Weekly report of %1, %2 to %3").arg(book->cityName(), from, to),
         week->before ? DaySheets::tr("figures of %1; differences to %2")
                            .arg(week->now.day.toString(Qt::ISODate), week->before->day.toString(Qt::ISODate))
                      : DaySheets::tr("figures of %1; nothing was kept in the week before, so there are no differences")
                            .arg(week->now.day.toString(Qt::ISODate)),
         DaySheets::tr("counted %1").arg(shownMoment(week->now.at))};
-    const Compared compared{true, week->before};
-    report.sections = {{DaySheets::tr("Day by day"), weekTable(*week),
+    const Compared compared{Differences::InColumns, week->before};
+    report.sections = {{DaySheets::tr("Day by day"),
+                        weekTable(*week),
                         {DaySheets::tr("A missed day is not made up from the days round it.")}},
                        {DaySheets::tr("Schools"), schoolDayTable(week->now, compared), schoolRemarks()},
                        {DaySheets::tr("Districts"), districtDayTable(week->now, compared), districtRemarks()},

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/office/counted_table.h"
 #include "models/office/day_figure_desk.h"
 #include "models/office/figure_report.h"
 
 namespace hengzhao::office
 {
 
-/// Figures against which others are read; null where there is no column for differences.
+/// Figures against which others are read.
 struct Compared {
-    /// Whether differences are shown at all.
-    bool isCompared = false;
+    Differences differences = Differences::None;
     /// Nothing where nothing was kept then: differences stay empty.
     std::optional<DayFigures> before = {};
 };

@@ -87,16 +87,16 @@ EvaluationRow cityOf(const QList<EvaluationRow> &rows)
 
 QList<CountedColumn<EvaluationRow>> splitColumns()
 {
-    return {{QStringLiteral("graduates"), ColumnKind::Number,
-             [](const EvaluationRow &row) { return row.split.graduates; }},
-            {QStringLiteral("vocational_part"), ColumnKind::Share,
-             [](const EvaluationRow &row) { return shareCell(row.split.vocationalPart()); }},
-            {QStringLiteral("general_part"), ColumnKind::Share,
-             [](const EvaluationRow &row) { return shareCell(row.split.generalPart()); }},
-            {QStringLiteral("unknown_part"), ColumnKind::Share,
-             [](const EvaluationRow &row) { return shareCell(row.split.unknownPart()); }},
-            {QStringLiteral("share"), ColumnKind::Share,
-             [](const EvaluationRow &row) { return shareCell(row.share.share()); }}};
+    return {
+        {QStringLiteral("graduates"), ColumnKind::Number, [](const EvaluationRow &row) { return row.split.graduates; }},
+        {QStringLiteral("vocational_part"), ColumnKind::Share,
+         [](const EvaluationRow &row) { return shareCell(row.split.vocationalPart()); }},
+        {QStringLiteral("general_part"), ColumnKind::Share,
+         [](const EvaluationRow &row) { return shareCell(row.split.generalPart()); }},
+        {QStringLiteral("unknown_part"), ColumnKind::Share,
+         [](const EvaluationRow &row) { return shareCell(row.split.unknownPart()); }},
+        {QStringLiteral("share"), ColumnKind::Share,
+         [](const EvaluationRow &row) { return shareCell(row.share.share()); }}};
 }
 
 QList<CountedColumn<EvaluationRow>> publicityColumns()
@@ -105,10 +105,10 @@ QList<CountedColumn<EvaluationRow>> publicityColumns()
         return CountedColumn<EvaluationRow>{QLatin1String(key), ColumnKind::Number,
                                             [count](const EvaluationRow &row) { return row.*count; }};
     };
-    return {column("junior_highs", &EvaluationRow::juniorHighs), column("lessons", &EvaluationRow::lessons),
+    return {column("junior_highs", &EvaluationRow::juniorHighs),    column("lessons", &EvaluationRow::lessons),
             column("lessons_done", &EvaluationRow::withAllLessons), column("classes", &EvaluationRow::classes),
-            column("with_posters", &EvaluationRow::withPosters), column("activities", &EvaluationRow::activities),
-            column("attendance", &EvaluationRow::attendance), column("visits", &EvaluationRow::visits)};
+            column("with_posters", &EvaluationRow::withPosters),    column("activities", &EvaluationRow::activities),
+            column("attendance", &EvaluationRow::attendance),       column("visits", &EvaluationRow::visits)};
 }
 
 } // namespace
@@ -145,11 +145,11 @@ Result<Table> EvaluationDesk::table()
     addTexts<EvaluationRow>(table, *known, QStringLiteral("district"),
                             [](const EvaluationRow &row) { return row.name; });
     for (const auto &column : splitColumns())
-        addCounted(table, *known, column, RowBefore<EvaluationRow>());
+        addCounted(table, *known, column);
     addTexts<EvaluationRow>(table, *known, QStringLiteral("ratio"),
                             [](const EvaluationRow &row) { return row.share.ratio(); });
     for (const auto &column : publicityColumns())
-        addCounted(table, *known, column, RowBefore<EvaluationRow>());
+        addCounted(table, *known, column);
     return table;
 }
 
@@ -164,13 +164,15 @@ Result<WrittenReport> EvaluationDesk::write(const QString &path)
     FigureReport report{
         QStringLiteral("evaluation"), QString::number(book->year()),
         Evaluation::tr("Evaluation of the districts of %1, %2").arg(book->cityName(), QString::number(book->year())),
-        Evaluation::tr("counted from pre-admission on; targets: share %1 to %2, %3 lessons at every junior-high, posters "
-                       "in every final-year class")
+        Evaluation::tr(
+            "counted from pre-admission on; targets: share %1 to %2, %3 lessons at every junior-high, posters "
+            "in every final-year class")
             .arg(wording::percent(targets.shareLow), wording::percent(targets.shareHigh),
                  QString::number(targets.careerLessons)),
         Evaluation::tr("counted %1").arg(shownMoment(now))};
     report.sections = {
-        {Evaluation::tr("Split, ratio and publicity"), *evaluation,
+        {Evaluation::tr("Split, ratio and publicity"),
+         *evaluation,
          {Evaluation::tr("Parts are of the current graduates, by the rolls where they were imported. Lessons count "
                          "before the window for choices opens, posters that hung until the examination.")}}};
     const Result<void> written = writeReport(m_office, report, path);

@@ -44,10 +44,9 @@ files::TableBlock blockOf(const Table &table)
 {
     files::TableBlock block;
     for (const TableColumn &column : table.columns)
-        block.columns.append(
-            {titleOfColumn(column), weightOf(column, table.rows()),
-             column.isNumeric() || column.key == QLatin1String("ratio") ? files::TextAlign::Right
-                                                                        : files::TextAlign::Left});
+        block.columns.append({titleOfColumn(column), weightOf(column, table.rows()),
+                              column.isNumeric() || column.key == QLatin1String("ratio") ? files::TextAlign::Right
+                                                                                         : files::TextAlign::Left});
     for (size_t row = 0; row < table.rows(); ++row) {
         QStringList cells;
         for (const TableColumn &column : table.columns)

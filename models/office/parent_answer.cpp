@@ -87,15 +87,14 @@ files::Document answerOf(const AnswerFacts &facts)
     document.points = answerPoints;
     document.spacing = answerSpacing;
     files::DocumentPart answer;
-    answer.blocks = {
-        Paragraph{document.title, answerTitleScale, true, false, files::TextAlign::Centre},
-        Paragraph{ParentAnswer::tr("%1 · admission to secondary vocational schools %2")
-                      .arg(facts.book.cityName(), QString::number(facts.book.year())),
-                  1, false, true, files::TextAlign::Centre},
-        files::FieldGrid{{{ParentAnswer::tr("Candidate"), facts.person.number},
-                          {ParentAnswer::tr("Name"), facts.person.name},
-                          {ParentAnswer::tr("Junior-high"), facts.person.juniorSchoolName},
-                          {ParentAnswer::tr("How it stands now"), standingNow(facts)}}}};
+    answer.blocks = {Paragraph{document.title, answerTitleScale, true, false, files::TextAlign::Centre},
+                     Paragraph{ParentAnswer::tr("%1 · admission to secondary vocational schools %2")
+                                   .arg(facts.book.cityName(), QString::number(facts.book.year())),
+                               1, false, true, files::TextAlign::Centre},
+                     files::FieldGrid{{{ParentAnswer::tr("Candidate"), facts.person.number},
+                                       {ParentAnswer::tr("Name"), facts.person.name},
+                                       {ParentAnswer::tr("Junior-high"), facts.person.juniorSchoolName},
+                                       {ParentAnswer::tr("How it stands now"), standingNow(facts)}}}};
     for (const CandidateDecision &decision : facts.decisions)
         answer.blocks += decisionBlocks(decision);
     if (facts.decisions.isEmpty())
@@ -122,8 +121,8 @@ Result<store::PersonFacts> personOf(Office &office, const QString &candidateNumb
         return failure(candidate.error());
     if (!*candidate)
         return failure(ErrorCode::UnknownCandidate, {candidateNumber});
-    const Result<void> may = requireForDistrict(
-        office, {Role::Office, Role::MunicipalEducation, Role::CountyEducation}, (*candidate)->districtCode);
+    const Result<void> may = requireForDistrict(office, {Role::Office, Role::MunicipalEducation, Role::CountyEducation},
+                                                (*candidate)->districtCode);
     if (!may)
         return failure(may.error());
     const auto person = store::PeopleStore(office.database()).person(*number, office.key());
@@ -149,8 +148,7 @@ Result<void> writeParentAnswer(Office &office, const QString &candidateNumber, c
     const Result<QList<CandidateDecision>> decisions = BatchDesk(office).explain(person->number);
     if (!decisions)
         return failure(decisions.error());
-    const AnswerFacts facts{*book, *person, *school, *decisions,
-                            dayInCity(office.clock().now()).toString(Qt::ISODate)};
+    const AnswerFacts facts{*book, *person, *school, *decisions, dayInCity(office.clock().now()).toString(Qt::ISODate)};
     Result<store::Transaction> transaction = office.begin();
     if (!transaction)
         return failure(transaction.error());

@@ -14,14 +14,12 @@ namespace
 
 figures::SchoolDay schoolDayFrom(Statement &row)
 {
-    return {row.text(0),    row.text(1),    row.integer(2), row.integer(3),
-            row.integer(4), row.integer(5), row.integer(6)};
+    return {row.text(0), row.text(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6)};
 }
 
 figures::DistrictDay districtDayFrom(Statement &row)
 {
-    return {row.text(0),    row.text(1),    row.integer(2), row.integer(3),
-            row.integer(4), row.integer(5), row.integer(6)};
+    return {row.text(0), row.text(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6)};
 }
 
 figures::CountyDay countyDayFrom(Statement &row)
@@ -70,8 +68,8 @@ Result<QList<figures::DistrictDay>> DayFigureStore::countDistricts() const
     for (qsizetype i = 0; i < shares->size(); ++i) {
         const figures::ShareRow &share = (*shares)[i];
         const figures::EntryRow &entry = (*entries)[i];
-        districts.append({share.key, share.name, entry.graduates, share.vocational, share.general, entry.vocational,
-                          entry.general});
+        districts.append(
+            {share.key, share.name, entry.graduates, share.vocational, share.general, entry.vocational, entry.general});
     }
     return districts;
 }
@@ -99,9 +97,8 @@ Result<void> DayFigureStore::keep(const figures::DayFigures &figures, Transactio
             database.run("UPDATE figure_day SET ended = ? WHERE day = ? AND ended IS NULL", number, day);
         !ended)
         return ended;
-    if (const Result<void> added =
-            database.run("INSERT INTO figure_day (day, at, added) VALUES (?, ?, ?)", day,
-                         figures.at.toUTC().toString(Qt::ISODateWithMs), number);
+    if (const Result<void> added = database.run("INSERT INTO figure_day (day, at, added) VALUES (?, ?, ?)", day,
+                                                figures.at.toUTC().toString(Qt::ISODateWithMs), number);
         !added)
         return added;
     const Result<std::optional<qint64>> id =
@@ -113,11 +110,10 @@ Result<void> DayFigureStore::addRows(qint64 id, const figures::DayFigures &figur
 {
     Database &database = transaction.database();
     for (const figures::SchoolDay &row : figures.schools) {
-        const Result<void> added =
-            database.run("INSERT INTO figure_day_school (day_id, code, name, planned, pre_admitted, confirmed,"
-                         " approved, withdrawn) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                         id, row.key, row.name, row.planned, row.preAdmitted, row.confirmed, row.approved,
-                         row.withdrawn);
+        const Result<void> added = database.run(
+            "INSERT INTO figure_day_school (day_id, code, name, planned, pre_admitted, confirmed,"
+            " approved, withdrawn) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            id, row.key, row.name, row.planned, row.preAdmitted, row.confirmed, row.approved, row.withdrawn);
         if (!added)
             return added;
     }
@@ -152,9 +148,7 @@ Result<std::optional<figures::DayFigures>> DayFigureStore::ofDay(QDate day) cons
     using Kept = std::pair<qint64, QDateTime>;
     const Result<QList<Kept>> kept = readRows<Kept>(
         m_database, "SELECT id, at FROM figure_day WHERE day = ? AND ended IS NULL",
-        [](Statement &row) {
-            return Kept(row.integer(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs));
-        },
+        [](Statement &row) { return Kept(row.integer(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs)); },
         day.toString(Qt::ISODate));
     if (!kept)
         return failure(kept.error());

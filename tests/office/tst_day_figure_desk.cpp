@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/office/batch_season.h"
 #include "tests/office/pdf_text.h"
+#include "tests/office/sealed_season.h"
 #include "tests/office/table_text.h"
 #include "tests/office/trial_demo.h"
 
@@ -36,13 +37,14 @@ private Q_SLOTS:
     void evaluatesDistricts();
     void answersAParent();
     void answersNobodyElse();
+    void asksWhoMayKeep();
 };
 
 namespace
 {
 
 const QStringList schoolKeys = {
-    QStringLiteral("school_code"), QStringLiteral("planned"),  QStringLiteral("offered"),
+    QStringLiteral("school_code"),  QStringLiteral("planned"),   QStringLiteral("offered"),
     QStringLiteral("pre_admitted"), QStringLiteral("confirmed"), QStringLiteral("approved"),
     QStringLiteral("withdrawn"),    QStringLiteral("vacant"),    QStringLiteral("completion")};
 
@@ -195,8 +197,7 @@ void TestDayFigureDesk::marksMissedDays()
     const Error missed = desk.daily(QDate(2021, 7, 22)).error();
     QCOMPARE(missed, (Error{ErrorCode::FiguresNotKept, {QStringLiteral("2021-07-22")}}));
     const Error early = desk.daily(QDate(2021, 7, 19)).error();
-    QCOMPARE(early,
-             (Error{ErrorCode::DayBeforeFigures, {QStringLiteral("2021-07-19"), QStringLiteral("2021-07-20")}}));
+    QCOMPARE(early, (Error{ErrorCode::DayBeforeFigures, {QStringLiteral("2021-07-19"), QStringLiteral("2021-07-20")}}));
     QCOMPARE(desk.daily(QDate(2021, 7, 23))->before->day, QDate(2021, 7, 21));
     QVERIFY(!desk.daily(QDate(2021, 7, 21))->before);
 }
@@ -253,7 +254,7 @@ void TestDayFigureDesk::comparesWeeks()
     const WeeklyFigures week = desk.weekly(QDate(2021, 8, 1)).value();
     QCOMPARE(week.from, QDate(2021, 7, 26));
     QCOMPARE(week.before->day, QDate(2021, 7, 20));
-    const Table schools = schoolDayTable(week.now, {true, week.before});
+    const Table schools = schoolDayTable(week.now, {Differences::InColumns, week.before});
     QCOMPARE(textOf(schools, keys("school_code pre_admitted_change confirmed_change withdrawn_change vacant_change")),
              QStringList({QStringLiteral("A|0|1|0|0"), QStringLiteral("B|-1|1|1|1"), QStringLiteral("N|0|0|0|0"),
                           QStringLiteral("U|0|0|0|0"), QStringLiteral("|-1|2|1|1")}));
@@ -263,8 +264,10 @@ void TestDayFigureDesk::comparesWeeks()
     // Of the first week nothing came before: no difference is nought.
     const WeeklyFigures first = desk.weekly(QDate(2021, 7, 20)).value();
     QVERIFY(!first.before);
-    QCOMPARE(textOf(schoolDayTable(first.now, {true, first.before}), keys("school_code confirmed_change")).first(),
-             QStringLiteral("A|"));
+    QCOMPARE(
+        textOf(schoolDayTable(first.now, {Differences::InColumns, first.before}), keys("school_code confirmed_change"))
+            .first(),
+        QStringLiteral("A|"));
     QCOMPARE(desk.weekly(QDate(2021, 7, 18)).error().code, ErrorCode::DayBeforeFigures);
     QCOMPARE(desk.weekly(QDate(2021, 8, 20)).error().code, ErrorCode::FiguresNotKept);
 }
@@ -290,8 +293,8 @@ void TestDayFigureDesk::writesReports()
         QSKIP("pdftotext is not installed");
     QVERIFY2(reportText(path).contains(QStringLiteral("乙校")), qPrintable(reportText(path)));
     // A workbook has numbers as numbers; what stands over its table is passed over by whoever reads it.
-    const QString shown = name.endsWith(QLatin1String("pdf")) ? QStringLiteral("2021-07-20")
-                                                              : QStringLiteral("A|甲校|1|1|1|0|0|0|0|1|");
+    const QString shown =
+        name.endsWith(QLatin1String("pdf")) ? QStringLiteral("2021-07-20") : QStringLiteral("A|甲校|1|1|1|0|0|0|0|1|");
     QVERIFY2(reportText(path).contains(shown), qPrintable(reportText(path)));
     goOn(season, 7);
     season.confirm(1);
@@ -346,8 +349,7 @@ void TestDayFigureDesk::evaluatesDistricts()
     QCOMPARE(city.juniorHighs, demo.count("SELECT count(*) FROM junior_school WHERE ended IS NULL"));
     QCOMPARE(city.visits, demo.count("SELECT count(*) FROM visit WHERE ended IS NULL"));
     QCOMPARE(city.activities, demo.count("SELECT count(*) FROM activity WHERE ended IS NULL"));
-    QCOMPARE(city.lessons,
-             demo.count("SELECT count(*) FROM career_lesson WHERE ended IS NULL AND day < '2021-06-01'"));
+    QCOMPARE(city.lessons, demo.count("SELECT count(*) FROM career_lesson WHERE ended IS NULL AND day < '2021-06-01'"));
     QVERIFY(city.lessons > 0);
     QVERIFY(city.withAllLessons <= city.juniorHighs);
     for (const EvaluationRow &row : rows.sliced(0, rows.size() - 1)) {
@@ -395,12 +397,23 @@ void TestDayFigureDesk::answersNobodyElse()
     for (const char *number : {"9", "", "21430421099", "x y"})
         QCOMPARE(writeParentAnswer(*season.office, QLatin1String(number), path).error().code,
                  ErrorCode::UnknownCandidate);
-    QCOMPARE(writeParentAnswer(*season.office, BatchSeason::numberOf(1), season.folder.filePath(QStringLiteral("a.txt")))
-                 .error()
-                 .code,
-             ErrorCode::UnknownFileFormat);
+    QCOMPARE(
+        writeParentAnswer(*season.office, BatchSeason::numberOf(1), season.folder.filePath(QStringLiteral("a.txt")))
+            .error()
+            .code,
+        ErrorCode::UnknownFileFormat);
     QVERIFY(!QFile::exists(path));
     QCOMPARE(season.count("SELECT count(*) FROM audit WHERE command IN ('explain', 'export answer')"), 0);
+}
+
+void TestDayFigureDesk::asksWhoMayKeep()
+{
+    SealedSeason season;
+    Office inspector = season.as(Role::Inspector);
+    QCOMPARE(DayFigureDesk(inspector).keepToday().error().code, ErrorCode::RoleNeeded);
+    QVERIFY(!DayFigureDesk(inspector).keepWhereDue().value());
+    Office county = season.as(Role::CountyEducation, QStringLiteral("430421"));
+    QVERIFY(DayFigureDesk(county).keepToday().has_value());
 }
 
 QTEST_GUILESS_MAIN(TestDayFigureDesk)

@@ -363,6 +363,11 @@ QList<Sample> admissionSamples()
         {"scenario taken", {ScenarioTaken, words({"autumn"})}},
         {"name of a scenario", {ScenarioNameWrong, {QStringLiteral("40")}}},
         {"no proposal", {NoProposal}},
+        {"figures not kept", {FiguresNotKept, words({"2021-07-21"})}, words({"2021-07-21"}), words({"2021-07-21"})},
+        {"day before figures",
+         {DayBeforeFigures, words({"2021-07-01", "2021-07-20"})},
+         words({"2021-07-01", "2021-07-20"}),
+         words({"2021-07-01", "2021-07-20"})},
     };
 }
 

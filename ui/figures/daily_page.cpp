@@ -78,8 +78,12 @@ DailyPage::DailyPage(OpenSeason &season)
     content()->addWidget(m_strip);
     content()->addLayout(choices);
     content()->addWidget(m_tabs, 1);
-    for (Grid *grid : {m_schools, m_districts, m_counties, m_week})
-        connect(grid, &Grid::summaryChanged, this, &Page::summaryChanged);
+    for (Grid *grid : {m_schools, m_districts, m_counties, m_week}) {
+        connect(grid, &Grid::summaryChanged, this, [this, grid](const QString &summary) {
+            if (m_tabs->currentWidget() == grid)
+                Q_EMIT summaryChanged(summary);
+        });
+    }
     addTools();
 }
 
@@ -150,9 +154,8 @@ Result<DailyPage::Look> DailyPage::lookOver(office::Office &office, QDate wanted
 void DailyPage::refresh()
 {
     season()
-        .read<Look>([wanted = m_wanted, span = span()](office::Office &office) {
-            return lookOver(office, wanted, span);
-        })
+        .read<Look>(
+            [wanted = m_wanted, span = span()](office::Office &office) { return lookOver(office, wanted, span); })
         .then(this, [this](const Result<Look> &look) {
             if (!look)
                 return showError(look.error());
@@ -170,8 +173,7 @@ void DailyPage::refresh()
 QString DailyPage::nameOf(QDate day, bool isKept) const
 {
     const QString text = day.toString(Qt::ISODate);
-    const QString name =
-        span() == Span::Day ? text : tr("%1 to %2").arg(text, day.addDays(6).toString(Qt::ISODate));
+    const QString name = span() == Span::Day ? text : tr("%1 to %2").arg(text, day.addDays(6).toString(Qt::ISODate));
     return isKept ? name : tr("%1 · missed").arg(name);
 }
 
@@ -206,9 +208,8 @@ void DailyPage::show(const Look &look)
     showFigures(now, before);
     if (look.weekly)
         m_week->setTable(std::make_shared<Table>(office::weekTable(*look.weekly)));
-    const QString counted =
-        tr("figures of %1, counted %2").arg(now.day.toString(Qt::ISODate), office::shownMoment(now.at));
-    setSentence(before ? tr("%1; differences to %2").arg(counted, before->day.toString(Qt::ISODate))
+    const QString counted = tr("counted %1").arg(office::shownMoment(now.at));
+    setSentence(before ? tr("%1; small: since %2").arg(counted, before->day.toString(Qt::ISODate))
                        : tr("%1; nothing to compare with was kept").arg(counted));
 }
 
@@ -224,8 +225,7 @@ void DailyPage::showMissing(const Error &error)
 void DailyPage::showFigures(const office::DayFigures &now, const std::optional<office::DayFigures> &before)
 {
     const figures::SchoolDay city = figures::totalOf(now.schools, {}, {});
-    const figures::SchoolDay earlier =
-        before ? figures::totalOf(before->schools, {}, {}) : figures::SchoolDay();
+    const figures::SchoolDay earlier = before ? figures::totalOf(before->schools, {}, {}) : figures::SchoolDay();
     const auto remark = [&before](qint64 was) { return before ? wording::wasBefore(thousands(was)) : QString(); };
     const std::optional<double> completion = city.completion().completion();
     m_strip->setFigure(0, {tr("Planned"), thousands(city.planned), remark(earlier.planned)});
@@ -234,7 +234,7 @@ void DailyPage::showFigures(const office::DayFigures &now, const std::optional<o
     m_strip->setFigure(3, {tr("Approved"), thousands(city.approved), remark(earlier.approved)});
     m_strip->setFigure(4, {tr("Completion"), completion ? wording::percent(*completion) : wording::dash(),
                            tr("%1 vacant").arg(thousands(city.vacant()))});
-    const office::Compared compared{before.has_value(), before};
+    const office::Compared compared{office::Differences::Beside, before};
     m_schools->setTable(std::make_shared<Table>(office::schoolDayTable(now, compared)));
     m_districts->setTable(std::make_shared<Table>(office::districtDayTable(now, compared)));
     m_counties->setTable(std::make_shared<Table>(office::countyDayTable(now)));
@@ -264,10 +264,9 @@ void DailyPage::keepToday()
 void DailyPage::write(const QString &path, std::function<Result<office::WrittenReport>(office::Office &)> write)
 {
     season()
-        .work<office::WrittenReport>(tr("Writing the report"), [write = std::move(write)](office::Office &office,
-                                                                                           Progress &) {
-            return write(office);
-        })
+        .work<office::WrittenReport>(
+            tr("Writing the report"),
+            [write = std::move(write)](office::Office &office, Progress &) { return write(office); })
         .then(this, [this, path](const Result<office::WrittenReport> &written) {
             say(written.has_value(), written ? tr("Written: %1").arg(path) : wording::sentence(written.error()));
         });

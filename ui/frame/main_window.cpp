@@ -86,10 +86,9 @@ void MainWindow::keepFigures()
             if (!due || !*due || m_season.isWorking())
                 return;
             m_season
-                .work<bool>(tr("Keeping today's figures"),
-                            [](office::Office &office, Progress &) {
-                                return office::DayFigureDesk(office).keepWhereDue();
-                            })
+                .work<bool>(
+                    tr("Keeping today's figures"),
+                    [](office::Office &office, Progress &) { return office::DayFigureDesk(office).keepWhereDue(); })
                 .then(this, [](const Result<bool> &) {});
         });
 }
