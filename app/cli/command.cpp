@@ -78,7 +78,7 @@ QList<Command> allCommands()
         linesCommands(),     batchCommands(),      explainCommands(),   supplementCommands(), admissionCommands(),
         transferCommands(),  listCommands(),       listExports(),       noticeCommands(),     registrationCommands(),
         templateCommands(),  bookletCommands(),    dailyCommands(),     exportCommands(),     figuresCommands(),
-           scenarioCommands() + whatIfCommands() + directoryCommands() + calendarCommands() + accountCommands();
+        scenarioCommands(),  whatIfCommands(),     directoryCommands(), calendarCommands(),   accountCommands()};
     QList<Command> all;
     for (const QList<Command> &ofNoun : nouns)
         all += ofNoun;
