@@ -77,8 +77,8 @@ QList<Command> allCommands()
         publicityCommands(), inspectionCommands(), violationCommands(), sanctionCommands(),   candidateCommands(),
         linesCommands(),     batchCommands(),      explainCommands(),   supplementCommands(), admissionCommands(),
         transferCommands(),  listCommands(),       listExports(),       noticeCommands(),     registrationCommands(),
-        templateCommands(),  bookletCommands(),    exportCommands(),    figuresCommands(),    whatIfCommands(),
-        directoryCommands(), calendarCommands(),   accountCommands()};
+        templateCommands(),  bookletCommands(),    panelCommands(),     exportCommands(),     figuresCommands(),
+        whatIfCommands(),    directoryCommands(),  calendarCommands(),  accountCommands()};
     QList<Command> all;
     for (const QList<Command> &ofNoun : nouns)
         all += ofNoun;

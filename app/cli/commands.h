@@ -29,6 +29,8 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> registrationCommands();
 [[nodiscard]] QList<Command> transferCommands();
 [[nodiscard]] QList<Command> figuresCommands();
+/// The figures that are pictures too, and `export report`: before the export's own.
+[[nodiscard]] QList<Command> panelCommands();
 [[nodiscard]] QList<Command> whatIfCommands();
 [[nodiscard]] QList<Command> directoryCommands();
 [[nodiscard]] QList<Command> calendarCommands();

@@ -108,6 +108,10 @@ constexpr const char *everyVerb =
   registration proof SCHOOL FILE | proofs
   figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]
          [--out FILE]
+  figures years|whereabouts|unknown|heat|histogram|demand|flow|days [--by WAY] [--district D]
+         [--junior-school J] [--school C] [--area AREA] [--state STATE] [--out FILE]
+  export report FILE.pdf [--state STATE]
+  candidate whereabouts CANDIDATE outside|work|repeating|unknown [--remark TEXT]
   whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE]
   directory list | add ORGANISATION NAME POST [--phone P] [--for TEXT] | remove ID
   account add NAME --role R... [--district D] [--school C] --new-password-file FILE | list

@@ -10,6 +10,7 @@
 #include "ui/counter/counter_page.h"
 #include "ui/directory/directory_page.h"
 #include "ui/discipline/discipline_page.h"
+#include "ui/figures/dashboard_page.h"
 #include "ui/figures/ratio_page.h"
 #include "ui/filings/filing_page.h"
 #include "ui/filings/school_page.h"
@@ -72,6 +73,7 @@ QList<Place> places()
         {QStringLiteral("notices"), after, PlaceWords::tr("Notices"), make<NoticePage>},
         {QStringLiteral("registration"), after, PlaceWords::tr("Registration"), make<RegistrationPage>},
         {QStringLiteral("ratio"), figures, PlaceWords::tr("Vocational and general"), make<RatioPage>},
+        {QStringLiteral("dashboards"), figures, PlaceWords::tr("Dashboards"), make<DashboardPage>},
         {QStringLiteral("directory"), system, PlaceWords::tr("Contacts"), make<DirectoryPage>},
         {QStringLiteral("import"), system, PlaceWords::tr("Import"), make<ImportPage>},
         {QStringLiteral("accounts"), system, PlaceWords::tr("Accounts"), make<AccountPage>},
