@@ -10,7 +10,7 @@ run_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
     libgl-dev libopengl-dev libvulkan-dev
-    libqcustomplot-dev fonts-noto-cjk
+    libqcustomplot-dev libqt6svg6-dev fonts-noto-cjk
     libexpected-dev libsqlite3-dev libicu-dev libssl-dev libsodium-dev libcairo2-dev libzip-dev libxlsxwriter-dev
     libshp-dev libfreexl-dev libqrencode-dev libexpat1-dev zlib1g-dev
 )

@@ -994,6 +994,23 @@
     </message>
 </context>
 <context>
+    <name>BarDrawingWords</name>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, in the order of the table</source>
+        <translation>
+            <numerusform>共 %n 行，按表中顺序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>尚无数据</translation>
+    </message>
+</context>
+<context>
     <name>BatchPage</name>
     <message>
         <source>and %1 more</source>
@@ -2573,6 +2590,217 @@
     </message>
 </context>
 <context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>The printer takes no page, or the file cannot be written.</source>
+        <translation>打印机不接受页面，或文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>统计报告</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>统计报告</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写统计报告</translation>
+    </message>
+    <message>
+        <source>outside the city</source>
+        <translation>市外就读</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>repeating the year</source>
+        <translation>复读</translation>
+    </message>
+    <message>
+        <source>Note whereabouts</source>
+        <translation>登记去向</translation>
+    </message>
+    <message>
+        <source>Candidate %1 is</source>
+        <translation>考生 %1 的去向</translation>
+    </message>
+    <message>
+        <source>Noting whereabouts</source>
+        <translation>正在登记去向</translation>
+    </message>
+    <message>
+        <source>by district</source>
+        <translation>按区县</translation>
+    </message>
+    <message>
+        <source>by junior-high</source>
+        <translation>按初中学校</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>按班级</translation>
+    </message>
+    <message>
+        <source>by school</source>
+        <translation>按学校</translation>
+    </message>
+    <message>
+        <source>by district of the seats</source>
+        <translation>按分区县计划</translation>
+    </message>
+    <message>
+        <source>by line area</source>
+        <translation>按划线区域</translation>
+    </message>
+    <message>
+        <source>by total</source>
+        <translation>按总分</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>按年份</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>by person</source>
+        <translation>按人</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>统计看板</translation>
+    </message>
+    <message>
+        <source>List the unknown</source>
+        <translation>列出去向不明</translation>
+    </message>
+    <message>
+        <source>Note whereabouts …</source>
+        <translation>登记去向…</translation>
+    </message>
+    <message>
+        <source>The way here</source>
+        <translation>当前位置</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>press a bar to see what lies behind</source>
+        <translation>点图形查看明细</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>同一数据的表</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Puts the picture on the clipboard</source>
+        <translation>把图片放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Keeps the picture as png, svg or pdf</source>
+        <translation>把图片存为 png、svg 或 pdf</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Shows the picture as a page first</source>
+        <translation>先预览页面再打印</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>统计报告…</translation>
+    </message>
+    <message>
+        <source>All figures as a PDF, with what they mean</source>
+        <translation>全部指标及其含义，存为 PDF</translation>
+    </message>
+    <message>
+        <source>Who they are, to be chased</source>
+        <translation>列出名单，以便追踪</translation>
+    </message>
+    <message>
+        <source>What the junior-high tells of the graduate in the current row</source>
+        <translation>登记初中学校上报的当前行毕业生去向</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>口径：%1及以后</translation>
+    </message>
+    <message>
+        <source>Counted from the state</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come with the first tables.</source>
+        <translation>还没有数据：导入第一批表后即可显示。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>去向不明</translation>
+    </message>
+</context>
+<context>
     <name>DaySheets</name>
     <message>
         <source>whole city</source>
@@ -3176,6 +3404,17 @@
     <message>
         <source>--split is school, district or area</source>
         <translation>--split 只能是 school、district 或 area</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChart</name>
+    <message>
+        <source>A list of people has no picture.</source>
+        <translation>名单没有图。</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come with the first tables.</source>
+        <translation>还没有数据：导入第一批表后即可显示。</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4435,17 @@
     <message>
         <source>The handout cannot be taken back</source>
         <translation>无法撤回发放记录</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramWords</name>
+    <message>
+        <source>candidates</source>
+        <translation>考生人数</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总分</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6561,276 @@
     </message>
 </context>
 <context>
+    <name>PanelCommandWords</name>
+    <message>
+        <source>--state is a state of live admissions, such as confirmed</source>
+        <translation>--state 应为有效录取的状态，例如 confirmed</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Noted for candidate %1: %2</source>
+        <translation>已登记考生 %1 的去向：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>counted from: %1</source>
+        <translation>统计口径：%1及以后</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>偏高</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Vocational share</source>
+        <translation>职普比（中职占比）</translation>
+    </message>
+    <message>
+        <source>vocational entrants in % of all entrants · band %1 to %2 · mean of all shown %3 · %4</source>
+        <translation>中职录取占全部录取的 % · 大体相当区间 %1 至 %2 · 所列平均 %3 · %4</translation>
+    </message>
+    <message>
+        <source>R37: vocational / (vocational + general), by the candidate&apos;s district; persons.</source>
+        <translation>R37：中职 ÷（中职 + 普高），按考生学籍区县统计；单位：人。</translation>
+    </message>
+    <message>
+        <source>Vocational share over years</source>
+        <translation>历年中职占比</translation>
+    </message>
+    <message>
+        <source>% of all entrants · the national series breaks in 2021: technician schools left it · %1</source>
+        <translation>占全部录取的 % · 全国数据 2021 年起不含技工学校，口径中断 · %1</translation>
+    </message>
+    <message>
+        <source>R37, for each year. National figures of both sides of the break do not compare.</source>
+        <translation>R37，逐年统计。口径中断前后的全国数据不可比。</translation>
+    </message>
+    <message>
+        <source>Sources: past figures of this city, education ministry&apos;s yearly tables; this season as it stood at %1</source>
+        <translation>来源：本市历年数据、教育部年度统计；本招生季截至 %1</translation>
+    </message>
+    <message>
+        <source>Split of the graduates</source>
+        <translation>初中毕业生分流</translation>
+    </message>
+    <message>
+        <source>current graduates, the highest vocational part first · %1 differ strongly · %2</source>
+        <translation>应届毕业生，按中职占比从高到低 · 明显偏离 %1 所 · %2</translation>
+    </message>
+    <message>
+        <source>R38: current graduates in vocational, in general, elsewhere on record, unknown. Marked is a part one and a half times the middle half&apos;s width beyond it.</source>
+        <translation>R38：应届毕业生升入中职、普高、其他去向、去向不明。占比超出四分位距 1.5 倍以外的予以标记。</translation>
+    </message>
+    <message>
+        <source>whole school</source>
+        <translation>全校</translation>
+    </message>
+    <message>
+        <source>Whereabouts of the graduates</source>
+        <translation>毕业生去向</translation>
+    </message>
+    <message>
+        <source>current graduates, each counted once · unknown: %1 · %2</source>
+        <translation>应届毕业生，每人只计一次 · 去向不明 %1 人 · %2</translation>
+    </message>
+    <message>
+        <source>R38: graduates by the roll where it was imported, else by the candidates; a place at a school counts before what the junior-high told.</source>
+        <translation>R38：已导入在籍数的按在籍数，否则按考生数；已录取的以录取为准，其次以初中学校上报为准。</translation>
+    </message>
+    <message>
+        <source>Graduates whose whereabouts are unknown</source>
+        <translation>去向不明的毕业生</translation>
+    </message>
+    <message>
+        <source>%1 to chase · %2</source>
+        <translation>待追踪 %1 人 · %2</translation>
+    </message>
+    <message>
+        <source>R38: current graduates among the candidates of whom nothing is on record. Whoever is on a roll and no candidate is counted, but has no name here.</source>
+        <translation>R38：没有任何去向记录的应届考生。在籍而未报名的毕业生只计数，此处没有姓名。</translation>
+    </message>
+    <message>
+        <source>Entry rate</source>
+        <translation>升学率</translation>
+    </message>
+    <message>
+        <source>entered in % of the current graduates · target %1 · all shown %2 · %3</source>
+        <translation>升学人数占应届毕业生的 % · 目标 %1 · 所列合计 %2 · %3</translation>
+    </message>
+    <message>
+        <source>R39: current graduates in vocational or general schools / all current graduates.</source>
+        <translation>R39：升入中职或普高的应届毕业生 ÷ 全部应届毕业生。</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come with the first tables.</source>
+        <translation>还没有数据：导入第一批表后即可显示。</translation>
+    </message>
+    <message>
+        <source>What it means: %1</source>
+        <translation>指标含义：%1</translation>
+    </message>
+    <message>
+        <source>The figures at one look</source>
+        <translation>指标一览</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Figures of the admission to vocational schools</source>
+        <translation>中等职业学校招生录取统计报告</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Source: this season, as it stood at %1</source>
+        <translation>来源：本招生季，截至 %1</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>未满</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>不分区县</translation>
+    </message>
+    <message>
+        <source>other districts</source>
+        <translation>其他区县</translation>
+    </message>
+    <message>
+        <source>%1 areas</source>
+        <translation>%1 个区域</translation>
+    </message>
+    <message>
+        <source>Completion of the plans by district of the seats</source>
+        <translation>分区县计划完成情况</translation>
+    </message>
+    <message>
+        <source>Completion of the plans</source>
+        <translation>计划完成情况</translation>
+    </message>
+    <message>
+        <source>live admissions against the limit · %1 not full</source>
+        <translation>有效录取与计划限额对比 · 未满 %1 个</translation>
+    </message>
+    <message>
+        <source>R40: live admissions / limit, by school and bucket; over is a claim left by a cut (R17).</source>
+        <translation>R40：有效录取 ÷ 限额，按学校和分区县计划；超出为核减后尚待收回的名额（R17）。</translation>
+    </message>
+    <message>
+        <source>Plan against admissions, school by district</source>
+        <translation>计划与录取对照（学校 × 区县）</translation>
+    </message>
+    <message>
+        <source>completion in % · the darker the fuller · empty: no seats for that district</source>
+        <translation>完成率 % · 颜色越深越满 · 空白：没有面向该区县的计划</translation>
+    </message>
+    <message>
+        <source>R40: live admissions / limit of each bucket; persons and seats.</source>
+        <translation>R40：各分区县计划的有效录取 ÷ 限额；单位：人、个学位。</translation>
+    </message>
+    <message>
+        <source>Candidates by line area</source>
+        <translation>各划线区域考生</translation>
+    </message>
+    <message>
+        <source>all · applied to general schools · of those at or above the line</source>
+        <translation>全部 · 报考普高 · 其中上线</translation>
+    </message>
+    <message>
+        <source>R11, R12: the line is a total; a missing one has not been set.</source>
+        <translation>R11、R12：分数线按总分划定；空缺表示尚未划定。</translation>
+    </message>
+    <message>
+        <source>Totals of the candidates</source>
+        <translation>考生总分分布</translation>
+    </message>
+    <message>
+        <source>Totals of the candidates: %1</source>
+        <translation>考生总分分布：%1</translation>
+    </message>
+    <message>
+        <source>candidates by total, in steps of %1 points · without a total: %2 · marks: lines</source>
+        <translation>考生按总分分段，每段 %1 分 · 无总分 %2 人 · 竖线为分数线</translation>
+    </message>
+    <message>
+        <source>R11: from the lower end of a step up to, but not including, its upper end; persons.</source>
+        <translation>R11：每段含下限、不含上限；单位：人。</translation>
+    </message>
+    <message>
+        <source>First choices against seats</source>
+        <translation>第一志愿与学位</translation>
+    </message>
+    <message>
+        <source>who named the school first, in time, beside its seats</source>
+        <translation>按时填报第一志愿人数与学位数对比</translation>
+    </message>
+    <message>
+        <source>Counts below %1 are withheld while choices can be filed (R10).</source>
+        <translation>志愿填报期间，少于 %1 人的数字不予显示（R10）。</translation>
+    </message>
+    <message>
+        <source>R8, R16: ordinary first choices filed in time; seats after cuts. Per seat in %.</source>
+        <translation>R8、R16：按时填报的普通第一志愿；核减后的学位。每学位志愿数以 % 表示。</translation>
+    </message>
+    <message>
+        <source>outside the city</source>
+        <translation>市外</translation>
+    </message>
+    <message>
+        <source>From the candidates&apos; districts to the schools&apos; districts</source>
+        <translation>考生区县与学校区县流向</translation>
+    </message>
+    <message>
+        <source>rows: where candidates come from · columns: where their schools are · counted from: %1</source>
+        <translation>行：考生所在区县 · 列：学校所在区县 · 统计口径：%1及以后</translation>
+    </message>
+    <message>
+        <source>Live admissions by the candidate&apos;s district and the school&apos;s place; persons.</source>
+        <translation>有效录取，按考生学籍区县和学校所在地统计；单位：人。</translation>
+    </message>
+    <message>
+        <source>Confirmations day by day</source>
+        <translation>逐日确认情况</translation>
+    </message>
+    <message>
+        <source>persons who confirmed or declined on the day, by the city&apos;s time</source>
+        <translation>当日确认或放弃的人数，按本市时间</translation>
+    </message>
+    <message>
+        <source>R24, R25: when somebody confirmed, or when it was entered where that is not known.</source>
+        <translation>R24、R25：以确认时间为准；确认时间不详的以录入时间为准。</translation>
+    </message>
+</context>
+<context>
     <name>ParentAnswer</name>
     <message>
         <source>%1: %2</source>
@@ -6759,6 +7279,10 @@
     <message>
         <source>What-if</source>
         <translation>模拟推演</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>统计看板</translation>
     </message>
 </context>
 <context>
@@ -9937,6 +10461,13 @@
     </message>
 </context>
 <context>
+    <name>YearsWords</name>
+    <message>
+        <source>break in the national series</source>
+        <translation>全国数据口径中断</translation>
+    </message>
+</context>
+<context>
     <name>accounts</name>
     <message>
         <source>in use</source>
@@ -12321,6 +12852,50 @@
         <source>was %1</source>
         <comment>what a cell held before it is changed</comment>
         <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>there is no figure %1</source>
+        <translation>没有指标 %1</translation>
+    </message>
+    <message>
+        <source>this figure is counted by %1</source>
+        <translation>该指标的统计方式为 %1</translation>
+    </message>
+    <message>
+        <source>whereabouts are outside, work, repeating or unknown</source>
+        <translation>去向应为 outside、work、repeating 或 unknown</translation>
+    </message>
+    <message>
+        <source>vocational share over years</source>
+        <translation>历年中职占比</translation>
+    </message>
+    <message>
+        <source>whereabouts of the graduates</source>
+        <translation>毕业生去向</translation>
+    </message>
+    <message>
+        <source>graduates whose whereabouts are unknown</source>
+        <translation>去向不明的毕业生</translation>
+    </message>
+    <message>
+        <source>plan against admissions</source>
+        <translation>计划与录取对照</translation>
+    </message>
+    <message>
+        <source>totals of the candidates</source>
+        <translation>考生总分分布</translation>
+    </message>
+    <message>
+        <source>first choices against seats</source>
+        <translation>第一志愿与学位</translation>
+    </message>
+    <message>
+        <source>from districts to school districts</source>
+        <translation>生源流向</translation>
+    </message>
+    <message>
+        <source>confirmations day by day</source>
+        <translation>逐日确认情况</translation>
     </message>
 </context>
 <context>
@@ -16031,6 +16606,74 @@
     <message>
         <source>Go out</source>
         <translation>调出</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Target is</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>市外就读</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Repeating</source>
+        <translation>复读</translation>
+    </message>
+    <message>
+        <source>Nation, with technician schools</source>
+        <translation>全国（含技校）</translation>
+    </message>
+    <message>
+        <source>Nation, without them</source>
+        <translation>全国（不含技校）</translation>
+    </message>
+    <message>
+        <source>Points from</source>
+        <translation>分数从</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>This high or higher</source>
+        <translation>该段及以上</translation>
+    </message>
+    <message>
+        <source>First choices</source>
+        <translation>第一志愿</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>每学位</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>生源区县</translation>
+    </message>
+    <message>
+        <source>School in</source>
+        <translation>学校所在</translation>
+    </message>
+    <message>
+        <source>Part of those from there</source>
+        <translation>占该地</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Confirmed so far</source>
+        <translation>累计确认</translation>
     </message>
 </context>
 <context>

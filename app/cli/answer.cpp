@@ -121,6 +121,33 @@ QString TextTable::text() const
     return result;
 }
 
+QJsonValue cellJson(const TableColumn &column, size_t row)
+{
+    if (column.isEmpty(row))
+        return column.kind == ColumnKind::Text ? QJsonValue(QString()) : QJsonValue(QJsonValue::Null);
+    const std::int64_t number = column.isNumeric() ? column.numbers[row] : 0;
+    switch (column.kind) {
+    case ColumnKind::Share:
+        return static_cast<double>(number) / 10'000.0;
+    case ColumnKind::Score:
+        return static_cast<double>(number) / 100.0;
+    case ColumnKind::Number:
+        return static_cast<qint64>(number);
+    case ColumnKind::Text:
+    case ColumnKind::Word:
+        break;
+    }
+    return column.text(row);
+}
+
+QJsonObject rowJson(const Table &table, size_t row)
+{
+    QJsonObject object;
+    for (const TableColumn &column : table.columns)
+        object.insert(column.key, cellJson(column, row));
+    return object;
+}
+
 QString textOf(const Table &table)
 {
     QStringList titles;

@@ -30,6 +30,11 @@ private:
     QList<QStringList> m_rows;
 };
 
+/// A cell: shares as parts of one, scores as points, an empty number null.
+[[nodiscard]] QJsonValue cellJson(const TableColumn &column, size_t row);
+/// A row of a table by the names of its columns.
+[[nodiscard]] QJsonObject rowJson(const Table &table, size_t row);
+
 /// A table as people read it, its columns by their titles.
 [[nodiscard]] QString textOf(const Table &table);
 

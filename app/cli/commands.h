@@ -31,6 +31,8 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> figuresCommands();
 /// Daily and weekly figures, the evaluation sheet, the answer for a parent; before those of the export too.
 [[nodiscard]] QList<Command> dailyCommands();
+/// The figures that are pictures too, and `export report`: before the export's own.
+[[nodiscard]] QList<Command> panelCommands();
 [[nodiscard]] QList<Command> whatIfCommands();
 [[nodiscard]] QList<Command> scenarioCommands();
 [[nodiscard]] QList<Command> directoryCommands();

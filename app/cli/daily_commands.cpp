@@ -225,7 +225,7 @@ QList<Command> dailyCommands()
     const QString weekOf = QStringLiteral("week-of");
     const QString district = QStringLiteral("district");
     return {{figures, QStringLiteral("snapshot"), 0, 0, {}, keep},
-            {figures, QStringLiteral("days"), 0, 0, {}, listDays},
+            {figures, QStringLiteral("kept"), 0, 0, {}, listDays},
             {figures, QStringLiteral("daily"), 0, 0, {day}, showDaily},
             {figures, QStringLiteral("weekly"), 0, 0, {weekOf}, showWeekly},
             {out, QStringLiteral("daily"), 1, 1, {day, district}, exportDaily},

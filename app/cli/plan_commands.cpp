@@ -21,24 +21,6 @@ struct PlanWords {
     Q_DECLARE_TR_FUNCTIONS(PlanWords)
 };
 
-/// A cell as JSON: numbers as such, an empty cell null.
-QJsonValue cellJson(const TableColumn &column, size_t row)
-{
-    if (column.isEmpty(row))
-        return column.kind == ColumnKind::Text ? QJsonValue(QString()) : QJsonValue(QJsonValue::Null);
-    if (column.kind == ColumnKind::Share)
-        return static_cast<double>(column.numbers[row]) / 10'000.0;
-    return column.kind == ColumnKind::Number ? QJsonValue(qint64(column.numbers[row])) : QJsonValue(column.text(row));
-}
-
-QJsonObject rowJson(const Table &table, size_t row)
-{
-    QJsonObject object;
-    for (const TableColumn &column : table.columns)
-        object.insert(column.key, cellJson(column, row));
-    return object;
-}
-
 /// Some columns of a table, for people.
 TextTable columnsOf(const Table &table, const QStringList &keys)
 {

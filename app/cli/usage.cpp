@@ -108,7 +108,11 @@ constexpr const char *everyVerb =
   registration proof SCHOOL FILE | proofs
   figures share|split|entry|completion [--by district|school|junior-school|year|bucket] [--state STATE]
          [--out FILE]
-  figures snapshot | days | daily [--day YYYY-MM-DD] | weekly [--week-of YYYY-MM-DD]
+  figures years|whereabouts|unknown|heat|histogram|demand|flow|days [--by WAY] [--district D]
+         [--junior-school J] [--school C] [--area AREA] [--state STATE] [--out FILE]
+  export report FILE.pdf [--state STATE]
+  candidate whereabouts CANDIDATE outside|work|repeating|unknown [--remark TEXT]
+  figures snapshot | kept | daily [--day YYYY-MM-DD] | weekly [--week-of YYYY-MM-DD]
   export daily FILE [--day YYYY-MM-DD] [--district D] | weekly FILE [--week-of YYYY-MM-DD] [--district D]
   export evaluation FILE | answer CANDIDATE FILE.pdf
   whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE] [--ranking KEY,KEY...]

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace hengzhao::files
@@ -130,11 +131,34 @@ struct Entries {
     int columns = 1;
 };
 
+/// Bars that lie across the page, a name before and a figure behind each. Kinds of bars differ by their grey, as pages
+/// are copied; a value that is not there has no bar.
+struct BarBlock {
+    struct Row {
+        QString name;
+        /// One a kind.
+        QList<std::optional<double>> values;
+        /// What stands behind the bars.
+        QString text;
+    };
+    /// A line across all bars, such as a target.
+    struct Mark {
+        QString name;
+        double place = 0;
+    };
+    QStringList kinds;
+    QList<Row> rows;
+    QList<Mark> marks = {};
+    /// Bars that make a whole stand one behind the other.
+    bool isStacked = false;
+};
+
 struct Gap {
     double lines = 1;
 };
 
-using Block = std::variant<Heading, Paragraph, Facts, FieldGrid, TableBlock, Entries, Signatures, Picture, Gap>;
+using Block =
+    std::variant<Heading, Paragraph, Facts, FieldGrid, TableBlock, Entries, Signatures, Picture, BarBlock, Gap>;
 
 /// Blocks that belong together.
 struct DocumentPart {

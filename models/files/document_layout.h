@@ -62,8 +62,11 @@ private:
     void add(const Entries &entries);
     void add(const Signatures &signatures);
     void add(const Picture &picture);
+    void add(const BarBlock &bars);
     void add(const Gap &gap);
 
+    void addKinds(const BarBlock &bars);
+    void addBarRow(const BarBlock &bars, const BarBlock::Row &row, double x, double perUnit);
     void addFactRow(const QList<Fact> &row, int columns, double roomOfNames);
     void addFieldRow(const QList<Field> &row, int columns, double roomOfNames);
     void addSignatureRow(const QList<Signature> &row, const Signatures &signatures);

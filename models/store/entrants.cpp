@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/entrants.h"
 
+#include "models/domain/whereabouts.h"
 #include "models/store/rows.h"
 
 namespace hengzhao::store
@@ -39,12 +40,75 @@ Result<void> EntrantCount::readSides(AdmissionState from)
         done = eachId("SELECT candidate_id FROM general_give_up WHERE ended IS NULL",
                       [this](qint64 candidate) { sideOf(candidate) = Neither; });
     if (done)
+        done = readWhereabouts();
+    if (done)
         done = eachId("SELECT candidate_id FROM admission WHERE state IN (" + statesFrom(from) + ")",
                       [this](qint64 candidate) { sideOf(candidate) = HoldsPlace; });
     if (done)
         done = eachId("SELECT junior_school_id FROM graduate_roll WHERE ended IS NULL",
                       [this](qint64 school) { m_hasRoll.insert(school, true); });
     return done;
+}
+
+/// A place at a school counts before what somebody told.
+Result<void> EntrantCount::readWhereabouts()
+{
+    return forEachRow(
+        m_database, "SELECT candidate_id, place FROM whereabouts WHERE ended IS NULL", [this](Statement &row) {
+            std::uint8_t &side = sideOf(row.integer(0));
+            if (side != Neither)
+                return;
+            const auto place = parseWhereabouts(row.text(1));
+            side = place == Whereabouts::Outside ? Outside : place == Whereabouts::Work ? Work : Repeating;
+        });
+}
+
+void EntrantCount::addCurrent(Entrants &entrants, std::uint8_t side)
+{
+    ++entrants.currentGraduates;
+    entrants.currentVocational += side == HoldsPlace;
+    entrants.currentGeneral += side == OnGeneralList;
+    entrants.currentOutside += side == Outside;
+    entrants.currentWork += side == Work;
+    entrants.currentRepeating += side == Repeating;
+}
+
+Result<QMap<QString, Entrants>> EntrantCount::countClasses(const QString &juniorSchool, AdmissionState from)
+{
+    if (const Result<void> read = readSides(from); !read)
+        return failure(read.error());
+    QMap<QString, Entrants> classes;
+    const Result<void> done = forEachRow(
+        m_database,
+        "SELECT id, class FROM candidate WHERE ended IS NULL AND category = 'current' AND junior_school_id ="
+        " (SELECT id FROM junior_school WHERE code = ? AND ended IS NULL)",
+        [&](Statement &row) { addCurrent(classes[row.text(1)], sideOf(row.integer(0))); }, juniorSchool);
+    if (!done)
+        return failure(done.error());
+    return classes;
+}
+
+Result<QList<UnknownGraduate>> EntrantCount::unknown(const QString &district, const QString &juniorSchool,
+                                                     AdmissionState from)
+{
+    if (const Result<void> read = readSides(from); !read)
+        return failure(read.error());
+    QList<UnknownGraduate> people;
+    const Result<void> done = forEachRow(
+        m_database,
+        "SELECT c.id, c.candidate_no, c.name, d.name, coalesce(j.name, ''), c.class FROM candidate c"
+        " JOIN district d ON d.id = c.district_id LEFT JOIN junior_school j ON j.id = c.junior_school_id"
+        " WHERE c.ended IS NULL AND c.category = 'current' AND (?1 = '' OR coalesce((SELECT e.code FROM district e"
+        "  WHERE e.id = j.district_id), d.code) = ?1) AND (?2 = '' OR j.code = ?2)"
+        " ORDER BY d.code, j.code, c.class, c.candidate_no",
+        [&](Statement &row) {
+            if (sideOf(row.integer(0)) == Neither)
+                people.append({row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
+        },
+        district, juniorSchool);
+    if (!done)
+        return failure(done.error());
+    return people;
 }
 
 Result<QHash<qint64, Entrants>> EntrantCount::countCandidates(EntrantsBy by)
@@ -60,10 +124,8 @@ Result<QHash<qint64, Entrants>> EntrantCount::countCandidates(EntrantsBy by)
             entrants.general += side == OnGeneralList;
             if (row.integer(3) == 0)
                 return;
-            ++entrants.currentGraduates;
             entrants.currentOffRoll += m_hasRoll.contains(juniorSchool) ? 0 : 1;
-            entrants.currentVocational += side == HoldsPlace;
-            entrants.currentGeneral += side == OnGeneralList;
+            addCurrent(entrants, side);
         });
     if (!done)
         return failure(done.error());

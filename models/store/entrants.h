@@ -6,6 +6,8 @@
 #include "models/store/database.h"
 
 #include <QHash>
+#include <QList>
+#include <QMap>
 
 #include <functional>
 #include <vector>
@@ -26,6 +28,19 @@ struct Entrants {
     qint64 currentOffRoll = 0;
     qint64 currentVocational = 0;
     qint64 currentGeneral = 0;
+    /// On record as gone elsewhere (R38).
+    qint64 currentOutside = 0;
+    qint64 currentWork = 0;
+    qint64 currentRepeating = 0;
+};
+
+/// A current graduate of whom nothing is on record.
+struct UnknownGraduate {
+    QString number;
+    QString name;
+    QString district;
+    QString juniorSchool;
+    QString className;
 };
 
 enum class EntrantsBy { District, JuniorSchool };
@@ -38,13 +53,20 @@ public:
 
     /// By the id of the district or junior-high; 0 for candidates without one. `from` is the first state that counts.
     [[nodiscard]] Result<QHash<qint64, Entrants>> count(EntrantsBy by, AdmissionState from);
+    /// The classes of one junior-high by their names.
+    [[nodiscard]] Result<QMap<QString, Entrants>> countClasses(const QString &juniorSchool, AdmissionState from);
+    /// By district, junior-high, class and number; an empty code leaves nobody out.
+    [[nodiscard]] Result<QList<UnknownGraduate>> unknown(const QString &district, const QString &juniorSchool,
+                                                         AdmissionState from);
 
 private:
-    enum Side : std::uint8_t { Neither = 0, OnGeneralList = 1, HoldsPlace = 2 };
+    enum Side : std::uint8_t { Neither, OnGeneralList, HoldsPlace, Outside, Work, Repeating };
 
     [[nodiscard]] Result<void> eachId(QByteArrayView sql, const std::function<void(qint64)> &use);
     [[nodiscard]] Result<void> readSides(AdmissionState from);
     [[nodiscard]] Result<QHash<qint64, Entrants>> countCandidates(EntrantsBy by);
+    [[nodiscard]] Result<void> readWhereabouts();
+    static void addCurrent(Entrants &entrants, std::uint8_t side);
     [[nodiscard]] std::uint8_t &sideOf(qint64 candidate);
 
     Database &m_database;

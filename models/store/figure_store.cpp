@@ -46,6 +46,19 @@ qint64 graduatesOf(const Group &group, const Entrants &entrants, FigureBy by)
     return group.onRoll.value_or(0) + entrants.currentOffRoll;
 }
 
+figures::WhereaboutsRow whereaboutsOf(const QString &key, const QString &name, qint64 graduates,
+                                      const Entrants &entrants)
+{
+    return {key,
+            name,
+            graduates,
+            entrants.currentGeneral,
+            entrants.currentVocational,
+            entrants.currentOutside,
+            entrants.currentWork,
+            entrants.currentRepeating};
+}
+
 /// A row a group, made of the group and its entrants.
 template <typename Row, typename Make>
 Result<QList<Row>> rowsByGroup(Database &database, FigureBy by, AdmissionState from, Make make)
@@ -106,8 +119,40 @@ Result<QList<figures::SplitRow>> FigureStore::split(FigureBy by, AdmissionState 
                                  graduatesOf(group, entrants, by),
                                  entrants.currentVocational,
                                  entrants.currentGeneral,
-                                 0};
+                                 entrants.currentOutside + entrants.currentWork + entrants.currentRepeating};
     });
+}
+
+Result<QList<figures::WhereaboutsRow>> FigureStore::whereabouts(FigureBy by, AdmissionState from) const
+{
+    return rowsByGroup<figures::WhereaboutsRow>(
+        m_database, by, from, [by](const Group &group, const Entrants &entrants) {
+            return whereaboutsOf(group.code, group.name, graduatesOf(group, entrants, by), entrants);
+        });
+}
+
+Result<QList<figures::WhereaboutsRow>> FigureStore::whereaboutsOfClasses(const QString &juniorSchool,
+                                                                         AdmissionState from) const
+{
+    const Result<QMap<QString, Entrants>> classes = EntrantCount(m_database).countClasses(juniorSchool, from);
+    if (!classes)
+        return failure(classes.error());
+    QList<figures::WhereaboutsRow> rows;
+    for (auto one = classes->begin(); one != classes->end(); ++one)
+        rows.append(whereaboutsOf(one.key(), one.key(), one->currentGraduates, *one));
+    return rows;
+}
+
+Result<QHash<QString, QString>> FigureStore::districtsOfJuniorSchools() const
+{
+    QHash<QString, QString> districts;
+    const Result<void> read = forEachRow(
+        m_database,
+        "SELECT j.code, d.code FROM junior_school j JOIN district d ON d.id = j.district_id WHERE j.ended IS NULL",
+        [&districts](Statement &row) { districts.insert(row.text(0), row.text(1)); });
+    if (!read)
+        return failure(read.error());
+    return districts;
 }
 
 Result<QList<figures::EntryRow>> FigureStore::entry(FigureBy by, AdmissionState from) const

@@ -7,13 +7,16 @@
 #include "models/figures/entry.h"
 #include "models/figures/share.h"
 #include "models/figures/split.h"
+#include "models/figures/whereabouts.h"
 #include "models/store/transaction.h"
+
+#include <QHash>
 
 namespace hengzhao::store
 {
 
 /// What a figure is counted by.
-enum class FigureBy { District, School, JuniorSchool, Year, Bucket };
+enum class FigureBy { District, School, JuniorSchool, Year, Bucket, Class };
 
 /// One year's figures of a district or a school, kept for trends.
 struct StoredPastFigure {
@@ -39,6 +42,13 @@ public:
     [[nodiscard]] Result<QList<figures::SplitRow>> split(FigureBy by, AdmissionState from) const;
     /// R39.
     [[nodiscard]] Result<QList<figures::EntryRow>> entry(FigureBy by, AdmissionState from) const;
+    /// R38, by district or junior-high.
+    [[nodiscard]] Result<QList<figures::WhereaboutsRow>> whereabouts(FigureBy by, AdmissionState from) const;
+    /// R38, by the classes of one junior-high; their names are their keys.
+    [[nodiscard]] Result<QList<figures::WhereaboutsRow>> whereaboutsOfClasses(const QString &juniorSchool,
+                                                                              AdmissionState from) const;
+    /// The code of each junior-high's district, by the school's code.
+    [[nodiscard]] Result<QHash<QString, QString>> districtsOfJuniorSchools() const;
     /// R40, per school or bucket.
     [[nodiscard]] Result<QList<figures::CompletionRow>> completion(FigureBy by) const;
 

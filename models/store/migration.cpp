@@ -21,14 +21,15 @@ struct Step {
 
 // A step once released is never edited; the next one stands below it.
 constexpr Step steps[] = {
-    {1, ":/schema/sqlite/0001_season.sql"},      {2, ":/schema/sqlite/0002_attachments.sql"},
-    {3, ":/schema/sqlite/0003_filings.sql"},     {4, ":/schema/sqlite/0004_plans.sql"},
-    {5, ":/schema/sqlite/0005_publicity.sql"},   {6, ":/schema/sqlite/0006_discipline.sql"},
-    {7, ":/schema/sqlite/0007_dispatch.sql"},    {8, ":/schema/sqlite/0008_booklet.sql"},
-    {9, ":/schema/sqlite/0009_life.sql"},        {10, ":/schema/sqlite/0010_approval.sql"},
-    {11, ":/schema/sqlite/0011_notices.sql"},    {12, ":/schema/sqlite/0012_registration.sql"},
-    {13, ":/schema/sqlite/0013_supplement.sql"}, {14, ":/schema/sqlite/0014_lines.sql"},
-    {15, ":/schema/sqlite/0015_scenarios.sql"},  {16, ":/schema/sqlite/0016_snapshots.sql"},
+    {1, ":/schema/sqlite/0001_season.sql"},       {2, ":/schema/sqlite/0002_attachments.sql"},
+    {3, ":/schema/sqlite/0003_filings.sql"},      {4, ":/schema/sqlite/0004_plans.sql"},
+    {5, ":/schema/sqlite/0005_publicity.sql"},    {6, ":/schema/sqlite/0006_discipline.sql"},
+    {7, ":/schema/sqlite/0007_dispatch.sql"},     {8, ":/schema/sqlite/0008_booklet.sql"},
+    {9, ":/schema/sqlite/0009_life.sql"},         {10, ":/schema/sqlite/0010_approval.sql"},
+    {11, ":/schema/sqlite/0011_notices.sql"},     {12, ":/schema/sqlite/0012_registration.sql"},
+    {13, ":/schema/sqlite/0013_supplement.sql"},  {14, ":/schema/sqlite/0014_lines.sql"},
+    {15, ":/schema/sqlite/0015_scenarios.sql"},   {16, ":/schema/sqlite/0016_snapshots.sql"},
+    {17, ":/schema/sqlite/0017_whereabouts.sql"},
 };
 
 constexpr const char *rowGuards = ":/schema/sqlite/row_guards.sql";

@@ -107,6 +107,14 @@ constexpr std::array figureNames = {
     NamedPhrase{"split", QT_TRANSLATE_NOOP("figures", "where the graduates went")},
     NamedPhrase{"entry", QT_TRANSLATE_NOOP("figures", "entry rate")},
     NamedPhrase{"completion", QT_TRANSLATE_NOOP("figures", "completion of the plans")},
+    NamedPhrase{"years", QT_TRANSLATE_NOOP("figures", "vocational share over years")},
+    NamedPhrase{"whereabouts", QT_TRANSLATE_NOOP("figures", "whereabouts of the graduates")},
+    NamedPhrase{"unknown", QT_TRANSLATE_NOOP("figures", "graduates whose whereabouts are unknown")},
+    NamedPhrase{"heat", QT_TRANSLATE_NOOP("figures", "plan against admissions")},
+    NamedPhrase{"histogram", QT_TRANSLATE_NOOP("figures", "totals of the candidates")},
+    NamedPhrase{"demand", QT_TRANSLATE_NOOP("figures", "first choices against seats")},
+    NamedPhrase{"flow", QT_TRANSLATE_NOOP("figures", "from districts to school districts")},
+    NamedPhrase{"days", QT_TRANSLATE_NOOP("figures", "confirmations day by day")},
 };
 
 constexpr std::array stageWords = {

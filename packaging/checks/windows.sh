@@ -29,7 +29,7 @@ ln -s /usr/include/openssl/*.h "$multiarch"/openssl/*.h "$shown/openssl/"
 options=(-std=c++20 -fsyntax-only -Wall -Wextra -DNOMINMAX -DWIN32_LEAN_AND_MEAN -D_WIN32_WINNT=0x0A00
     -DQT_NO_CAST_FROM_ASCII -DQT_NO_CAST_TO_ASCII -DQT_NO_KEYWORDS -DQT_NO_FOREACH -DQT_NO_VERSION_TAGGING
     '-DHENGZHAO_VERSION="0"' -DHENGZHAO_SYSTEM_SQLITE -I. -isystem "$headers" -isystem "$shown" -isystem "$shown/cairo")
-for module in QtCore QtGui QtWidgets QtSql QtPrintSupport; do
+for module in QtCore QtGui QtWidgets QtSql QtPrintSupport QtSvg; do
     options+=(-isystem "$headers/$module")
 done
 

@@ -66,7 +66,7 @@ void TestDaily::writesReports()
     QCOMPARE(on("2021-07-29", QStringLiteral("export weekly weekly.xlsx --week-of 2021-07-29")).status, 0);
     QCOMPARE(on("2021-07-29", QStringLiteral("export evaluation evaluation.pdf")).status, 0);
     const QJsonArray days =
-        on("2021-07-29", QStringLiteral("figures days")).json().value(QStringLiteral("days")).toArray();
+        on("2021-07-29", QStringLiteral("figures kept")).json().value(QStringLiteral("days")).toArray();
     QCOMPARE(days.size(), 10);
     QVERIFY(days.first().toObject().value(QStringLiteral("kept")).toBool()); // by the weekly report
     QVERIFY(!days[1].toObject().value(QStringLiteral("kept")).toBool());

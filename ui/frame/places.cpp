@@ -11,6 +11,7 @@
 #include "ui/directory/directory_page.h"
 #include "ui/discipline/discipline_page.h"
 #include "ui/figures/daily_page.h"
+#include "ui/figures/dashboard_page.h"
 #include "ui/figures/ratio_page.h"
 #include "ui/filings/filing_page.h"
 #include "ui/filings/school_page.h"
@@ -76,6 +77,7 @@ QList<Place> places()
         {QStringLiteral("ratio"), figures, PlaceWords::tr("Vocational and general"), make<RatioPage>},
         {QStringLiteral("daily"), figures, PlaceWords::tr("Daily and weekly"), make<DailyPage>},
         {QStringLiteral("whatif"), figures, PlaceWords::tr("What-if"), make<WhatIfPage>},
+        {QStringLiteral("dashboards"), figures, PlaceWords::tr("Dashboards"), make<DashboardPage>},
         {QStringLiteral("directory"), system, PlaceWords::tr("Contacts"), make<DirectoryPage>},
         {QStringLiteral("import"), system, PlaceWords::tr("Import"), make<ImportPage>},
         {QStringLiteral("accounts"), system, PlaceWords::tr("Accounts"), make<AccountPage>},

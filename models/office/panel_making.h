@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/office/city_time.h"
+#include "models/office/figure_panel.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace hengzhao::office
+{
+
+struct PanelWords {
+    Q_DECLARE_TR_FUNCTIONS(PanelWords)
+
+public:
+    [[nodiscard]] static QString wholeCity() { return tr("whole city"); }
+    /// Where the figures come from, and of when.
+    [[nodiscard]] static QString source(Office &office)
+    {
+        return tr("Source: this season, as it stood at %1").arg(shownMoment(office.clock().now()));
+    }
+};
+
+constexpr double sharesOfOne = 10'000;
+
+/// A part of one as tables hold it.
+[[nodiscard]] inline std::int64_t shareCell(const std::optional<double> &part)
+{
+    return part ? std::llround(*part * sharesOfOne) : TableColumn::none;
+}
+
+} // namespace hengzhao::office

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/figure_words.h"
+#include "ui/figures/panel_drawing.h"
+#include "ui/parts/plot.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hengzhao::ui
+{
+
+namespace
+{
+
+struct BarDrawingWords {
+    Q_DECLARE_TR_FUNCTIONS(BarDrawingWords)
+};
+
+constexpr double groupWidth = 0.78;
+/// Names longer than this are cut in the picture; the table has them whole.
+constexpr int longestName = 9;
+/// Of the highest bar, for what stands over it.
+constexpr double roomOverBars = 1.14;
+/// Room beside the bars for the other axis, in pixels.
+constexpr int besideTheBars = 90;
+
+/// Bars, a group or a pile a row, with targets as lines across.
+class BarDrawing final : public PanelDrawing
+{
+public:
+    using PanelDrawing::PanelDrawing;
+
+    void draw(const QSet<qsizetype> &marked, const Tokens &tokens) override
+    {
+        dressAxes(tokens);
+        m_highest = highest();
+        m_plot.xAxis->setRange(-0.6, static_cast<double>(rows()) - 0.4);
+        m_plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        m_plot.yAxis->setRange(0, m_highest * roomOverBars);
+        m_plot.yAxis->setLabel(isShare() ? QStringLiteral("%") : BarDrawingWords::tr("persons"));
+        nameRows();
+        for (const qsizetype row : marked) {
+            const auto at = static_cast<double>(row);
+            addGround(at - 0.5, at + 0.5, tokens.accentSoft);
+        }
+        drawBars(tokens);
+        drawLines(tokens);
+        drawTexts(tokens);
+    }
+
+    [[nodiscard]] std::optional<qsizetype> rowAt(const QPointF &point) const override
+    {
+        if (!m_plot.axisRect()->rect().contains(point.toPoint()))
+            return std::nullopt;
+        const auto row = static_cast<qsizetype>(std::lround(m_plot.xAxis->pixelToCoord(point.x())));
+        return row >= 0 && row < rows() ? std::optional(row) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] qsizetype rows() const { return m_panel.rows(); }
+    [[nodiscard]] const QStringList &kinds() const { return m_panel.chart.bars; }
+    [[nodiscard]] bool isShare() const { return column(kinds().first()).kind == ColumnKind::Share; }
+    /// Pixels that one row has.
+    [[nodiscard]] double slot() const
+    {
+        return (m_plot.width() - besideTheBars) / static_cast<double>(std::max<qsizetype>(1, rows()));
+    }
+
+    [[nodiscard]] double highest() const
+    {
+        double found = 0;
+        for (qsizetype row = 0; row < rows(); ++row) {
+            double pile = 0;
+            for (const QString &kind : kinds()) {
+                const double one = value(kind, row).value_or(0);
+                pile = m_panel.chart.isStacked ? pile + one : std::max(pile, one);
+            }
+            found = std::max(found, pile);
+        }
+        for (const QString &line : m_panel.chart.lines)
+            found = std::max(found, value(line, 0).value_or(0));
+        return std::max(found, 1.0);
+    }
+
+    void nameRows()
+    {
+        const auto ticks = QSharedPointer<QCPAxisTickerText>::create();
+        const QFontMetrics metrics(m_plot.font());
+        const bool areNamed = slot() >= metrics.height() + 1;
+        int widest = 0;
+        for (qsizetype row = 0; areNamed && row < rows(); ++row) {
+            QString name = column(m_panel.chart.names).text(static_cast<size_t>(row));
+            if (name.size() > longestName + 1 && rows() > 1)
+                name = name.left(longestName) + QChar(0x2026);
+            widest = std::max(widest, metrics.horizontalAdvance(name));
+            ticks->addTick(static_cast<double>(row), name);
+        }
+        m_plot.xAxis->setTicker(ticks);
+        const bool fits = widest + 6 <= slot();
+        m_plot.xAxis->setTickLabelRotation(fits ? 0 : slot() > 2 * metrics.height() ? 45 : 90);
+        if (!areNamed)
+            m_plot.xAxis->setLabel(BarDrawingWords::tr("%n rows, in the order of the table", "", int(rows())));
+    }
+
+    void drawBars(const Tokens &tokens)
+    {
+        QCPBars *below = nullptr;
+        const auto count = static_cast<double>(kinds().size());
+        const double width = m_panel.chart.isStacked ? groupWidth : groupWidth / count;
+        for (qsizetype kind = 0; kind < kinds().size(); ++kind) {
+            auto *bars = new QCPBars(m_plot.xAxis, m_plot.yAxis);
+            const QBrush brush = brushOf(kinds()[kind], tokens);
+            bars->setName(titleOf(kinds()[kind]));
+            bars->setWidth(width);
+            bars->setBrush(brush);
+            bars->setPen(slot() > 6 ? QPen(brush.color(), 1) : QPen(Qt::NoPen));
+            const double shift = m_panel.chart.isStacked ? 0 : (static_cast<double>(kind) - (count - 1) / 2) * width;
+            for (qsizetype row = 0; row < rows(); ++row) {
+                if (const auto one = value(kinds()[kind], row))
+                    bars->addData(static_cast<double>(row) + shift, *one);
+            }
+            if (m_panel.chart.isStacked && below != nullptr)
+                bars->moveAbove(below);
+            below = bars;
+        }
+    }
+
+    void drawLines(const Tokens &tokens)
+    {
+        for (const QString &key : m_panel.chart.lines) {
+            const auto at = rows() > 0 ? value(key, 0) : std::nullopt;
+            if (!at)
+                continue;
+            auto *line = new QCPItemLine(&m_plot);
+            line->start->setCoords(-0.6, *at);
+            line->end->setCoords(static_cast<double>(rows()) - 0.4, *at);
+            line->setPen(QPen(tokens.ink, 1.2, Qt::DashLine));
+            line->setLayer(QStringLiteral("overlay"));
+            QCPItemText *name = addText(static_cast<double>(rows()) - 0.42, *at,
+                                        QStringLiteral("%1 %2").arg(titleOf(key), column(key).text(0)), tokens.ink);
+            name->setPositionAlignment(Qt::AlignRight | (isLower(key) ? Qt::AlignTop : Qt::AlignBottom));
+            name->setBrush(QColor(tokens.card.red(), tokens.card.green(), tokens.card.blue(), 200));
+        }
+    }
+
+    /// The lower of two lines has its name below, so that both can be read.
+    [[nodiscard]] bool isLower(const QString &key) const
+    {
+        return m_panel.chart.lines.size() > 1 && key == m_panel.chart.lines.first();
+    }
+
+    void drawTexts(const Tokens &tokens)
+    {
+        const QFontMetrics metrics(m_plot.font());
+        const bool areSingle = kinds().size() == 1;
+        const bool areLabelled = areSingle && slot() > metrics.horizontalAdvance(QStringLiteral("100.0 %"));
+        double free = 0;
+        for (qsizetype row = 0; row < rows(); ++row) {
+            const auto at = static_cast<double>(row);
+            const bool isMissing = std::none_of(kinds().begin(), kinds().end(),
+                                                [&](const QString &kind) { return value(kind, row).has_value(); });
+            if (isMissing && slot() > metrics.height()) {
+                addText(at, m_highest / 2, BarDrawingWords::tr("no figure yet"), tokens.muted)->setRotation(-90);
+            } else if (areLabelled) {
+                const QString key = kinds().first();
+                QCPItemText *label =
+                    addText(at, *value(key, row), column(key).text(static_cast<size_t>(row)), Qt::white);
+                label->setPositionAlignment(Qt::AlignHCenter | Qt::AlignTop);
+                label->setPadding(QMargins(0, 3, 0, 0));
+            }
+            nameOutlier(row, free, tokens);
+        }
+    }
+
+    /// As long as there is room: names of outliers stand beside each other over the bars.
+    void nameOutlier(qsizetype row, double &free, const Tokens &tokens)
+    {
+        const int at = m_panel.table().indexOf(QStringLiteral("outlier"));
+        if (at < 0 || m_panel.table().columns[at].isEmpty(static_cast<size_t>(row)))
+            return;
+        const QString name = column(m_panel.chart.names).text(static_cast<size_t>(row));
+        const double width = QFontMetrics(m_plot.font()).horizontalAdvance(name) + 10;
+        const double x = slot() * static_cast<double>(row);
+        if (x < free || x + width > m_plot.width() - besideTheBars)
+            return;
+        free = x + width;
+        QCPItemText *text =
+            addText(static_cast<double>(row), m_highest * roomOverBars, QStringLiteral("▾ ") + name, tokens.warning);
+        text->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+    }
+
+    double m_highest = 1;
+};
+
+} // namespace
+
+std::unique_ptr<PanelDrawing> barDrawing(QCustomPlot &plot, const office::FigurePanel &panel)
+{
+    return std::make_unique<BarDrawing>(plot, panel);
+}
+
+} // namespace hengzhao::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/panel_drawing.h"
+#include "ui/parts/plot.h"
+
+#include <algorithm>
+
+namespace hengzhao::ui
+{
+
+namespace
+{
+
+constexpr int longestMatrixName = 14;
+
+/// Fields in rows and columns, the darker the higher; its figure stands in each where there is room.
+class MatrixDrawing final : public PanelDrawing
+{
+public:
+    using PanelDrawing::PanelDrawing;
+
+    void draw(const QSet<qsizetype> &marked, const Tokens &tokens) override
+    {
+        dressAxes(tokens);
+        m_plot.yAxis->grid()->setVisible(false);
+        const QFontMetrics metrics(m_plot.font());
+        const double rowHeight = m_plot.height() * 0.7 / std::max<double>(1, static_cast<double>(down().words.size()));
+        const double width = m_plot.width() * 0.8 / std::max<double>(1, static_cast<double>(across().words.size()));
+        nameAxis(*m_plot.yAxis, down().words, rowHeight >= metrics.height() - 1);
+        nameAxis(*m_plot.xAxis, across().words, true);
+        int widest = 0;
+        for (const QString &word : across().words)
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+        m_plot.xAxis->setTickLabelRotation(widest + 6 <= width ? 0 : 45);
+        m_plot.yAxis->setRangeReversed(true);
+        double highest = 1;
+        for (qsizetype row = 0; row < m_panel.rows(); ++row)
+            highest = std::max(highest, figure(row).value_or(0));
+        for (qsizetype row = 0; row < m_panel.rows(); ++row)
+            drawField(row, highest, marked.contains(row), tokens,
+                      rowHeight >= metrics.height() && width > metrics.horizontalAdvance(QStringLiteral("100.0 %")));
+    }
+
+    [[nodiscard]] std::optional<qsizetype> rowAt(const QPointF &point) const override
+    {
+        const auto x = std::lround(m_plot.xAxis->pixelToCoord(point.x()));
+        const auto y = std::lround(m_plot.yAxis->pixelToCoord(point.y()));
+        for (qsizetype row = 0; row < m_panel.rows(); ++row) {
+            if (across().numbers[size_t(row)] == x && down().numbers[size_t(row)] == y)
+                return row;
+        }
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] const TableColumn &down() const { return column(m_panel.chart.names); }
+    [[nodiscard]] const TableColumn &across() const { return column(m_panel.across); }
+    [[nodiscard]] std::optional<double> figure(qsizetype row) const { return value(m_panel.chart.bars.first(), row); }
+
+    static void nameAxis(QCPAxis &axis, const QStringList &words, bool areNamed)
+    {
+        const auto ticks = QSharedPointer<QCPAxisTickerText>::create();
+        for (qsizetype i = 0; areNamed && i < words.size(); ++i) {
+            const QString &word = words[i];
+            const bool isLong = word.size() > longestMatrixName;
+            ticks->addTick(static_cast<double>(i), isLong ? word.left(longestMatrixName - 1) + QChar(0x2026) : word);
+        }
+        axis.setTicker(ticks);
+        axis.setRange(-0.5, std::max(0.5, static_cast<double>(words.size()) - 0.5));
+    }
+
+    void drawField(qsizetype row, double highest, bool isMarked, const Tokens &tokens, bool hasText) const
+    {
+        const auto x = static_cast<double>(across().numbers[size_t(row)]);
+        const auto y = static_cast<double>(down().numbers[size_t(row)]);
+        const std::optional<double> filled = figure(row);
+        auto *field = new QCPItemRect(&m_plot);
+        field->topLeft->setCoords(x - 0.47, y - 0.46);
+        field->bottomRight->setCoords(x + 0.47, y + 0.46);
+        field->setPen(isMarked ? QPen(tokens.accent, 2.5) : QPen(tokens.line, 0.5));
+        const double part = std::clamp(filled.value_or(0) / highest, 0.0, 1.0);
+        QColor colour = tokens.vocational;
+        colour.setAlphaF(static_cast<float>(0.06 + 0.84 * part));
+        field->setBrush(filled ? QBrush(colour) : QBrush(tokens.muted, Qt::BDiagPattern));
+        if (!hasText || !filled)
+            return;
+        const QString key = m_panel.chart.bars.first();
+        addText(x, y, column(key).text(static_cast<size_t>(row)), part > 0.5 ? tokens.onAccent : tokens.ink);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<PanelDrawing> matrixDrawing(QCustomPlot &plot, const office::FigurePanel &panel)
+{
+    return std::make_unique<MatrixDrawing>(plot, panel);
+}
+
+} // namespace hengzhao::ui

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Hengzhao authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/panel_drawing.h"
+#include "ui/parts/plot.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace hengzhao::ui
+{
+
+namespace
+{
+
+struct YearsWords {
+    Q_DECLARE_TR_FUNCTIONS(YearsWords)
+};
+
+/// One line a series. Years without a figure part it, and no line leads over a break in the way of counting.
+class YearsDrawing final : public PanelDrawing
+{
+public:
+    using PanelDrawing::PanelDrawing;
+
+    void draw(const QSet<qsizetype> &marked, const Tokens &tokens) override
+    {
+        dressAxes(tokens);
+        const auto ticks = QSharedPointer<QCPAxisTickerText>::create();
+        for (qsizetype row = 0; row < m_panel.rows(); ++row)
+            ticks->addTick(static_cast<double>(row), column(m_panel.chart.names).text(static_cast<size_t>(row)));
+        m_plot.xAxis->setTicker(ticks);
+        m_plot.xAxis->setRange(-0.4, static_cast<double>(m_panel.rows()) - 0.3);
+        m_plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        m_plot.yAxis->setLabel(QStringLiteral("%"));
+        m_plot.yAxis->setRange(0, 100);
+        for (const qsizetype row : marked)
+            addGround(static_cast<double>(row) - 0.4, static_cast<double>(row) + 0.4, tokens.accentSoft);
+        for (const QString &key : m_panel.chart.bars)
+            drawSeries(key, QPen(tokens.vocational, 2.5), QCPScatterStyle::ssDisc, true, tokens);
+        for (const QString &key : m_panel.chart.lines) {
+            const bool isOld = key == m_panel.chart.lines.first();
+            drawSeries(key, QPen(tokens.muted, 1.8, isOld ? Qt::SolidLine : Qt::DashLine),
+                       isOld ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssDiamond, false, tokens);
+        }
+        drawBreak(tokens);
+    }
+
+    [[nodiscard]] std::optional<qsizetype> rowAt(const QPointF &point) const override
+    {
+        const auto row = static_cast<qsizetype>(std::lround(m_plot.xAxis->pixelToCoord(point.x())));
+        return row >= 0 && row < m_panel.rows() ? std::optional(row) : std::nullopt;
+    }
+
+private:
+    void drawSeries(const QString &key, const QPen &pen, QCPScatterStyle::ScatterShape shape, bool isBelow,
+                    const Tokens &tokens)
+    {
+        auto *line = new QCPGraph(m_plot.xAxis, m_plot.yAxis);
+        line->setName(titleOf(key));
+        line->setPen(pen);
+        line->setScatterStyle(QCPScatterStyle(shape, pen.color(), pen.color(), 8));
+        for (qsizetype row = 0; row < m_panel.rows(); ++row) {
+            const std::optional<double> one = value(key, row);
+            line->addData(static_cast<double>(row), one.value_or(std::nan("")));
+            if (!one)
+                continue;
+            QCPItemText *label = addText(static_cast<double>(row), *one, column(key).text(static_cast<size_t>(row)),
+                                         isBelow ? pen.color() : tokens.muted);
+            label->setPositionAlignment(Qt::AlignHCenter | (isBelow ? Qt::AlignTop : Qt::AlignBottom));
+            label->setPadding(QMargins(0, 7, 0, 7));
+        }
+    }
+
+    /// Between the last year of the one way of counting and the first of the other.
+    void drawBreak(const Tokens &tokens)
+    {
+        for (qsizetype row = 1; m_panel.chart.lines.size() > 1 && row < m_panel.rows(); ++row) {
+            if (!value(m_panel.chart.lines[0], row - 1) || !value(m_panel.chart.lines[1], row))
+                continue;
+            const double at = static_cast<double>(row) - 0.5;
+            auto *line = new QCPItemLine(&m_plot);
+            line->start->setCoords(at, 0);
+            line->end->setCoords(at, 100);
+            line->setPen(QPen(tokens.warning, 1.2, Qt::DotLine));
+            QCPItemText *text = addText(at, 99, YearsWords::tr("break in the national series"), tokens.warning);
+            text->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
+            text->setPadding(QMargins(4, 0, 6, 0));
+        }
+    }
+};
+
+} // namespace
+
+std::unique_ptr<PanelDrawing> yearsDrawing(QCustomPlot &plot, const office::FigurePanel &panel)
+{
+    return std::make_unique<YearsDrawing>(plot, panel);
+}
+
+} // namespace hengzhao::ui
