@@ -46,24 +46,23 @@ Result<FigureScope> FigureDesk::checked(FigureScope scope)
                                                    .arg(ways.join(QStringLiteral(", ")))});
     if (scope.by == QLatin1String("class") && scope.juniorSchool.isEmpty())
         return failure(ErrorCode::FieldMissing, {QStringLiteral("junior-school")});
-    struct Place {
+    using store::FigurePlace;
+    struct Named {
         const QString &code;
-        QByteArrayView sql;
+        FigurePlace kind;
         ErrorCode unknown;
     };
-    const Place places[] = {
-        {scope.district, "SELECT 1 FROM district WHERE code = ? AND ended IS NULL", ErrorCode::UnknownDistrict},
-        {scope.juniorSchool, "SELECT 1 FROM junior_school WHERE code = ? AND ended IS NULL",
-         ErrorCode::UnknownJuniorSchool},
-        {scope.school, "SELECT 1 FROM school WHERE code = ? AND ended IS NULL", ErrorCode::UnknownSchool},
-        {scope.area, "SELECT 1 FROM district WHERE line_area = ? AND ended IS NULL", ErrorCode::UnknownLineArea}};
-    for (const Place &place : places) {
+    const Named places[] = {{scope.district, FigurePlace::District, ErrorCode::UnknownDistrict},
+                            {scope.juniorSchool, FigurePlace::JuniorSchool, ErrorCode::UnknownJuniorSchool},
+                            {scope.school, FigurePlace::School, ErrorCode::UnknownSchool},
+                            {scope.area, FigurePlace::LineArea, ErrorCode::UnknownLineArea}};
+    for (const Named &place : places) {
         if (place.code.isEmpty())
             continue;
-        const Result<std::optional<qint64>> found = m_office.database().number(place.sql, place.code);
-        if (!found)
-            return failure(found.error());
-        if (!*found)
+        const Result<bool> isKnown = store::FigureStore(m_office.database()).knows(place.kind, place.code);
+        if (!isKnown)
+            return failure(isKnown.error());
+        if (!*isKnown)
             return failure(place.unknown, {place.code});
     }
     return scope;

@@ -179,13 +179,11 @@ Result<FigurePanel> FigureDesk::histogramPanel(const FigureScope &scope)
     figures::Histogram histogram(binPoints);
     QList<store::LineArea> shown = *areas;
     shown.removeIf([&](const store::LineArea &area) { return !scope.area.isEmpty() && area.name != scope.area; });
-    for (const store::LineArea &area : std::as_const(shown)) {
-        const auto totals = lines.totals(area.name);
-        if (!totals)
-            return failure(totals.error());
-        for (const store::TotalCount &one : *totals)
-            histogram.add(one.total, one.candidates);
-    }
+    const auto totals = scope.area.isEmpty() ? lines.totalsOfCity() : lines.totals(scope.area);
+    if (!totals)
+        return failure(totals.error());
+    for (const store::TotalCount &one : *totals)
+        histogram.add(one.total, one.candidates);
     Table table;
     table.columns = {columnOf("points_from", ColumnKind::Number), columnOf("points_to", ColumnKind::Number),
                      columnOf("candidates", ColumnKind::Number), columnOf("from_top", ColumnKind::Number)};

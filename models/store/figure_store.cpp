@@ -143,6 +143,24 @@ Result<QList<figures::WhereaboutsRow>> FigureStore::whereaboutsOfClasses(const Q
     return rows;
 }
 
+Result<bool> FigureStore::knows(FigurePlace place, const QString &code) const
+{
+    const auto found = [&](QByteArrayView sql) {
+        return m_database.number(sql, code).map([](std::optional<qint64> one) { return one.has_value(); });
+    };
+    switch (place) {
+    case FigurePlace::District:
+        return found("SELECT 1 FROM district WHERE code = ? AND ended IS NULL");
+    case FigurePlace::JuniorSchool:
+        return found("SELECT 1 FROM junior_school WHERE code = ? AND ended IS NULL");
+    case FigurePlace::School:
+        return found("SELECT 1 FROM school WHERE code = ? AND ended IS NULL");
+    case FigurePlace::LineArea:
+        break;
+    }
+    return found("SELECT 1 FROM district WHERE line_area = ? AND ended IS NULL LIMIT 1");
+}
+
 Result<QHash<QString, QString>> FigureStore::districtsOfJuniorSchools() const
 {
     QHash<QString, QString> districts;

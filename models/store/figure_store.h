@@ -18,6 +18,9 @@ namespace hengzhao::store
 /// What a figure is counted by.
 enum class FigureBy { District, School, JuniorSchool, Year, Bucket, Class };
 
+/// What figures can be narrowed to.
+enum class FigurePlace { District, JuniorSchool, School, LineArea };
+
 /// One year's figures of a district or a school, kept for trends.
 struct StoredPastFigure {
     int year = 0;
@@ -47,6 +50,8 @@ public:
     /// R38, by the classes of one junior-high; their names are their keys.
     [[nodiscard]] Result<QList<figures::WhereaboutsRow>> whereaboutsOfClasses(const QString &juniorSchool,
                                                                               AdmissionState from) const;
+    /// Whether the season has a place of this code, or a line area of this name.
+    [[nodiscard]] Result<bool> knows(FigurePlace place, const QString &code) const;
     /// The code of each junior-high's district, by the school's code.
     [[nodiscard]] Result<QHash<QString, QString>> districtsOfJuniorSchools() const;
     /// R40, per school or bucket.

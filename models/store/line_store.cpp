@@ -5,6 +5,7 @@
 #include "models/store/rows.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace hengzhao::store
 {
@@ -112,6 +113,23 @@ Result<QList<TotalCount>> LineStore::totals(const QString &lineArea) const
             return TotalCount{total ? Score::fromHundredths(*total) : std::nullopt, row.integer(1), row.integer(2)};
         },
         lineArea);
+}
+
+Result<QList<TotalCount>> LineStore::totalsOfCity() const
+{
+    // A tree in memory is quicker than the database, which would sort a million rows to group them.
+    QMap<std::optional<qint64>, TotalCount> counts;
+    const Result<void> read = forEachRow(m_database, "SELECT total, applied_general FROM candidate WHERE ended IS NULL",
+                                         [&counts](Statement &row) {
+                                             TotalCount &count = counts[row.optionalInteger(0)];
+                                             ++count.candidates;
+                                             count.applied += row.integer(1);
+                                         });
+    if (!read)
+        return failure(read.error());
+    for (auto one = counts.begin(); one != counts.end(); ++one)
+        one->total = one.key() ? Score::fromHundredths(*one.key()) : std::nullopt;
+    return counts.values();
 }
 
 Result<QList<AreaDistrict>> LineStore::districts(const QString &lineArea) const

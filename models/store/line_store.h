@@ -80,6 +80,8 @@ public:
     [[nodiscard]] Result<QList<LineVersion>> versions() const;
     /// The totals of an area's candidates, lowest first.
     [[nodiscard]] Result<QList<TotalCount>> totals(const QString &lineArea) const;
+    /// The same of the whole city, in one pass.
+    [[nodiscard]] Result<QList<TotalCount>> totalsOfCity() const;
     [[nodiscard]] Result<QList<AreaDistrict>> districts(const QString &lineArea) const;
     [[nodiscard]] Result<LineSeats> seats(const QString &lineArea) const;
     /// Lines of years before, the latest year first.

@@ -36,7 +36,7 @@ public:
     {
         dressAxes(tokens);
         m_highest = highest();
-        m_plot.xAxis->setRange(-0.6, static_cast<double>(rows()) - 0.4);
+        m_plot.xAxis->setRange(-0.6, lastBar() + roomOfLineNames());
         m_plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
         m_plot.yAxis->setRange(0, m_highest * roomOverBars);
         m_plot.yAxis->setLabel(isShare() ? QStringLiteral("%") : BarDrawingWords::tr("persons"));
@@ -62,10 +62,16 @@ private:
     [[nodiscard]] qsizetype rows() const { return m_panel.rows(); }
     [[nodiscard]] const QStringList &kinds() const { return m_panel.chart.bars; }
     [[nodiscard]] bool isShare() const { return column(kinds().first()).kind == ColumnKind::Share; }
+    [[nodiscard]] double lastBar() const { return static_cast<double>(rows()) - 0.4; }
+    /// Names of lines stand beside the bars, where no figure stands.
+    [[nodiscard]] double roomOfLineNames() const
+    {
+        return m_panel.chart.lines.isEmpty() ? 0 : 0.17 * static_cast<double>(rows());
+    }
     /// Pixels that one row has.
     [[nodiscard]] double slot() const
     {
-        return (m_plot.width() - besideTheBars) / static_cast<double>(std::max<qsizetype>(1, rows()));
+        return (m_plot.width() - besideTheBars) / std::max(1.0, static_cast<double>(rows()) + roomOfLineNames());
     }
 
     [[nodiscard]] double highest() const
@@ -135,20 +141,14 @@ private:
                 continue;
             auto *line = new QCPItemLine(&m_plot);
             line->start->setCoords(-0.6, *at);
-            line->end->setCoords(static_cast<double>(rows()) - 0.4, *at);
+            line->end->setCoords(lastBar() + roomOfLineNames(), *at);
             line->setPen(QPen(tokens.ink, 1.2, Qt::DashLine));
             line->setLayer(QStringLiteral("overlay"));
-            QCPItemText *name = addText(static_cast<double>(rows()) - 0.42, *at,
-                                        QStringLiteral("%1 %2").arg(titleOf(key), column(key).text(0)), tokens.ink);
-            name->setPositionAlignment(Qt::AlignRight | (isLower(key) ? Qt::AlignTop : Qt::AlignBottom));
-            name->setBrush(QColor(tokens.card.red(), tokens.card.green(), tokens.card.blue(), 200));
+            QCPItemText *name =
+                addText(lastBar(), *at, QStringLiteral("%1 %2").arg(titleOf(key), column(key).text(0)), tokens.ink);
+            name->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+            name->setPadding(QMargins(4, 0, 0, 1));
         }
-    }
-
-    /// The lower of two lines has its name below, so that both can be read.
-    [[nodiscard]] bool isLower(const QString &key) const
-    {
-        return m_panel.chart.lines.size() > 1 && key == m_panel.chart.lines.first();
     }
 
     void drawTexts(const Tokens &tokens)

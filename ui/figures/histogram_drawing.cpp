@@ -85,6 +85,7 @@ private:
                 addText(mark.place, top, QStringLiteral("%1 %2").arg(mark.name, QString::number(mark.place, 'f', 2)),
                         tokens.accent);
             name->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+            name->setBrush(tokens.card);
             name->setPadding(QMargins(4, 0, 4, 0));
             height -= roomOfName;
         }

@@ -12,6 +12,8 @@ namespace
 {
 
 constexpr int longestMatrixName = 14;
+/// In pixels; rows lower than this have no names, and are read under the mouse and in the table.
+constexpr int smallestLetters = 9;
 
 /// Fields in rows and columns, the darker the higher; its figure stands in each where there is room.
 class MatrixDrawing final : public PanelDrawing
@@ -23,10 +25,15 @@ public:
     {
         dressAxes(tokens);
         m_plot.yAxis->grid()->setVisible(false);
-        const QFontMetrics metrics(m_plot.font());
         const double rowHeight = m_plot.height() * 0.7 / std::max<double>(1, static_cast<double>(down().words.size()));
-        const double width = m_plot.width() * 0.8 / std::max<double>(1, static_cast<double>(across().words.size()));
-        nameAxis(*m_plot.yAxis, down().words, rowHeight >= metrics.height() - 1);
+        const double width = m_plot.width() * 0.75 / std::max<double>(1, static_cast<double>(across().words.size()));
+        m_letters = m_plot.font();
+        const int whole = QFontMetrics(m_letters).height();
+        if (rowHeight < whole)
+            m_letters.setPixelSize(std::max(smallestLetters, static_cast<int>(rowHeight * 0.78)));
+        const QFontMetrics metrics(m_letters);
+        m_plot.yAxis->setTickLabelFont(m_letters);
+        nameAxis(*m_plot.yAxis, down().words, rowHeight >= smallestLetters);
         nameAxis(*m_plot.xAxis, across().words, true);
         int widest = 0;
         for (const QString &word : across().words)
@@ -38,7 +45,7 @@ public:
             highest = std::max(highest, figure(row).value_or(0));
         for (qsizetype row = 0; row < m_panel.rows(); ++row)
             drawField(row, highest, marked.contains(row), tokens,
-                      rowHeight >= metrics.height() && width > metrics.horizontalAdvance(QStringLiteral("100.0 %")));
+                      rowHeight >= smallestLetters && width > metrics.horizontalAdvance(QStringLiteral("1,000")));
     }
 
     [[nodiscard]] std::optional<qsizetype> rowAt(const QPointF &point) const override
@@ -84,9 +91,12 @@ private:
         field->setBrush(filled ? QBrush(colour) : QBrush(tokens.muted, Qt::BDiagPattern));
         if (!hasText || !filled)
             return;
-        const QString key = m_panel.chart.bars.first();
-        addText(x, y, column(key).text(static_cast<size_t>(row)), part > 0.5 ? tokens.onAccent : tokens.ink);
+        // Without decimals, which the table has: the fields are small.
+        addText(x, y, QString::number(*filled, 'f', 0), part > 0.5 ? tokens.onAccent : tokens.ink)->setFont(m_letters);
     }
+
+    /// As large as the rows allow.
+    QFont m_letters;
 };
 
 } // namespace

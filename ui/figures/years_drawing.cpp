@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hengzhao::ui
@@ -33,7 +34,7 @@ public:
         m_plot.xAxis->setRange(-0.4, static_cast<double>(m_panel.rows()) - 0.3);
         m_plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
         m_plot.yAxis->setLabel(QStringLiteral("%"));
-        m_plot.yAxis->setRange(0, 100);
+        takeRange();
         for (const qsizetype row : marked)
             addGround(static_cast<double>(row) - 0.4, static_cast<double>(row) + 0.4, tokens.accentSoft);
         for (const QString &key : m_panel.chart.bars)
@@ -53,7 +54,36 @@ public:
     }
 
 private:
-    void drawSeries(const QString &key, const QPen &pen, QCPScatterStyle::ScatterShape shape, bool isBelow,
+    /// Lines are compared with each other: the axis shows the tens they lie in, and one more on both sides.
+    void takeRange()
+    {
+        double low = 100;
+        double high = 0;
+        for (qsizetype row = 0; row < m_panel.rows(); ++row) {
+            for (const QString &key : m_panel.chart.bars + m_panel.chart.lines) {
+                if (const auto one = value(key, row)) {
+                    low = std::min(low, *one);
+                    high = std::max(high, *one);
+                }
+            }
+        }
+        constexpr double step = 10;
+        m_plot.yAxis->setRange(std::max(0.0, (std::floor(low / step) - 1) * step),
+                               std::min(100.0, (std::ceil(high / step) + 1) * step));
+    }
+
+    /// The lower of two figures of a year has its label below.
+    [[nodiscard]] bool isLower(const QString &key, qsizetype row) const
+    {
+        const double own = value(key, row).value_or(0);
+        for (const QString &other : m_panel.chart.bars + m_panel.chart.lines) {
+            if (const auto one = value(other, row); one && other != key)
+                return own < *one;
+        }
+        return false;
+    }
+
+    void drawSeries(const QString &key, const QPen &pen, QCPScatterStyle::ScatterShape shape, bool isOwn,
                     const Tokens &tokens)
     {
         auto *line = new QCPGraph(m_plot.xAxis, m_plot.yAxis);
@@ -66,8 +96,8 @@ private:
             if (!one)
                 continue;
             QCPItemText *label = addText(static_cast<double>(row), *one, column(key).text(static_cast<size_t>(row)),
-                                         isBelow ? pen.color() : tokens.muted);
-            label->setPositionAlignment(Qt::AlignHCenter | (isBelow ? Qt::AlignTop : Qt::AlignBottom));
+                                         isOwn ? pen.color() : tokens.muted);
+            label->setPositionAlignment(Qt::AlignHCenter | (isLower(key, row) ? Qt::AlignTop : Qt::AlignBottom));
             label->setPadding(QMargins(0, 7, 0, 7));
         }
     }
@@ -80,10 +110,11 @@ private:
                 continue;
             const double at = static_cast<double>(row) - 0.5;
             auto *line = new QCPItemLine(&m_plot);
-            line->start->setCoords(at, 0);
-            line->end->setCoords(at, 100);
+            line->start->setCoords(at, m_plot.yAxis->range().lower);
+            line->end->setCoords(at, m_plot.yAxis->range().upper);
             line->setPen(QPen(tokens.warning, 1.2, Qt::DotLine));
-            QCPItemText *text = addText(at, 99, YearsWords::tr("break in the national series"), tokens.warning);
+            QCPItemText *text = addText(at, m_plot.yAxis->range().upper, YearsWords::tr("break in the national series"),
+                                        tokens.warning);
             text->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
             text->setPadding(QMargins(4, 0, 6, 0));
         }
