@@ -48,7 +48,7 @@ WhatIfPage::WhatIfPage(OpenSeason &season)
       m_scenarios(new Grid(QStringLiteral("whatif-scenarios"))), m_reach(new ReachPane)
 {
     addTools();
-    m_changes->setFixedWidth(280);
+    m_changes->setFixedWidth(300);
     m_chartCard->body()->addWidget(m_chart, 1);
     auto *right = new QVBoxLayout;
     right->setSpacing(12);
