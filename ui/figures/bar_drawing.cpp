@@ -148,6 +148,7 @@ private:
                 addText(lastBar(), *at, QStringLiteral("%1 %2").arg(titleOf(key), column(key).text(0)), tokens.ink);
             name->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
             name->setPadding(QMargins(4, 0, 0, 1));
+            name->setClipToAxisRect(false);
         }
     }
 
@@ -155,7 +156,7 @@ private:
     {
         const QFontMetrics metrics(m_plot.font());
         const bool areSingle = kinds().size() == 1;
-        const bool areLabelled = areSingle && slot() > metrics.horizontalAdvance(QStringLiteral("100.0 %"));
+        const bool areLabelled = areSingle && slot() * groupWidth > metrics.horizontalAdvance(QStringLiteral("50.0"));
         double free = 0;
         for (qsizetype row = 0; row < rows(); ++row) {
             const auto at = static_cast<double>(row);
@@ -165,13 +166,18 @@ private:
                 addText(at, m_highest / 2, BarDrawingWords::tr("no figure yet"), tokens.muted)->setRotation(-90);
             } else if (areLabelled) {
                 const QString key = kinds().first();
-                QCPItemText *label =
-                    addText(at, *value(key, row), column(key).text(static_cast<size_t>(row)), Qt::white);
+                QCPItemText *label = addText(at, *value(key, row), shortText(key, row), Qt::white);
                 label->setPositionAlignment(Qt::AlignHCenter | Qt::AlignTop);
                 label->setPadding(QMargins(0, 3, 0, 0));
             }
             nameOutlier(row, free, tokens);
         }
+    }
+
+    /// The unit stands at the axis.
+    [[nodiscard]] QString shortText(const QString &key, qsizetype row) const
+    {
+        return column(key).text(static_cast<size_t>(row)).remove(QStringLiteral(" %"));
     }
 
     /// As long as there is room: names of outliers stand beside each other over the bars.
