@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/table.h"
+#include "models/office/share_cell.h"
 #include "models/wording/column_titles.h"
 
 #include <cmath>
@@ -21,13 +22,6 @@ struct CountedColumn {
     /// Whether it is read against what stood before.
     bool hasChange = false;
 };
-
-/// A part of one as a table has it; none where there is no whole.
-[[nodiscard]] inline std::int64_t shareCell(const std::optional<double> &part)
-{
-    constexpr double tenThousandths = 10'000;
-    return part ? std::llround(*part * tenThousandths) : TableColumn::none;
-}
 
 /// What stood before a row; null where nothing did.
 template <typename Row>

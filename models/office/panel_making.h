@@ -4,6 +4,7 @@
 
 #include "models/office/city_time.h"
 #include "models/office/figure_panel.h"
+#include "models/office/share_cell.h"
 
 #include <QCoreApplication>
 
@@ -25,11 +26,5 @@ public:
 };
 
 constexpr double sharesOfOne = 10'000;
-
-/// A part of one as tables hold it.
-[[nodiscard]] inline std::int64_t shareCell(const std::optional<double> &part)
-{
-    return part ? std::llround(*part * sharesOfOne) : TableColumn::none;
-}
 
 } // namespace hengzhao::office

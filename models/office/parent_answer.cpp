@@ -6,6 +6,7 @@
 #include "models/office/batch_desk.h"
 #include "models/office/city_time.h"
 #include "models/office/permission.h"
+#include "models/store/admission_store.h"
 #include "models/store/directory_names.h"
 #include "models/store/people_store.h"
 #include "models/wording/booklet_words.h"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/office/scenario_desk.h"
+#include "models/tables/grid_table.h"
 #include "ui/parts/page.h"
 
 class QTabWidget;
