@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answer.h"
 #include "app/cli/commands.h"
-#include "models/office/figure_desk.h"
 #include "models/office/dashboard_report.h"
+#include "models/office/figure_desk.h"
 #include "models/office/list_desk.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/name_words.h"

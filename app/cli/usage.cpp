@@ -116,7 +116,7 @@ constexpr const char *everyVerb =
   export daily FILE [--day YYYY-MM-DD] [--district D] | weekly FILE [--week-of YYYY-MM-DD] [--district D]
   export evaluation FILE | answer CANDIDATE FILE.pdf
   whatif [--line AREA=SCORE]... [--seats SCHOOL[:DISTRICT]=N]... [--mode MODE] [--ranking KEY,KEY...]
-         [--save NAME]
+         [--save-as NAME]
   whatif list | show NAME | compare NAME... [--out FILE] | remove NAME | propose NAME --reason TEXT | withdraw
   whatif reach DISTRICT [--by line|seats] | curve AREA [--out FILE]
   directory list | add ORGANISATION NAME POST [--phone P] [--for TEXT] | remove ID

@@ -32,8 +32,8 @@ Result<Answer> whatIf(const Context &context)
     if (!report)
         return failure(report.error());
     Answer answer{whatIfJson(*report), whatIfText(*report), {}, 0};
-    const QString name = context.arguments.value(QStringLiteral("save"));
-    if (context.arguments.has(QStringLiteral("save"))) {
+    const QString name = context.arguments.value(QStringLiteral("save-as"));
+    if (context.arguments.has(QStringLiteral("save-as"))) {
         if (const Result<void> saved = office::ScenarioDesk(*season).save(name, *request); !saved)
             return failure(saved.error());
         answer.json.insert(QStringLiteral("saved"), name.trimmed());
@@ -114,7 +114,7 @@ QList<Command> whatIfCommands()
     const QString noun = QStringLiteral("whatif");
     // The one without a verb last: it would take any.
     return {{noun, QStringLiteral("reach"), 1, 1, whatIfOptions() << QStringLiteral("by"), reach},
-            {noun, QString(), 0, 0, whatIfOptions() << QStringLiteral("save"), whatIf}};
+            {noun, QString(), 0, 0, whatIfOptions() << QStringLiteral("save-as"), whatIf}};
 }
 
 } // namespace hengzhao::cli

@@ -40,7 +40,7 @@ void TestWhatIfCommands::initTestCase()
 
 void TestWhatIfCommands::keepsAndCompares()
 {
-    const QJsonObject tried = done("whatif --line 衡阳县=400 --ranking evaluation,total,lot --save lower");
+    const QJsonObject tried = done("whatif --line 衡阳县=400 --ranking evaluation,total,lot --save-as lower");
     QCOMPARE(tried.value(QStringLiteral("saved")).toString(), QStringLiteral("lower"));
     QVERIFY(tried.value(QStringLiteral("changed")).toInt() > 0);
     QVERIFY(!tried.value(QStringLiteral("buckets")).toArray().isEmpty());
@@ -55,7 +55,7 @@ void TestWhatIfCommands::keepsAndCompares()
     const QJsonObject listed = done("whatif list").value(QStringLiteral("scenarios")).toArray().first().toObject();
     QCOMPARE(listed.value(QStringLiteral("reason")).toString(), QStringLiteral("ratio"));
     QVERIFY(done("whatif withdraw").value(QStringLiteral("proposed")).isNull());
-    QCOMPARE(m_cli.ask({QStringLiteral("whatif"), QStringLiteral("--save"), QStringLiteral("lower")}).errorCode(),
+    QCOMPARE(m_cli.ask({QStringLiteral("whatif"), QStringLiteral("--save-as"), QStringLiteral("lower")}).errorCode(),
              QStringLiteral("scenario_taken"));
     QVERIFY(!done("whatif remove lower").isEmpty());
     QVERIFY(done("whatif list").value(QStringLiteral("scenarios")).toArray().isEmpty());

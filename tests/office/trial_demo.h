@@ -22,6 +22,15 @@ public:
     [[nodiscard]] qint64 count(QByteArrayView sql) { return office->database().number(sql).value().value_or(-1); }
     void change(const QByteArray &sql) { QVERIFY2(office->database().run(sql).has_value(), sql.constData()); }
 
+    /// The first batch alone, in a season that was ready for it: nobody has answered yet.
+    void runFirstBatch()
+    {
+        NoProgress progress;
+        BatchRequest request;
+        request.backup = false;
+        QVERIFY(BatchDesk(*office).run(request, progress).has_value());
+    }
+
     QTemporaryDir folder;
     StillClock clock;
     Result<Office> office;

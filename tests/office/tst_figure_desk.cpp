@@ -83,7 +83,8 @@ int stepOf(AdmissionState state)
 
 void TestFigureDesk::initTestCase()
 {
-    m_demo = std::make_unique<TrialDemo>(2000);
+    m_demo = std::make_unique<TrialDemo>(2000, DemoStage::Ready);
+    m_demo->runFirstBatch();
     // A season in the middle of its life: some confirmed, some approved, some released; some general places given up;
     // and every third junior-high has no roll.
     m_demo->change("UPDATE admission SET state = 'confirmed' WHERE candidate_id % 3 = 0");

@@ -3,8 +3,8 @@
 #include "tests/office/sealed_season.h"
 #include "tests/office/trial_demo.h"
 
-#include "models/office/figure_desk.h"
 #include "models/office/dashboard_report.h"
+#include "models/office/figure_desk.h"
 #include "models/office/national_series.h"
 
 using namespace hengzhao;

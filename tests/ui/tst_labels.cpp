@@ -86,9 +86,10 @@ void TestLabels::everythingIsTranslated()
     QVERIFY(open.isReady);
     // What is no word of the program's: file names, keys, formats, and who made the trial season.
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
-    const QStringList names = QStringLiteral("season hzs tester test English csv png pdf PDF dbf xls UTF GBK Excel WPS "
-                                             "Ctrl Shift Alt Enter Return Space Del Esc")
-                                  .split(QLatin1Char(' '));
+    const QStringList names =
+        QStringLiteral("season hzs tester test English csv png svg pdf PDF dbf xls UTF GBK Excel WPS "
+                       "Ctrl Shift Alt Enter Return Space Del Esc")
+            .split(QLatin1Char(' '));
     QStringList foreign;
     for (const QString &text : shownTexts(open.window)) {
         if (text == open.trial.window->where())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/office/figure_desk.h"
 #include "models/office/dashboard_report.h"
+#include "models/office/figure_desk.h"
 #include "ui/figures/dashboard_page.h"
 #include "ui/figures/figure_chart.h"
 #include "ui/parts/grid.h"
