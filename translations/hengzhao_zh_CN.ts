@@ -16600,14 +16600,6 @@
         <translation>改录他校</translation>
     </message>
     <message>
-        <source>Come in</source>
-        <translation>调入</translation>
-    </message>
-    <message>
-        <source>Go out</source>
-        <translation>调出</translation>
-    </message>
-    <message>
         <source>Differs</source>
         <translation>偏离</translation>
     </message>

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] Result<QList<Account>> accounts();
     /// The password has to be changed at the first login.
-    [[nodiscard]] Result<void> add(const WantedAccount &wanted, const vault::Password &password,
+    [[nodiscard]] Result<void> add(const WantedAccount &given, const vault::Password &password,
                                    const vault::PasswordCost &cost = vault::PasswordCost::moderate());
     /// Of somebody who has forgotten theirs; it has to be changed at the next login.
     [[nodiscard]] Result<void> setPassword(const QString &name, const vault::Password &password,

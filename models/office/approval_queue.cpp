@@ -48,6 +48,32 @@ std::optional<QDate> dueOf(const RuleBook &book, const ListSubmission &list)
     return isWaiting(list.state) ? rule->approveBy : rule->submitBy;
 }
 
+using CountsByList = std::map<std::pair<qint64, int>, store::ListCounts>;
+
+CountsByList countsByList(const QList<store::ListCounts> &counts)
+{
+    CountsByList byList;
+    for (const store::ListCounts &count : counts)
+        byList[{count.schoolId, count.batch}] = count;
+    return byList;
+}
+
+/// The lists there are, and one for every school and batch that has none yet or somebody who has confirmed since.
+QList<ListSubmission> withUnlisted(const QList<ListSubmission> &submissions, const CountsByList &unlisted)
+{
+    QList<ListSubmission> all = submissions;
+    for (const auto &each : unlisted) {
+        const std::pair<qint64, int> place = each.first;
+        const bool isListed = std::any_of(submissions.begin(), submissions.end(), [&](const ListSubmission &list) {
+            return list.schoolId == place.first && list.batch == place.second;
+        });
+        // Who has not confirmed stands beside a list that is there; it needs no row of its own.
+        if (each.second.confirmed > 0 || !isListed)
+            all.append(unlistedOf(place.first, place.second));
+    }
+    return all;
+}
+
 } // namespace
 
 /// An account bound to a school or a county sees its own; the office and the municipal bureaus see all.
@@ -122,21 +148,10 @@ Result<QList<ListView>> ApprovalDesk::views()
         return failure(counts ? answers.error() : counts.error());
     if (!doubts || !book)
         return failure(doubts ? book.error() : doubts.error());
-    std::map<std::pair<qint64, int>, store::ListCounts> unlisted;
-    for (const store::ListCounts &count : *counts)
-        unlisted[{count.schoolId, count.batch}] = count;
-    QList<ListSubmission> all = *submissions;
-    for (const auto &each : unlisted) {
-        const std::pair<qint64, int> place = each.first;
-        const bool isListed = std::any_of(submissions->begin(), submissions->end(), [&](const ListSubmission &list) {
-            return list.schoolId == place.first && list.batch == place.second;
-        });
-        // Who has not confirmed stands beside a list that is there; it needs no row of its own.
-        if (each.second.confirmed > 0 || !isListed)
-            all.append(unlistedOf(place.first, place.second));
-    }
+    const CountsByList unlisted = countsByList(*counts);
+    const QList<ListSubmission> all = withUnlisted(*submissions, unlisted);
     QList<ListView> views;
-    for (const ListSubmission &list : std::as_const(all)) {
+    for (const ListSubmission &list : all) {
         ListView view;
         view.school = schools->value(list.schoolId);
         view.list = list;

@@ -23,7 +23,7 @@ public:
 
     /// Figures with all that is needed to show them. Refused are a figure, a way of counting or a place that is not
     /// known, and the list of persons to whoever may see none.
-    [[nodiscard]] Result<FigurePanel> panel(const FigureScope &scope);
+    [[nodiscard]] Result<FigurePanel> panel(const FigureScope &wanted);
     /// Where a current graduate went who entered neither kind of school here; `place` is outside, work, repeating, or
     /// unknown where what was noted before is wrong (R38).
     [[nodiscard]] Result<void> noteWhereabouts(const QString &candidate, const QString &place, const QString &remark);

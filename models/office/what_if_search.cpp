@@ -37,8 +37,8 @@ figures::ShareRow shareOf(const WhatIfFigures &figures, const QString &district)
 class Bisection
 {
 public:
-    Bisection(WhatIf &whatIf, const QString &district, RequestAt requestAt)
-        : m_whatIf(whatIf), m_district(district), m_requestAt(std::move(requestAt))
+    Bisection(WhatIf &whatIf, QString district, RequestAt requestAt)
+        : m_whatIf(whatIf), m_district(std::move(district)), m_requestAt(std::move(requestAt))
     {
     }
 

@@ -10,7 +10,8 @@ namespace hengzhao::wording
 namespace
 {
 
-constexpr std::array titles = {
+// Named, not deduced: compilers nest a deduction no deeper than some hundreds.
+constexpr auto titles = std::to_array<NamedPhrase>({
     NamedPhrase{"record", QT_TRANSLATE_NOOP("titles", "Record")},
     NamedPhrase{"row_change", QT_TRANSLATE_NOOP("titles", "Row is")},
     NamedPhrase{"value_before", QT_TRANSLATE_NOOP("titles", "In the season")},
@@ -165,8 +166,6 @@ constexpr std::array titles = {
     NamedPhrase{"placed_anew", QT_TRANSLATE_NOOP("titles", "Newly placed")},
     NamedPhrase{"placed_no_more", QT_TRANSLATE_NOOP("titles", "No longer placed")},
     NamedPhrase{"placed_elsewhere", QT_TRANSLATE_NOOP("titles", "Placed elsewhere")},
-    NamedPhrase{"came", QT_TRANSLATE_NOOP("titles", "Come in")},
-    NamedPhrase{"left", QT_TRANSLATE_NOOP("titles", "Go out")},
     NamedPhrase{"ratio", QT_TRANSLATE_NOOP("titles", "Ratio")},
     NamedPhrase{"graduates", QT_TRANSLATE_NOOP("titles", "Graduates")},
     NamedPhrase{"entered", QT_TRANSLATE_NOOP("titles", "Entered")},
@@ -357,7 +356,7 @@ constexpr std::array titles = {
     NamedPhrase{"activities", QT_TRANSLATE_NOOP("titles", "Activities")},
     NamedPhrase{"visits", QT_TRANSLATE_NOOP("titles", "Visits")},
     NamedPhrase{"theirs", QT_TRANSLATE_NOOP("titles", "On the platform")},
-};
+});
 
 } // namespace
 

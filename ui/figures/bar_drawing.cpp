@@ -36,10 +36,10 @@ public:
     {
         dressAxes(tokens);
         m_highest = highest();
-        m_plot.xAxis->setRange(-0.6, lastBar() + roomOfLineNames());
-        m_plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
-        m_plot.yAxis->setRange(0, m_highest * roomOverBars);
-        m_plot.yAxis->setLabel(isShare() ? QStringLiteral("%") : BarDrawingWords::tr("persons"));
+        plot().xAxis->setRange(-0.6, lastBar() + roomOfLineNames());
+        plot().yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        plot().yAxis->setRange(0, m_highest * roomOverBars);
+        plot().yAxis->setLabel(isShare() ? QStringLiteral("%") : BarDrawingWords::tr("persons"));
         nameRows();
         for (const qsizetype row : marked) {
             const auto at = static_cast<double>(row);
@@ -52,26 +52,26 @@ public:
 
     [[nodiscard]] std::optional<qsizetype> rowAt(const QPointF &point) const override
     {
-        if (!m_plot.axisRect()->rect().contains(point.toPoint()))
+        if (!plot().axisRect()->rect().contains(point.toPoint()))
             return std::nullopt;
-        const auto row = static_cast<qsizetype>(std::lround(m_plot.xAxis->pixelToCoord(point.x())));
+        const auto row = static_cast<qsizetype>(std::lround(plot().xAxis->pixelToCoord(point.x())));
         return row >= 0 && row < rows() ? std::optional(row) : std::nullopt;
     }
 
 private:
-    [[nodiscard]] qsizetype rows() const { return m_panel.rows(); }
-    [[nodiscard]] const QStringList &kinds() const { return m_panel.chart.bars; }
+    [[nodiscard]] qsizetype rows() const { return panel().rows(); }
+    [[nodiscard]] const QStringList &kinds() const { return panel().chart.bars; }
     [[nodiscard]] bool isShare() const { return column(kinds().first()).kind == ColumnKind::Share; }
     [[nodiscard]] double lastBar() const { return static_cast<double>(rows()) - 0.4; }
     /// Names of lines stand beside the bars, where no figure stands.
     [[nodiscard]] double roomOfLineNames() const
     {
-        return m_panel.chart.lines.isEmpty() ? 0 : 0.17 * static_cast<double>(rows());
+        return panel().chart.lines.isEmpty() ? 0 : 0.17 * static_cast<double>(rows());
     }
     /// Pixels that one row has.
     [[nodiscard]] double slot() const
     {
-        return (m_plot.width() - besideTheBars) / std::max(1.0, static_cast<double>(rows()) + roomOfLineNames());
+        return (plot().width() - besideTheBars) / std::max(1.0, static_cast<double>(rows()) + roomOfLineNames());
     }
 
     [[nodiscard]] double highest() const
@@ -81,11 +81,11 @@ private:
             double pile = 0;
             for (const QString &kind : kinds()) {
                 const double one = value(kind, row).value_or(0);
-                pile = m_panel.chart.isStacked ? pile + one : std::max(pile, one);
+                pile = panel().chart.isStacked ? pile + one : std::max(pile, one);
             }
             found = std::max(found, pile);
         }
-        for (const QString &line : m_panel.chart.lines)
+        for (const QString &line : panel().chart.lines)
             found = std::max(found, value(line, 0).value_or(0));
         return std::max(found, 1.0);
     }
@@ -93,41 +93,41 @@ private:
     void nameRows()
     {
         const auto ticks = QSharedPointer<QCPAxisTickerText>::create();
-        const QFontMetrics metrics(m_plot.font());
+        const QFontMetrics metrics(plot().font());
         const bool areNamed = slot() >= metrics.height() + 1;
         int widest = 0;
         for (qsizetype row = 0; areNamed && row < rows(); ++row) {
-            QString name = column(m_panel.chart.names).text(static_cast<size_t>(row));
+            QString name = column(panel().chart.names).text(static_cast<size_t>(row));
             if (name.size() > longestName + 1 && rows() > 1)
                 name = name.left(longestName) + QChar(0x2026);
             widest = std::max(widest, metrics.horizontalAdvance(name));
             ticks->addTick(static_cast<double>(row), name);
         }
-        m_plot.xAxis->setTicker(ticks);
+        plot().xAxis->setTicker(ticks);
         const bool fits = widest + 6 <= slot();
-        m_plot.xAxis->setTickLabelRotation(fits ? 0 : slot() > 2 * metrics.height() ? 45 : 90);
+        plot().xAxis->setTickLabelRotation(fits ? 0 : slot() > 2 * metrics.height() ? 45 : 90);
         if (!areNamed)
-            m_plot.xAxis->setLabel(BarDrawingWords::tr("%n rows, in the order of the table", "", int(rows())));
+            plot().xAxis->setLabel(BarDrawingWords::tr("%n rows, in the order of the table", "", int(rows())));
     }
 
     void drawBars(const Tokens &tokens)
     {
         QCPBars *below = nullptr;
         const auto count = static_cast<double>(kinds().size());
-        const double width = m_panel.chart.isStacked ? groupWidth : groupWidth / count;
+        const double width = panel().chart.isStacked ? groupWidth : groupWidth / count;
         for (qsizetype kind = 0; kind < kinds().size(); ++kind) {
-            auto *bars = new QCPBars(m_plot.xAxis, m_plot.yAxis);
+            auto *bars = new QCPBars(plot().xAxis, plot().yAxis);
             const QBrush brush = brushOf(kinds()[kind], tokens);
             bars->setName(titleOf(kinds()[kind]));
             bars->setWidth(width);
             bars->setBrush(brush);
             bars->setPen(slot() > 6 ? QPen(brush.color(), 1) : QPen(Qt::NoPen));
-            const double shift = m_panel.chart.isStacked ? 0 : (static_cast<double>(kind) - (count - 1) / 2) * width;
+            const double shift = panel().chart.isStacked ? 0 : (static_cast<double>(kind) - (count - 1) / 2) * width;
             for (qsizetype row = 0; row < rows(); ++row) {
                 if (const auto one = value(kinds()[kind], row))
                     bars->addData(static_cast<double>(row) + shift, *one);
             }
-            if (m_panel.chart.isStacked && below != nullptr)
+            if (panel().chart.isStacked && below != nullptr)
                 bars->moveAbove(below);
             below = bars;
         }
@@ -135,11 +135,11 @@ private:
 
     void drawLines(const Tokens &tokens)
     {
-        for (const QString &key : m_panel.chart.lines) {
+        for (const QString &key : panel().chart.lines) {
             const auto at = rows() > 0 ? value(key, 0) : std::nullopt;
             if (!at)
                 continue;
-            auto *line = new QCPItemLine(&m_plot);
+            auto *line = new QCPItemLine(&plot());
             line->start->setCoords(-0.6, *at);
             line->end->setCoords(lastBar() + roomOfLineNames(), *at);
             line->setPen(QPen(tokens.ink, 1.2, Qt::DashLine));
@@ -154,7 +154,7 @@ private:
 
     void drawTexts(const Tokens &tokens)
     {
-        const QFontMetrics metrics(m_plot.font());
+        const QFontMetrics metrics(plot().font());
         const bool areSingle = kinds().size() == 1;
         const bool areLabelled = areSingle && slot() * groupWidth > metrics.horizontalAdvance(QStringLiteral("50.0"));
         double free = 0;
@@ -183,13 +183,13 @@ private:
     /// As long as there is room: names of outliers stand beside each other over the bars.
     void nameOutlier(qsizetype row, double &free, const Tokens &tokens)
     {
-        const int at = m_panel.table().indexOf(QStringLiteral("outlier"));
-        if (at < 0 || m_panel.table().columns[at].isEmpty(static_cast<size_t>(row)))
+        const int at = panel().table().indexOf(QStringLiteral("outlier"));
+        if (at < 0 || panel().table().columns[at].isEmpty(static_cast<size_t>(row)))
             return;
-        const QString name = column(m_panel.chart.names).text(static_cast<size_t>(row));
-        const double width = QFontMetrics(m_plot.font()).horizontalAdvance(name) + 10;
+        const QString name = column(panel().chart.names).text(static_cast<size_t>(row));
+        const double width = QFontMetrics(plot().font()).horizontalAdvance(name) + 10;
         const double x = slot() * static_cast<double>(row);
-        if (x < free || x + width > m_plot.width() - besideTheBars)
+        if (x < free || x + width > plot().width() - besideTheBars)
             return;
         free = x + width;
         QCPItemText *text =

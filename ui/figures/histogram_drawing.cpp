@@ -29,22 +29,22 @@ public:
     void draw(const QSet<qsizetype> &marked, const Tokens &tokens) override
     {
         dressAxes(tokens);
-        const QString kind = m_panel.chart.bars.first();
-        const qsizetype rows = m_panel.rows();
+        const QString kind = panel().chart.bars.first();
+        const qsizetype rows = panel().rows();
         double highest = 1;
         for (qsizetype row = 0; row < rows; ++row)
             highest = std::max(highest, value(kind, row).value_or(0));
-        const double names = roomOfName * static_cast<double>(m_panel.marks.size());
-        m_plot.xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
-        m_plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
-        m_plot.yAxis->setRange(0, highest / std::max(0.3, 0.96 - names));
-        m_plot.yAxis->setLabel(HistogramWords::tr("candidates"));
-        m_plot.xAxis->setLabel(HistogramWords::tr("total"));
+        const double names = roomOfName * static_cast<double>(panel().marks.size());
+        plot().xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        plot().yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        plot().yAxis->setRange(0, highest / std::max(0.3, 0.96 - names));
+        plot().yAxis->setLabel(HistogramWords::tr("candidates"));
+        plot().xAxis->setLabel(HistogramWords::tr("total"));
         if (rows > 0)
-            m_plot.xAxis->setRange(low(0) - 5, high(rows - 1) + 5);
+            plot().xAxis->setRange(low(0) - 5, high(rows - 1) + 5);
         for (const qsizetype row : marked)
             addGround(low(row), high(row), tokens.accentSoft);
-        auto *bars = new QCPBars(m_plot.xAxis, m_plot.yAxis);
+        auto *bars = new QCPBars(plot().xAxis, plot().yAxis);
         bars->setName(titleOf(kind));
         bars->setPen(QPen(tokens.card, 1));
         bars->setBrush(brushOf(kind, tokens));
@@ -57,8 +57,8 @@ public:
 
     [[nodiscard]] std::optional<qsizetype> rowAt(const QPointF &point) const override
     {
-        const double at = m_plot.xAxis->pixelToCoord(point.x());
-        for (qsizetype row = 0; row < m_panel.rows(); ++row) {
+        const double at = plot().xAxis->pixelToCoord(point.x());
+        for (qsizetype row = 0; row < panel().rows(); ++row) {
             if (at >= low(row) && at < high(row))
                 return row;
         }
@@ -73,14 +73,14 @@ private:
     void drawMarks(const Tokens &tokens)
     {
         double height = 1;
-        for (const office::PanelMark &mark : m_panel.marks) {
-            const double top = m_plot.yAxis->range().upper * height;
-            auto *line = new QCPItemLine(&m_plot);
+        for (const office::PanelMark &mark : panel().marks) {
+            const double top = plot().yAxis->range().upper * height;
+            auto *line = new QCPItemLine(&plot());
             line->start->setCoords(mark.place, 0);
             line->end->setCoords(mark.place, top);
             line->setPen(QPen(tokens.accent, 1.5, Qt::DashLine));
             line->setLayer(QStringLiteral("overlay"));
-            const bool isRight = mark.place > m_plot.xAxis->range().center();
+            const bool isRight = mark.place > plot().xAxis->range().center();
             QCPItemText *name =
                 addText(mark.place, top, QStringLiteral("%1 %2").arg(mark.name, QString::number(mark.place, 'f', 2)),
                         tokens.accent);

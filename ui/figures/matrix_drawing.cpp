@@ -24,35 +24,35 @@ public:
     void draw(const QSet<qsizetype> &marked, const Tokens &tokens) override
     {
         dressAxes(tokens);
-        m_plot.yAxis->grid()->setVisible(false);
-        const double rowHeight = m_plot.height() * 0.7 / std::max<double>(1, static_cast<double>(down().words.size()));
-        const double width = m_plot.width() * 0.75 / std::max<double>(1, static_cast<double>(across().words.size()));
-        m_letters = m_plot.font();
+        plot().yAxis->grid()->setVisible(false);
+        const double rowHeight = plot().height() * 0.7 / std::max<double>(1, static_cast<double>(down().words.size()));
+        const double width = plot().width() * 0.75 / std::max<double>(1, static_cast<double>(across().words.size()));
+        m_letters = plot().font();
         const int whole = QFontMetrics(m_letters).height();
         if (rowHeight < whole)
             m_letters.setPixelSize(std::max(smallestLetters, static_cast<int>(rowHeight * 0.78)));
         const QFontMetrics metrics(m_letters);
-        m_plot.yAxis->setTickLabelFont(m_letters);
-        nameAxis(*m_plot.yAxis, down().words, rowHeight >= smallestLetters);
-        nameAxis(*m_plot.xAxis, across().words, true);
+        plot().yAxis->setTickLabelFont(m_letters);
+        nameAxis(*plot().yAxis, down().words, rowHeight >= smallestLetters);
+        nameAxis(*plot().xAxis, across().words, true);
         int widest = 0;
         for (const QString &word : across().words)
             widest = std::max(widest, metrics.horizontalAdvance(word));
-        m_plot.xAxis->setTickLabelRotation(widest + 6 <= width ? 0 : 45);
-        m_plot.yAxis->setRangeReversed(true);
+        plot().xAxis->setTickLabelRotation(widest + 6 <= width ? 0 : 45);
+        plot().yAxis->setRangeReversed(true);
         double highest = 1;
-        for (qsizetype row = 0; row < m_panel.rows(); ++row)
+        for (qsizetype row = 0; row < panel().rows(); ++row)
             highest = std::max(highest, figure(row).value_or(0));
-        for (qsizetype row = 0; row < m_panel.rows(); ++row)
+        for (qsizetype row = 0; row < panel().rows(); ++row)
             drawField(row, highest, marked.contains(row), tokens,
                       rowHeight >= smallestLetters && width > metrics.horizontalAdvance(QStringLiteral("1,000")));
     }
 
     [[nodiscard]] std::optional<qsizetype> rowAt(const QPointF &point) const override
     {
-        const auto x = std::lround(m_plot.xAxis->pixelToCoord(point.x()));
-        const auto y = std::lround(m_plot.yAxis->pixelToCoord(point.y()));
-        for (qsizetype row = 0; row < m_panel.rows(); ++row) {
+        const auto x = std::lround(plot().xAxis->pixelToCoord(point.x()));
+        const auto y = std::lround(plot().yAxis->pixelToCoord(point.y()));
+        for (qsizetype row = 0; row < panel().rows(); ++row) {
             if (across().numbers[size_t(row)] == x && down().numbers[size_t(row)] == y)
                 return row;
         }
@@ -60,9 +60,9 @@ public:
     }
 
 private:
-    [[nodiscard]] const TableColumn &down() const { return column(m_panel.chart.names); }
-    [[nodiscard]] const TableColumn &across() const { return column(m_panel.across); }
-    [[nodiscard]] std::optional<double> figure(qsizetype row) const { return value(m_panel.chart.bars.first(), row); }
+    [[nodiscard]] const TableColumn &down() const { return column(panel().chart.names); }
+    [[nodiscard]] const TableColumn &across() const { return column(panel().across); }
+    [[nodiscard]] std::optional<double> figure(qsizetype row) const { return value(panel().chart.bars.first(), row); }
 
     static void nameAxis(QCPAxis &axis, const QStringList &words, bool areNamed)
     {
@@ -76,12 +76,12 @@ private:
         axis.setRange(-0.5, std::max(0.5, static_cast<double>(words.size()) - 0.5));
     }
 
-    void drawField(qsizetype row, double highest, bool isMarked, const Tokens &tokens, bool hasText) const
+    void drawField(qsizetype row, double highest, bool isMarked, const Tokens &tokens, bool hasText)
     {
         const auto x = static_cast<double>(across().numbers[size_t(row)]);
         const auto y = static_cast<double>(down().numbers[size_t(row)]);
         const std::optional<double> filled = figure(row);
-        auto *field = new QCPItemRect(&m_plot);
+        auto *field = new QCPItemRect(&plot());
         field->topLeft->setCoords(x - 0.47, y - 0.46);
         field->bottomRight->setCoords(x + 0.47, y + 0.46);
         field->setPen(isMarked ? QPen(tokens.accent, 2.5) : QPen(tokens.line, 0.5));

@@ -77,7 +77,7 @@ QString PanelDrawing::titleOf(const QString &key) const
     return wording::columnTitle(key);
 }
 
-QCPItemText *PanelDrawing::addText(double x, double y, const QString &text, const QColor &colour) const
+QCPItemText *PanelDrawing::addText(double x, double y, const QString &text, const QColor &colour)
 {
     auto *item = new QCPItemText(&m_plot);
     item->position->setType(QCPItemPosition::ptPlotCoords);

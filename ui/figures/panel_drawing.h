@@ -35,15 +35,19 @@ public:
     [[nodiscard]] virtual std::optional<qsizetype> rowAt(const QPointF &point) const = 0;
 
 protected:
+    [[nodiscard]] QCustomPlot &plot() const { return m_plot; }
+    [[nodiscard]] const office::FigurePanel &panel() const { return m_panel; }
     [[nodiscard]] const TableColumn &column(const QString &key) const { return m_panel.table().column(key); }
     /// As it is drawn: shares in percent, scores in points; nothing where there is no figure.
     [[nodiscard]] std::optional<double> value(const QString &key, qsizetype row) const;
     [[nodiscard]] QString titleOf(const QString &key) const;
-    QCPItemText *addText(double x, double y, const QString &text, const QColor &colour) const;
+    /// The text, which the plot owns; whoever only wants it drawn need not take it.
+    QCPItemText *addText(double x, double y, const QString &text, const QColor &colour);
     void dressAxes(const Tokens &tokens) const;
     /// A ground behind a part of the horizontal axis.
     void addGround(double from, double to, const QColor &colour) const;
 
+private:
     QCustomPlot &m_plot;
     const office::FigurePanel &m_panel;
 };

@@ -28,19 +28,19 @@ public:
     {
         dressAxes(tokens);
         const auto ticks = QSharedPointer<QCPAxisTickerText>::create();
-        for (qsizetype row = 0; row < m_panel.rows(); ++row)
-            ticks->addTick(static_cast<double>(row), column(m_panel.chart.names).text(static_cast<size_t>(row)));
-        m_plot.xAxis->setTicker(ticks);
-        m_plot.xAxis->setRange(-0.4, static_cast<double>(m_panel.rows()) - 0.3);
-        m_plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
-        m_plot.yAxis->setLabel(QStringLiteral("%"));
+        for (qsizetype row = 0; row < panel().rows(); ++row)
+            ticks->addTick(static_cast<double>(row), column(panel().chart.names).text(static_cast<size_t>(row)));
+        plot().xAxis->setTicker(ticks);
+        plot().xAxis->setRange(-0.4, static_cast<double>(panel().rows()) - 0.3);
+        plot().yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        plot().yAxis->setLabel(QStringLiteral("%"));
         takeRange();
         for (const qsizetype row : marked)
             addGround(static_cast<double>(row) - 0.4, static_cast<double>(row) + 0.4, tokens.accentSoft);
-        for (const QString &key : m_panel.chart.bars)
+        for (const QString &key : panel().chart.bars)
             drawSeries(key, QPen(tokens.vocational, 2.5), QCPScatterStyle::ssDisc, true, tokens);
-        for (const QString &key : m_panel.chart.lines) {
-            const bool isOld = key == m_panel.chart.lines.first();
+        for (const QString &key : panel().chart.lines) {
+            const bool isOld = key == panel().chart.lines.first();
             drawSeries(key, QPen(tokens.muted, 1.8, isOld ? Qt::SolidLine : Qt::DashLine),
                        isOld ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssDiamond, false, tokens);
         }
@@ -49,8 +49,8 @@ public:
 
     [[nodiscard]] std::optional<qsizetype> rowAt(const QPointF &point) const override
     {
-        const auto row = static_cast<qsizetype>(std::lround(m_plot.xAxis->pixelToCoord(point.x())));
-        return row >= 0 && row < m_panel.rows() ? std::optional(row) : std::nullopt;
+        const auto row = static_cast<qsizetype>(std::lround(plot().xAxis->pixelToCoord(point.x())));
+        return row >= 0 && row < panel().rows() ? std::optional(row) : std::nullopt;
     }
 
 private:
@@ -59,8 +59,8 @@ private:
     {
         double low = 100;
         double high = 0;
-        for (qsizetype row = 0; row < m_panel.rows(); ++row) {
-            for (const QString &key : m_panel.chart.bars + m_panel.chart.lines) {
+        for (qsizetype row = 0; row < panel().rows(); ++row) {
+            for (const QString &key : panel().chart.bars + panel().chart.lines) {
                 if (const auto one = value(key, row)) {
                     low = std::min(low, *one);
                     high = std::max(high, *one);
@@ -68,7 +68,7 @@ private:
             }
         }
         constexpr double step = 10;
-        m_plot.yAxis->setRange(std::max(0.0, (std::floor(low / step) - 1) * step),
+        plot().yAxis->setRange(std::max(0.0, (std::floor(low / step) - 1) * step),
                                std::min(100.0, (std::ceil(high / step) + 1) * step));
     }
 
@@ -76,7 +76,7 @@ private:
     [[nodiscard]] bool isLower(const QString &key, qsizetype row) const
     {
         const double own = value(key, row).value_or(0);
-        for (const QString &other : m_panel.chart.bars + m_panel.chart.lines) {
+        for (const QString &other : panel().chart.bars + panel().chart.lines) {
             if (const auto one = value(other, row); one && other != key)
                 return own < *one;
         }
@@ -86,11 +86,11 @@ private:
     void drawSeries(const QString &key, const QPen &pen, QCPScatterStyle::ScatterShape shape, bool isOwn,
                     const Tokens &tokens)
     {
-        auto *line = new QCPGraph(m_plot.xAxis, m_plot.yAxis);
+        auto *line = new QCPGraph(plot().xAxis, plot().yAxis);
         line->setName(titleOf(key));
         line->setPen(pen);
         line->setScatterStyle(QCPScatterStyle(shape, pen.color(), pen.color(), 8));
-        for (qsizetype row = 0; row < m_panel.rows(); ++row) {
+        for (qsizetype row = 0; row < panel().rows(); ++row) {
             const std::optional<double> one = value(key, row);
             line->addData(static_cast<double>(row), one.value_or(std::nan("")));
             if (!one)
@@ -105,15 +105,15 @@ private:
     /// Between the last year of the one way of counting and the first of the other.
     void drawBreak(const Tokens &tokens)
     {
-        for (qsizetype row = 1; m_panel.chart.lines.size() > 1 && row < m_panel.rows(); ++row) {
-            if (!value(m_panel.chart.lines[0], row - 1) || !value(m_panel.chart.lines[1], row))
+        for (qsizetype row = 1; panel().chart.lines.size() > 1 && row < panel().rows(); ++row) {
+            if (!value(panel().chart.lines[0], row - 1) || !value(panel().chart.lines[1], row))
                 continue;
             const double at = static_cast<double>(row) - 0.5;
-            auto *line = new QCPItemLine(&m_plot);
-            line->start->setCoords(at, m_plot.yAxis->range().lower);
-            line->end->setCoords(at, m_plot.yAxis->range().upper);
+            auto *line = new QCPItemLine(&plot());
+            line->start->setCoords(at, plot().yAxis->range().lower);
+            line->end->setCoords(at, plot().yAxis->range().upper);
             line->setPen(QPen(tokens.warning, 1.2, Qt::DotLine));
-            QCPItemText *text = addText(at, m_plot.yAxis->range().upper, YearsWords::tr("break in the national series"),
+            QCPItemText *text = addText(at, plot().yAxis->range().upper, YearsWords::tr("break in the national series"),
                                         tokens.warning);
             text->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
             text->setPadding(QMargins(4, 0, 6, 0));

@@ -116,6 +116,34 @@ void PersonPane::showProblem(const QString &text)
     m_decisions->setText(text);
 }
 
+QStringList PersonPane::choiceLines(const office::PersonView &person)
+{
+    QStringList lines;
+    for (const office::FiledForm &form : person.forms) {
+        QStringList head;
+        if (form.supplementary)
+            head.append(tr("for a later batch"));
+        if (!form.submittedAt.isEmpty())
+            head.append(tr("filed %1").arg(momentText(form.submittedAt)));
+        if (form.late)
+            head.append(tr("outside the window"));
+        if (person.areChoicesHidden)
+            head.append(tr("filed; shown once the window has closed"));
+        if (!head.isEmpty())
+            lines.append(head.join(QStringLiteral(" · ")));
+        for (qsizetype k = 0; k < form.schools.size(); ++k) {
+            const QString &code = form.schools[k];
+            if (code.isEmpty())
+                continue;
+            const QString name = person.schoolNames.value(code);
+            lines.append(
+                QStringLiteral("%1  %2").arg(wording::capitalised(wording::choiceWord(static_cast<int>(k) + 1)),
+                                             name == code ? code : code + QLatin1Char(' ') + name));
+        }
+    }
+    return lines;
+}
+
 void PersonPane::showPerson(const office::PersonView &person)
 {
     setTitle(person.name, person.number);
@@ -148,29 +176,7 @@ void PersonPane::showPerson(const office::PersonView &person)
     scores.add(title("evaluation"), person.evaluation ? person.evaluation->text() : QString());
     m_scores->setText(scores.html());
 
-    QStringList lines;
-    for (const office::FiledForm &form : person.forms) {
-        QStringList head;
-        if (form.supplementary)
-            head.append(tr("for a later batch"));
-        if (!form.submittedAt.isEmpty())
-            head.append(tr("filed %1").arg(momentText(form.submittedAt)));
-        if (form.late)
-            head.append(tr("outside the window"));
-        if (person.areChoicesHidden)
-            head.append(tr("filed; shown once the window has closed"));
-        if (!head.isEmpty())
-            lines.append(head.join(QStringLiteral(" · ")));
-        for (qsizetype k = 0; k < form.schools.size(); ++k) {
-            const QString &code = form.schools[k];
-            if (code.isEmpty())
-                continue;
-            const QString name = person.schoolNames.value(code);
-            lines.append(
-                QStringLiteral("%1  %2").arg(wording::capitalised(wording::choiceWord(static_cast<int>(k) + 1)),
-                                             name == code ? code : code + QLatin1Char(' ') + name));
-        }
-    }
+    const QStringList lines = choiceLines(person);
     m_choices->setTextFormat(Qt::PlainText);
     m_choices->setText(lines.isEmpty() ? tr("None were filed.") : lines.join(QLatin1Char('\n')));
     m_decisions->setTextFormat(Qt::PlainText);

@@ -22,6 +22,7 @@ public:
     explicit PersonPane(QWidget *parent = nullptr);
 
     void showNothing();
+    [[nodiscard]] static QStringList choiceLines(const office::PersonView &person);
     void showPerson(const office::PersonView &person);
     void showDecisions(const QList<CandidateDecision> &decisions);
     /// What happened to their seat, by whom and when.

@@ -30,7 +30,7 @@ public:
     void setRequest(const office::WhatIfRequest &request);
     /// Only what is not as it stands; seats are moved elsewhere.
     [[nodiscard]] office::WhatIfRequest request() const;
-    void setLine(const QString &area, Score line);
+    void setLine(const QString &area, Score score);
     [[nodiscard]] std::optional<Score> lineOf(const QString &area) const;
     [[nodiscard]] std::optional<Score> lineInForce(const QString &area) const;
     /// Brings an area to the front; passed over where there is none of that name.
