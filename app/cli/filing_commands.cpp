@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/filing_answers.h"
-#include "models/office/city_time.h"
 
 #include <QCoreApplication>
 
@@ -194,7 +193,7 @@ Result<Answer> attachToFiling(const Context &context)
 Result<Answer> signFiling(const Context &context)
 {
     const Arguments &arguments = context.arguments;
-    QDate day = office::dayInCity(context.clock.now());
+    QDate day;
     if (const QString text = arguments.value(QStringLiteral("day")); !text.isEmpty()) {
         day = QDate::fromString(text, Qt::ISODate);
         if (!day.isValid())

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answer.h"
 #include "app/cli/commands.h"
-#include "models/office/admission_desk.h"
 #include "models/office/supplement_desk.h"
 #include "models/wording/error_words.h"
 #include "models/wording/figure_words.h"
@@ -80,13 +79,9 @@ Result<Answer> addEntry(const Context &context)
     const auto notices = desk.notices();
     if (!notices)
         return failure(notices.error());
-    const Result<QMap<QString, QString>> schools = office::AdmissionDesk(*season).schools();
-    if (!schools)
-        return failure(schools.error());
     const bool isPublished = !notices->isEmpty();
     QString text = SupplementWords::tr("%1 is pre-admitted at %2; %3 more seats are free there.")
-                       .arg(entry->candidateNumber, schools->value(entry->schoolCode, entry->schoolCode),
-                            wording::thousands(entry->free - 1)) +
+                       .arg(entry->candidateNumber, entry->schoolName, wording::thousands(entry->free - 1)) +
                    QLatin1Char('\n');
     if (!isPublished)
         text += wording::sentence(Error{ErrorCode::VacanciesUnpublished}) + QLatin1Char('\n');

@@ -178,6 +178,8 @@ Result<CounterView> AdmissionDesk::lookUp(const QString &candidate, const QStrin
 
 Result<QList<LifeStep>> AdmissionDesk::steps(const QString &candidate)
 {
+    if (Result<void> may = require(m_office, counterRoles()); !may)
+        return failure(may.error());
     const Result<CandidateNumber> number = numberOf(candidate);
     if (!number)
         return failure(number.error());

@@ -80,9 +80,10 @@ Result<QString> DuplicateDesk::release(const DuplicateCase &one, const QString &
     for (const AdmissionAct act : {AdmissionAct::Decline, AdmissionAct::Withdraw, AdmissionAct::Revoke}) {
         if (!nextState(admission.state, act))
             continue;
-        store::EndFacts facts{reason};
-        if (act == AdmissionAct::Revoke)
-            facts.orderNumber = order.isEmpty() ? QStringLiteral("duplicate-%1").arg(one.id) : order;
+        const bool isRevoked = act == AdmissionAct::Revoke;
+        if (isRevoked && order.isEmpty())
+            return failure(ErrorCode::OrderMissing);
+        const store::EndFacts facts{reason, isRevoked ? order : QString()};
         const Result<void> ended = life.end((*holder)->candidateId, admission, act, facts);
         return ended ? Result<QString>(QStringLiteral("ended")) : failure(ended.error());
     }

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<QList<DuplicateCase>> cases();
     [[nodiscard]] Result<Table> caseTable();
     /// Keeps the candidate here or releases them. A release ends the admission where its state allows that, under the
-    /// order's number where it is revoked (the case itself where no order is named); else it is on the record alone.
+    /// order's number where it is revoked and refused without one; else it is on the record alone.
     [[nodiscard]] Result<DuplicateCase> settle(qint64 id, DuplicateAct act, const QString &reason,
                                                const QString &order = {});
 

@@ -89,6 +89,7 @@ public:
     [[nodiscard]] Result<void> removeProgram(const SeenFiling &seen, const QString &code);
     [[nodiscard]] Result<void> attach(const SeenFiling &seen, const NewAttachment &wanted);
     [[nodiscard]] Result<void> detach(const SeenFiling &seen, qint64 attachment);
+    /// Today where the signer has no day.
     [[nodiscard]] Result<void> sign(const SeenFiling &seen, const FilingSigner &signer);
     [[nodiscard]] Result<void> strikeSigner(const SeenFiling &seen, qint64 signer);
     /// At any time: the answer of the other city comes when it comes.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/city_time.h"
 #include "models/office/code_tables.h"
 #include "models/office/filing_desk.h"
 #include "models/office/permission.h"
@@ -264,7 +265,8 @@ Result<void> FilingDesk::sign(const SeenFiling &seen, const FilingSigner &signer
         return valueMissing("name");
     if (signer.post.trimmed().isEmpty())
         return valueMissing("post");
-    const FilingSigner kept{0, signer.name.trimmed(), signer.post.trimmed(), signer.day};
+    const QDate day = signer.day.isValid() ? signer.day : dayInCity(m_office.clock().now());
+    const FilingSigner kept{0, signer.name.trimmed(), signer.post.trimmed(), day};
     if (const Result<void> added =
             store::FilingStore(m_office.database()).addSigner(held->filing.id, kept, held->transaction);
         !added)

@@ -121,6 +121,7 @@ Result<store::SupplementEntry> SupplementEntrance::enter(const SupplementCheck &
     entry.candidateNumber = check.applicant.number;
     entry.school = check.school;
     entry.schoolCode = check.schoolCode;
+    entry.schoolName = check.schoolName;
     entry.bucket = check.place->bucket;
     entry.bucketDistrict = check.place->district;
     entry.place = *before + 1;

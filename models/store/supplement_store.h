@@ -54,6 +54,8 @@ struct SupplementEntry {
     QString actor;
     QString hash;
     AuditNumber added;
+    /// Where it was just made.
+    QString schoolName = {};
 };
 
 /// Vacancies as they were published.

@@ -110,6 +110,10 @@ void TestPoolDesk::knowsWhatWasHandedOver()
     ListRequest whole = listOf("general-pool");
     QVERIFY(write(season, whole).has_value());
     QCOMPARE(PoolDesk(*season.office).handovers()->size(), 4);
+    // What went out stays on the record as it went.
+    store::Database &database = season.office->database();
+    QVERIFY(!database.run("UPDATE pool_handover SET candidates = candidates + 1").has_value());
+    QVERIFY(!database.run("DELETE FROM pool_handover").has_value());
 }
 
 void TestPoolDesk::keepsNoPartOfAnArea()

@@ -4,7 +4,7 @@
 #include "tests/ui/page_season.h"
 #include "ui/booklet/booklet_page.h"
 #include "ui/booklet/handout_card.h"
-#include "ui/booklet/page_preview.h"
+#include "ui/parts/page_preview.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

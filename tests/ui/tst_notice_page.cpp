@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/office/confirming_season.h"
 #include "tests/ui/page_season.h"
-#include "ui/booklet/page_preview.h"
 #include "ui/notices/notice_page.h"
 #include "ui/notices/range_form.h"
+#include "ui/parts/page_preview.h"
 
 #include <QLineEdit>
 #include <QPushButton>

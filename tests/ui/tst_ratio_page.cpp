@@ -75,6 +75,7 @@ void TestRatioPage::leavesAsAFile_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("start");
     QTest::newRow("picture") << QStringLiteral("ratio.png") << QByteArray("\x89PNG");
+    QTest::newRow("drawing") << QStringLiteral("ratio.svg") << QByteArray("<?xml");
     QTest::newRow("page") << QStringLiteral("ratio.pdf") << QByteArray("%PDF");
 }
 

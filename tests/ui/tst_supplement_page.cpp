@@ -77,6 +77,7 @@ void TestSupplementPage::takesSomebodyByKeyboard()
     QTRY_COMPARE(trial.page->entries().table().rowCount(), 1);
     QTRY_COMPARE(trial.page->vacancies().table().rowCount(), 1);
     QVERIFY(trial.page->notice().text().contains(office::BatchSeason::numberOf(5)));
+    QVERIFY(trial.page->notice().text().contains(QStringLiteral("乙校")));
     QCOMPARE(trial.season.seats(), QStringLiteral("1:A 2:B 5:B"));
 }
 

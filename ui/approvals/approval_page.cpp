@@ -334,16 +334,7 @@ void ApprovalPage::lookAt(const QString &what)
 
 bool ApprovalPage::selectCode(const QString &code)
 {
-    const Table &table = m_queue->table().table();
-    for (size_t row = 0; row < table.rows(); ++row) {
-        if (table.column(QStringLiteral("school_code")).text(row) != code)
-            continue;
-        if (m_queue->table().rowOf(table.ids[row]) < 0)
-            m_queue->clearFilters();
-        m_queue->selectId(table.ids[row]);
-        return true;
-    }
-    return false;
+    return m_queue->selectText(QStringLiteral("school_code"), code);
 }
 
 } // namespace hengzhao::ui

@@ -6,11 +6,11 @@
 #include "models/office/handout_desk.h"
 #include "models/wording/figure_words.h"
 #include "ui/booklet/handout_card.h"
-#include "ui/booklet/page_preview.h"
 #include "ui/parts/card.h"
 #include "ui/parts/grid.h"
 #include "ui/parts/kept_edits.h"
 #include "ui/parts/notice_bar.h"
+#include "ui/parts/page_preview.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

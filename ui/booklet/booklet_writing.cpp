@@ -4,8 +4,8 @@
 
 #include "models/wording/figure_words.h"
 #include "models/wording/name_words.h"
-#include "ui/booklet/page_preview.h"
 #include "ui/parts/notice_bar.h"
+#include "ui/parts/page_preview.h"
 #include "ui/parts/prompter.h"
 #include "ui/parts/shown_export.h"
 

@@ -28,7 +28,7 @@ void DashboardPage::choosePicture()
 
 void DashboardPage::savePicture(const QString &path)
 {
-    const QByteArray bytes = m_chart->fileOf(QFileInfo(path).suffix().toLower());
+    const QByteArray bytes = fileOf(m_chart->picture(), QFileInfo(path).suffix().toLower());
     const Result<void> written = bytes.isEmpty()
                                      ? failure(ErrorCode::UnknownFileFormat, {path, QStringLiteral("png, svg, pdf")})
                                      : office::FigureDesk::writePicture(path, bytes);
@@ -40,7 +40,7 @@ void DashboardPage::savePicture(const QString &path)
 
 void DashboardPage::copyPicture() const
 {
-    QGuiApplication::clipboard()->setPixmap(m_chart->picture());
+    QGuiApplication::clipboard()->setPixmap(pixmapOf(m_chart->picture()));
 }
 
 void DashboardPage::printPicture()
@@ -51,7 +51,7 @@ void DashboardPage::printPicture()
     QPrintPreviewDialog dialog(&printer, this);
     dialog.setWindowTitle(tr("Print: %1").arg(m_chart->panel().title));
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *device) {
-        if (!m_chart->print(*device))
+        if (!print(m_chart->picture(), *device))
             m_grid->say(Tone::Bad, tr("not printed"), tr("The printer takes no page, or the file cannot be written."));
     });
     dialog.exec();

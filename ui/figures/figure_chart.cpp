@@ -5,9 +5,6 @@
 #include "models/wording/figure_words.h"
 #include "ui/parts/plot.h"
 
-#include <QBuffer>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -21,7 +18,6 @@ namespace
 
 /// A picture that leaves is as wide as a page, not as the window happens to be.
 constexpr QSize pictureDots(1280, 720);
-constexpr double dotsForOne = 2;
 constexpr double titleScale = 1.25;
 constexpr int roomBeside = 40;
 
@@ -224,54 +220,9 @@ void FigureChart::drawLegend()
     legend->setMaximumSize(QWIDGETSIZE_MAX, kinds > 1 ? QWIDGETSIZE_MAX : 0);
 }
 
-QPixmap FigureChart::picture() const
+PlotPicture FigureChart::picture() const
 {
-    return m_plot->toPixmap(pictureDots.width(), pictureDots.height(), dotsForOne);
-}
-
-void FigureChart::paintOn(QPaintDevice &device, const QSize &dots) const
-{
-    QCPPainter painter(&device);
-    painter.setMode(QCPPainter::pmVectorized);
-    painter.setMode(QCPPainter::pmNoCaching);
-    const double scale = std::min(double(device.width()) / dots.width(), double(device.height()) / dots.height());
-    painter.scale(scale, scale);
-    m_plot->toPainter(&painter, dots.width(), dots.height());
-}
-
-QByteArray FigureChart::fileOf(const QString &ending) const
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (ending == QLatin1String("png"))
-        return picture().save(&buffer, "PNG") ? bytes : QByteArray();
-    if (ending == QLatin1String("svg")) {
-        QSvgGenerator svg;
-        svg.setOutputDevice(&buffer);
-        svg.setSize(pictureDots);
-        svg.setViewBox(QRect(QPoint(0, 0), pictureDots));
-        svg.setTitle(m_panel.title);
-        paintOn(svg, pictureDots);
-    }
-    if (ending == QLatin1String("pdf")) {
-        QPdfWriter pdf(&buffer);
-        pdf.setTitle(m_panel.title);
-        if (!print(pdf))
-            return {};
-    }
-    buffer.close();
-    return bytes;
-}
-
-bool FigureChart::print(QPagedPaintDevice &device) const
-{
-    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12),
-                                     QPageLayout::Millimeter));
-    if (device.width() <= 0 || device.height() <= 0)
-        return false;
-    paintOn(device, pictureDots);
-    return true;
+    return {*m_plot, m_panel.title, pictureDots};
 }
 
 } // namespace hengzhao::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/figures/panel_drawing.h"
+#include "ui/parts/plot_picture.h"
 
 #include <QWidget>
 
@@ -33,12 +34,8 @@ public:
     /// In the middle of the first mark of a row, for whoever wants to point at it.
     [[nodiscard]] std::optional<qsizetype> rowAt(const QPointF &point) const;
 
-    /// For the clipboard, twice as many dots as its size says.
-    [[nodiscard]] QPixmap picture() const;
-    /// As a file whose ending says the form: png, svg or pdf; nothing for another.
-    [[nodiscard]] QByteArray fileOf(const QString &ending) const;
-    /// On one page.
-    [[nodiscard]] bool print(QPagedPaintDevice &device) const;
+    /// For the clipboard, files and paper.
+    [[nodiscard]] PlotPicture picture() const;
 
 Q_SIGNALS:
     /// Somebody pressed a row's mark.
@@ -53,7 +50,6 @@ private:
     void draw();
     void drawHead();
     void drawLegend();
-    void paintOn(QPaintDevice &device, const QSize &dots) const;
 
     office::FigurePanel m_panel;
     QCustomPlot *m_plot;

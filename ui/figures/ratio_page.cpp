@@ -153,11 +153,12 @@ void RatioPage::lookAt(const QString &district)
     m_by->setCurrentIndex(0);
 }
 
-bool RatioPage::savePicture(const QString &path) const
+Result<void> RatioPage::savePicture(const QString &path) const
 {
-    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return m_chart->savePdf(path);
-    return m_chart->picture(pictureSize.width(), pictureSize.height()).save(path);
+    const QByteArray bytes = fileOf(m_chart->picture(title(), pictureSize), QFileInfo(path).suffix().toLower());
+    if (bytes.isEmpty())
+        return failure(ErrorCode::UnknownFileFormat, {path, QStringLiteral("png, svg, pdf")});
+    return office::FigureDesk::writePicture(path, bytes);
 }
 
 void RatioPage::choosePath()
@@ -169,15 +170,15 @@ void RatioPage::choosePath()
         QFileDialog::getSaveFileName(this, tr("Save picture"), name, tr("Pictures (*.png);;PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (savePicture(path))
+    if (const Result<void> written = savePicture(path); written)
         Q_EMIT noticed(tr("Written: %1").arg(path));
     else
-        tellError(this, tr("Save picture"), {ErrorCode::FileUnwritable, {path}});
+        tellError(this, tr("Save picture"), written.error());
 }
 
 void RatioPage::copyPicture() const
 {
-    QGuiApplication::clipboard()->setPixmap(m_chart->picture(pictureSize.width(), pictureSize.height()));
+    QGuiApplication::clipboard()->setPixmap(pixmapOf(m_chart->picture(title(), pictureSize)));
 }
 
 } // namespace hengzhao::ui

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Grid &grid() { return *m_grid; }
     [[nodiscard]] ShareChart &chart() { return *m_chart; }
     /// As a picture (png) or a page (pdf), by the ending of the path.
-    [[nodiscard]] bool savePicture(const QString &path) const;
+    [[nodiscard]] Result<void> savePicture(const QString &path) const;
 
 protected:
     void refresh() override;

@@ -211,16 +211,7 @@ void FilingPage::lookAt(const QString &what)
 
 bool FilingPage::selectCode(const QString &code)
 {
-    const Table &table = m_queue->table().table();
-    for (size_t row = 0; row < table.rows(); ++row) {
-        if (table.column(QStringLiteral("school_code")).text(row) != code)
-            continue;
-        if (m_queue->table().rowOf(table.ids[row]) < 0)
-            m_queue->clearFilters();
-        m_queue->selectId(table.ids[row]);
-        return true;
-    }
-    return false;
+    return m_queue->selectText(QStringLiteral("school_code"), code);
 }
 
 QString FilingPage::conflict() const

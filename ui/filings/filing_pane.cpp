@@ -167,7 +167,7 @@ QWidget *FilingPane::makeSigners()
     auto *strike = new QPushButton(tr("Remove"));
     m_newSigner = lineOf({m_signerName, m_signerPost, add, strike});
     connect(add, &QPushButton::clicked, this, [this] {
-        const FilingSigner signer{0, m_signerName->text(), m_signerPost->text(), QDate::currentDate()};
+        const FilingSigner signer{0, m_signerName->text(), m_signerPost->text(), {}};
         Q_EMIT wantsWork(tr("Adding the signer"),
                          [signer](FilingDesk &desk, const SeenFiling &seen, bool) { return desk.sign(seen, signer); });
     });

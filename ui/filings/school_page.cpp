@@ -199,16 +199,7 @@ void SchoolPage::lookAt(const QString &what)
 
 bool SchoolPage::selectCode(const QString &code)
 {
-    const Table &table = m_schools->table().table();
-    for (size_t row = 0; row < table.rows(); ++row) {
-        if (table.column(QStringLiteral("school_code")).text(row) != code)
-            continue;
-        if (m_schools->table().rowOf(table.ids[row]) < 0)
-            m_schools->clearFilters();
-        m_schools->selectId(table.ids[row]);
-        return true;
-    }
-    return false;
+    return m_schools->selectText(QStringLiteral("school_code"), code);
 }
 
 } // namespace hengzhao::ui

@@ -3,11 +3,11 @@
 #include "ui/notices/notice_page.h"
 
 #include "models/wording/figure_words.h"
-#include "ui/booklet/page_preview.h"
 #include "ui/notices/range_form.h"
 #include "ui/parts/card.h"
 #include "ui/parts/grid.h"
 #include "ui/parts/notice_bar.h"
+#include "ui/parts/page_preview.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

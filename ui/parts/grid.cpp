@@ -219,6 +219,20 @@ void Grid::selectId(std::int64_t id)
     m_view->scrollTo(m_table->index(row, 0), QAbstractItemView::PositionAtCenter);
 }
 
+bool Grid::selectText(const QString &key, const QString &text)
+{
+    const Table &table = m_table->table();
+    for (size_t row = 0; row < table.rows(); ++row) {
+        if (table.column(key).text(row) != text)
+            continue;
+        if (m_table->rowOf(table.ids[row]) < 0)
+            clearFilters();
+        selectId(table.ids[row]);
+        return true;
+    }
+    return false;
+}
+
 void Grid::selectCell(std::int64_t id, const QString &key)
 {
     if (m_table->rowOf(id) < 0)

@@ -39,6 +39,8 @@ public:
     /// The id of the current row.
     [[nodiscard]] std::optional<std::int64_t> currentId() const;
     void selectId(std::int64_t id);
+    /// The first row with this text in a column, filters cleared where they hide it; whether there is one.
+    bool selectText(const QString &key, const QString &text);
     /// One cell of it; filters that hide its row are cleared.
     void selectCell(std::int64_t id, const QString &key);
     void setFilter(const QString &key, const QString &text);

@@ -183,14 +183,9 @@ void ShareChart::addLabels()
     band->setLayer(QStringLiteral("overlay"));
 }
 
-QPixmap ShareChart::picture(int width, int height) const
+PlotPicture ShareChart::picture(const QString &title, const QSize &dots) const
 {
-    return m_plot->toPixmap(width, height, 2.0);
-}
-
-bool ShareChart::savePdf(const QString &path) const
-{
-    return m_plot->savePdf(path, 0, 0, QCP::epNoCosmetic, QStringLiteral("Hengzhao"));
+    return {*m_plot, title, dots};
 }
 
 } // namespace hengzhao::ui

@@ -4,6 +4,7 @@
 
 #include "models/domain/rule_book.h"
 #include "models/figures/share.h"
+#include "ui/parts/plot_picture.h"
 
 #include <QWidget>
 
@@ -26,9 +27,8 @@ public:
 
     void setRows(const QList<figures::ShareRow> &rows, const Targets &targets);
     [[nodiscard]] const QList<figures::ShareRow> &rows() const { return m_rows; }
-    /// As a picture of the given width, for files and the clipboard.
-    [[nodiscard]] QPixmap picture(int width, int height) const;
-    [[nodiscard]] bool savePdf(const QString &path) const;
+    /// For files and the clipboard.
+    [[nodiscard]] PlotPicture picture(const QString &title, const QSize &dots) const;
 
 Q_SIGNALS:
     void chosen(const QString &key);

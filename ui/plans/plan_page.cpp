@@ -351,15 +351,8 @@ void PlanPage::lookAt(const QString &what)
 
 void PlanPage::selectWanted()
 {
-    const Table &table = m_grid->table().table();
-    for (size_t row = 0; row < table.rows() && !m_wanted.isEmpty(); ++row) {
-        if (table.column(QStringLiteral("school_code")).text(row) != m_wanted)
-            continue;
+    if (!m_wanted.isEmpty() && m_grid->selectText(QStringLiteral("school_code"), m_wanted))
         m_wanted.clear();
-        if (m_grid->table().rowOf(table.ids[row]) < 0)
-            m_grid->clearFilters();
-        m_grid->selectId(table.ids[row]);
-    }
 }
 
 } // namespace hengzhao::ui

@@ -181,7 +181,7 @@ void SupplementPage::take(const office::SupplementAsk &ask)
             }
             m_notice->say(Tone::Good, tr("taken"),
                           tr("%1 is pre-admitted at %2; %3 more seats are free there.")
-                              .arg(entry->candidateNumber, entry->schoolCode, thousands(entry->free - 1)));
+                              .arg(entry->candidateNumber, entry->schoolName, thousands(entry->free - 1)));
             m_form->clear();
         });
 }

@@ -25,3 +25,13 @@ CREATE TABLE pool_handover (
 ) STRICT
 -- ;;
 CREATE INDEX pool_handover_area ON pool_handover (line_area, added)
+-- ;;
+CREATE TRIGGER pool_handover_is_never_changed BEFORE UPDATE ON pool_handover
+BEGIN
+    SELECT RAISE(ABORT, 'hengzhao:handover_frozen');
+END
+-- ;;
+CREATE TRIGGER pool_handover_is_never_erased BEFORE DELETE ON pool_handover
+BEGIN
+    SELECT RAISE(ABORT, 'hengzhao:handover_frozen');
+END

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/booklet/page_preview.h"
+#include "ui/parts/page_preview.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
