@@ -144,10 +144,11 @@ private:
             line->end->setCoords(lastBar() + roomOfLineNames(), *at);
             line->setPen(QPen(tokens.ink, 1.2, Qt::DashLine));
             line->setLayer(QStringLiteral("overlay"));
-            QCPItemText *name =
-                addText(lastBar(), *at, QStringLiteral("%1 %2").arg(titleOf(key), column(key).text(0)), tokens.ink);
-            name->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-            name->setPadding(QMargins(4, 0, 0, 1));
+            // From the right edge inwards, so that no language is cut there.
+            QCPItemText *name = addText(lastBar() + roomOfLineNames(), *at,
+                                        QStringLiteral("%1 %2").arg(titleOf(key), column(key).text(0)), tokens.ink);
+            name->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+            name->setPadding(QMargins(0, 0, 4, 1));
             name->setClipToAxisRect(false);
         }
     }
