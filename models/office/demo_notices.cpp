@@ -17,13 +17,19 @@ constexpr qint64 numbersOfSchool = 2000;
 constexpr qsizetype numeralsOfSchool = 6;
 
 /// Numbers one school after another, so that it is seen whose a notice is.
-NewNoticeRange demoRange(const QString &school, qsizetype place)
+NewNoticeRange demoRange(const QString &school, qint64 first, qint64 last)
 {
     const auto numberOf = [](qint64 number) {
         return QString::number(number).rightJustified(numeralsOfSchool, QLatin1Char('0'));
     };
-    const qint64 first = place * numbersOfSchool + 1;
-    return {school, numberOf(first), numberOf(first + numbersOfSchool - 1)};
+    return {school, numberOf(first), numberOf(last)};
+}
+
+/// Round, and enough for its admissions and for half as many printed anew.
+qint64 numbersFor(const store::NoticeStanding &standing)
+{
+    const qint64 needed = standing.admitted * 3 / 2;
+    return (needed / numbersOfSchool + 1) * numbersOfSchool;
 }
 
 } // namespace
@@ -36,9 +42,12 @@ Result<void> addDemoNotices(Office &office)
         return failure(standings.error());
     if (standings->isEmpty())
         return {};
-    for (qsizetype place = 0; place < std::min(schoolsWithRanges, standings->size()); ++place) {
-        if (const Result<GivenRange> given = desk.giveRange(demoRange((*standings)[place].schoolCode, place)); !given)
+    qint64 first = 1;
+    for (const store::NoticeStanding &standing : standings->first(std::min(schoolsWithRanges, standings->size()))) {
+        const qint64 next = first + numbersFor(standing);
+        if (const Result<GivenRange> given = desk.giveRange(demoRange(standing.schoolCode, first, next - 1)); !given)
             return failure(given.error());
+        first = next;
     }
     // The pages go nowhere: what is shown is the register.
     const QTemporaryDir folder;

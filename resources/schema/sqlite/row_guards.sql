@@ -106,8 +106,9 @@ BEGIN
     SELECT RAISE(ABORT, 'hengzhao:counter_frozen');
 END
 -- ;;
+-- An admission is in a bucket of its own school, and the buckets' counters are guarded above: their sum is the school's.
 CREATE TRIGGER guard_school_counter BEFORE UPDATE OF taken ON school_limit
-WHEN NEW.taken <> (SELECT count(*) FROM admission WHERE school_id = NEW.school_id)
+WHEN NEW.taken <> (SELECT coalesce(sum(taken), 0) FROM bucket WHERE school_id = NEW.school_id)
 BEGIN
     SELECT RAISE(ABORT, 'hengzhao:counter_frozen');
 END

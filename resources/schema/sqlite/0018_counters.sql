@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Hengzhao authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- The guard of a bucket's counter counts its admissions at every single step: by this, never by reading all there are.
+CREATE INDEX admission_bucket ON admission (bucket_id)
