@@ -15,6 +15,10 @@ namespace hengzhao::office
 /// Adds a cell to a Word column: the word's place, the word itself the first time.
 inline void addWord(TableColumn &column, const QString &word, Tone tone = Tone::Plain)
 {
+    // Rows of one word mostly follow one another.
+    const std::int64_t before = column.numbers.empty() ? TableColumn::none : column.numbers[column.numbers.size() - 1];
+    if (before != TableColumn::none && column.words[before] == word)
+        return column.numbers.append(before);
     qsizetype place = column.words.indexOf(word);
     if (place < 0) {
         place = column.words.size();

@@ -4,6 +4,10 @@
 
 #include "models/domain/whereabouts.h"
 #include "models/store/rows.h"
+#include "models/store/snapshot.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace hengzhao::store
 {
@@ -88,26 +92,66 @@ Result<QMap<QString, Entrants>> EntrantCount::countClasses(const QString &junior
     return classes;
 }
 
+Result<std::vector<qint64>> EntrantCount::unknownIds(const QString &district, const QString &juniorSchool)
+{
+    QHash<qint64, bool> schools{{0, juniorSchool.isEmpty()}};
+    Result<void> done = forEachRow(
+        m_database,
+        "SELECT j.id, (?1 = '' OR d.code = ?1) AND (?2 = '' OR j.code = ?2) FROM junior_school j"
+        " JOIN district d ON d.id = j.district_id",
+        [&schools](Statement &row) { schools.insert(row.integer(0), row.integer(1) == 1); }, district, juniorSchool);
+    QHash<qint64, bool> districts;
+    if (done)
+        done = forEachRow(
+            m_database, "SELECT id, ?1 = '' OR code = ?1 FROM district",
+            [&districts](Statement &row) { districts.insert(row.integer(0), row.integer(1) == 1); }, district);
+    std::vector<qint64> ids;
+    if (done)
+        done = forEachRow(m_database,
+                          "SELECT id, district_id, junior_school_id FROM candidate"
+                          " WHERE ended IS NULL AND category = 'current'",
+                          [&](Statement &row) {
+                              const qint64 school = row.integer(2);
+                              // Of whoever is of no junior-high the district decides.
+                              const bool isMeant =
+                                  schools.value(school) && (school != 0 || districts.value(row.integer(1)));
+                              if (isMeant && sideOf(row.integer(0)) == Neither)
+                                  ids.push_back(row.integer(0));
+                          });
+    if (!done)
+        return failure(done.error());
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+/// Counted first, by what an index holds, and only those who are meant read whole.
 Result<QList<UnknownGraduate>> EntrantCount::unknown(const QString &district, const QString &juniorSchool,
                                                      AdmissionState from)
 {
+    const Result<Snapshot> snapshot = Snapshot::take(m_database);
+    if (!snapshot)
+        return failure(snapshot.error());
     if (const Result<void> read = readSides(from); !read)
         return failure(read.error());
+    const Result<std::vector<qint64>> ids = unknownIds(district, juniorSchool);
+    Result<Statement> statement =
+        m_database.prepare("SELECT c.candidate_no, c.name, d.name, coalesce(j.name, ''), c.class, d.code,"
+                           " coalesce(j.code, '') FROM candidate c JOIN district d ON d.id = c.district_id"
+                           " LEFT JOIN junior_school j ON j.id = c.junior_school_id WHERE c.id = ?");
+    if (!ids || !statement)
+        return failure(ids ? statement.error() : ids.error());
     QList<UnknownGraduate> people;
-    const Result<void> done = forEachRow(
-        m_database,
-        "SELECT c.id, c.candidate_no, c.name, d.name, coalesce(j.name, ''), c.class FROM candidate c"
-        " JOIN district d ON d.id = c.district_id LEFT JOIN junior_school j ON j.id = c.junior_school_id"
-        " WHERE c.ended IS NULL AND c.category = 'current' AND (?1 = '' OR coalesce((SELECT e.code FROM district e"
-        "  WHERE e.id = j.district_id), d.code) = ?1) AND (?2 = '' OR j.code = ?2)"
-        " ORDER BY d.code, j.code, c.class, c.candidate_no",
-        [&](Statement &row) {
-            if (sideOf(row.integer(0)) == Neither)
-                people.append({row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
-        },
-        district, juniorSchool);
-    if (!done)
-        return failure(done.error());
+    people.reserve(static_cast<qsizetype>(ids->size()));
+    for (const qint64 id : *ids) {
+        if (const Result<bool> row = statement->bind(id).step(); !row)
+            return failure(row.error());
+        people.append({statement->text(0), statement->text(1), statement->text(2), statement->text(3),
+                       statement->text(4), statement->text(5), statement->text(6)});
+    }
+    std::sort(people.begin(), people.end(), [](const UnknownGraduate &one, const UnknownGraduate &other) {
+        return std::tie(one.districtCode, one.juniorSchoolCode, one.className, one.number) <
+               std::tie(other.districtCode, other.juniorSchoolCode, other.className, other.number);
+    });
     return people;
 }
 

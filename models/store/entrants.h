@@ -41,6 +41,8 @@ struct UnknownGraduate {
     QString district;
     QString juniorSchool;
     QString className;
+    QString districtCode;
+    QString juniorSchoolCode;
 };
 
 enum class EntrantsBy { District, JuniorSchool };
@@ -65,6 +67,8 @@ private:
     [[nodiscard]] Result<void> eachId(QByteArrayView sql, const std::function<void(qint64)> &use);
     [[nodiscard]] Result<void> readSides(AdmissionState from);
     [[nodiscard]] Result<QHash<qint64, Entrants>> countCandidates(EntrantsBy by);
+    /// Those of whom nothing is on record, in ascending order.
+    [[nodiscard]] Result<std::vector<qint64>> unknownIds(const QString &district, const QString &juniorSchool);
     [[nodiscard]] Result<void> readWhereabouts();
     static void addCurrent(Entrants &entrants, std::uint8_t side);
     [[nodiscard]] std::uint8_t &sideOf(qint64 candidate);

@@ -29,7 +29,7 @@ constexpr Step steps[] = {
     {11, ":/schema/sqlite/0011_notices.sql"},     {12, ":/schema/sqlite/0012_registration.sql"},
     {13, ":/schema/sqlite/0013_supplement.sql"},  {14, ":/schema/sqlite/0014_lines.sql"},
     {15, ":/schema/sqlite/0015_scenarios.sql"},   {16, ":/schema/sqlite/0016_snapshots.sql"},
-    {17, ":/schema/sqlite/0017_whereabouts.sql"}, {18, ":/schema/sqlite/0018_counters.sql"},
+    {17, ":/schema/sqlite/0017_whereabouts.sql"}, {18, ":/schema/sqlite/0018_counting.sql"},
 };
 
 constexpr const char *rowGuards = ":/schema/sqlite/row_guards.sql";

@@ -3,6 +3,7 @@
 #include "models/office/people_desk.h"
 #include "models/tables/grid_table.h"
 #include "tests/bench/bench_season.h"
+#include "tests/bench/dashboard_bench.h"
 #include "tests/bench/sizes.h"
 #include "ui/lists/list_page.h"
 #include "ui/parts/grid.h"
@@ -258,6 +259,7 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     hengzhao::bench::registerByColumn();
+    hengzhao::bench::registerDashboards();
     benchmark::Initialize(&argc, argv);
     const QApplication application(argc, argv);
     benchmark::RunSpecifiedBenchmarks();

@@ -3,3 +3,7 @@
 --
 -- The guard of a bucket's counter counts its admissions at every single step: by this, never by reading all there are.
 CREATE INDEX admission_bucket ON admission (bucket_id)
+-- ;;
+-- What figures, lines and their pictures count candidates by, so that none of them reads every candidate whole.
+CREATE INDEX candidate_counted ON candidate (district_id, applied_general, total, junior_school_id, category)
+    WHERE ended IS NULL
