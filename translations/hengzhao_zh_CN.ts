@@ -7177,10 +7177,6 @@
         <translation>系统</translation>
     </message>
     <message>
-        <source>Vocational and general</source>
-        <translation>普职比看板</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入数据</translation>
     </message>
@@ -7283,6 +7279,10 @@
     <message>
         <source>Dashboards</source>
         <translation>统计看板</translation>
+    </message>
+    <message>
+        <source>Share and ratio</source>
+        <translation>普职比看板</translation>
     </message>
 </context>
 <context>
@@ -7937,10 +7937,6 @@
 <context>
     <name>RatioPage</name>
     <message>
-        <source>Vocational and general</source>
-        <translation>普职比看板</translation>
-    </message>
-    <message>
         <source>By district</source>
         <translation>按县（市、区）</translation>
     </message>
@@ -8051,6 +8047,10 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Share and ratio</source>
+        <translation>普职比看板</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ QList<Place> places()
         {QStringLiteral("lists"), after, PlaceWords::tr("Admission lists"), make<ListPage>},
         {QStringLiteral("notices"), after, PlaceWords::tr("Notices"), make<NoticePage>},
         {QStringLiteral("registration"), after, PlaceWords::tr("Registration"), make<RegistrationPage>},
-        {QStringLiteral("ratio"), figures, PlaceWords::tr("Vocational and general"), make<RatioPage>},
+        {QStringLiteral("ratio"), figures, PlaceWords::tr("Share and ratio"), make<RatioPage>},
         {QStringLiteral("dashboards"), figures, PlaceWords::tr("Dashboards"), make<DashboardPage>},
         {QStringLiteral("daily"), figures, PlaceWords::tr("Daily and weekly"), make<DailyPage>},
         {QStringLiteral("whatif"), figures, PlaceWords::tr("What-if"), make<WhatIfPage>},

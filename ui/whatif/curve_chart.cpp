@@ -9,6 +9,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace hengzhao::ui
 {
@@ -146,11 +148,44 @@ void CurveChart::drawBand()
     QColor colour = tokens.good;
     colour.setAlphaF(0.14F);
     band->setBrush(colour);
+    nameBand();
+}
+
+/// Above the band or below it, where along the axis both curves keep farthest away.
+void CurveChart::nameBand()
+{
+    const double height =
+        QFontMetrics(font()).height() * m_plot->yAxis->range().size() / std::max(1, m_plot->axisRect()->height());
+    const double above = m_targets.shareHigh * wholeShare;
+    const double below = m_targets.shareLow * wholeShare;
+    const Place over = clearestPlace(above + height);
+    const Place under = clearestPlace(below - height);
+    const bool isOver = over.distance >= under.distance;
     QCPItemText *label =
-        name(m_plot->xAxis->range().lower, m_targets.shareHigh * wholeShare,
+        name(isOver ? over.at : under.at, isOver ? above : below,
              tr("roughly equal %1–%2 %").arg(m_targets.shareLow * wholeShare).arg(m_targets.shareHigh * wholeShare),
-             tokens.good, m_plot->yAxis);
-    label->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+             tokensOf(palette()).good, m_plot->yAxis);
+    label->setPositionAlignment(Qt::AlignLeft | (isOver ? Qt::AlignBottom : Qt::AlignTop));
+}
+
+/// At a height of the left scale, among the quarters of the axis.
+CurveChart::Place CurveChart::clearestPlace(double height) const
+{
+    constexpr int quarters = 4;
+    const double first = m_plot->xAxis->range().lower;
+    const double width = m_plot->xAxis->range().size() / quarters;
+    std::array<double, quarters> distances;
+    distances.fill(wholeShare);
+    for (const office::CurvePoint &point : m_points) {
+        const auto quarter = std::clamp(static_cast<int>((pointsOf(point.line) - first) / width), 0, quarters - 1);
+        const double unplaced = static_cast<double>(point.areaUnplaced) / m_plot->yAxis2->range().upper * topOfAxis;
+        const double share = point.area.share().value_or(0) * wholeShare;
+        double &distance = distances.at(static_cast<size_t>(quarter));
+        distance = std::min({distance, std::abs(unplaced - height), std::abs(share - height)});
+    }
+    // In the last stand the names of the curves.
+    const auto clearest = std::max_element(distances.begin(), distances.end() - 1);
+    return {first + width * static_cast<double>(clearest - distances.begin()), *clearest};
 }
 
 /// Apart in form as well as in colour: on grey paper the dashes tell them.

@@ -39,6 +39,12 @@ private:
     void draw();
     void dressAxes();
     void drawBand();
+    struct Place {
+        double at = 0;
+        double distance = 0;
+    };
+    [[nodiscard]] Place clearestPlace(double height) const;
+    void nameBand();
     void drawCurves();
     void drawLine(Score line, const QString &text, const QColor &colour, Qt::PenStyle style, double height);
     QCPItemText *name(double at, double height, const QString &text, const QColor &colour, QCPAxis *axis);
