@@ -5,6 +5,7 @@
 #include "tests/bench/bench_season.h"
 #include "tests/bench/dashboard_bench.h"
 #include "tests/bench/sizes.h"
+#include "tests/bench/whatif_page_bench.h"
 #include "ui/lists/list_page.h"
 #include "ui/parts/grid.h"
 #include "ui/people/people_page.h"
@@ -260,6 +261,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     hengzhao::bench::registerByColumn();
     hengzhao::bench::registerDashboards();
+    hengzhao::bench::registerWhatIfPage();
     benchmark::Initialize(&argc, argv);
     const QApplication application(argc, argv);
     benchmark::RunSpecifiedBenchmarks();

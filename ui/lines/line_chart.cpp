@@ -49,6 +49,7 @@ LineChart::LineChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot)
     });
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) { drag(*event); });
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this] { m_isDragging = false; });
+    draw();
 }
 
 void LineChart::drag(const QMouseEvent &event)

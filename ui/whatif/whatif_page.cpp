@@ -118,12 +118,12 @@ void WhatIfPage::refresh()
                 return showError(situation.error());
             if (situation->report.before.districts.isEmpty())
                 return showEmpty(tr("Nothing can be tried yet"), tr("Import districts, schools and candidates first."));
-            show(*situation);
+            showSituation(*situation);
             showContent();
         });
 }
 
-void WhatIfPage::show(const Situation &situation)
+void WhatIfPage::showSituation(const Situation &situation)
 {
     // What was being tried stays, on what stands now.
     const office::WhatIfRequest trying = m_desk ? request() : office::WhatIfRequest();

@@ -71,7 +71,7 @@ private:
     void addTools();
     [[nodiscard]] QWidget *makePanes();
     void connectParts();
-    void show(const Situation &situation);
+    void showSituation(const Situation &situation);
     void step();
     void showStep(const Step &step);
     void showFigures();
