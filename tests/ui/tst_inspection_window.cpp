@@ -144,7 +144,7 @@ void TestInspectionWindow::showsTheFiguresFirst()
     QCOMPARE(offered.mid(0, 3),
              QStringList({QStringLiteral("dashboards"), QStringLiteral("ratio"), QStringLiteral("daily")}));
     for (const char *place : {"people", "batches", "supplement", "counter", "approvals", "lists", "notices",
-                              "registration", "import", "accounts", "directory", "discipline", "inspections"})
+                              "registration", "import", "accounts", "directory", "discipline", "inspections", "lines"})
         QVERIFY2(!offered.contains(QLatin1String(place)), place);
     m_window->goTo(QStringLiteral("people"));
     QCOMPARE(m_window->placeName(), QStringLiteral("dashboards"));

@@ -68,7 +68,7 @@ QList<Place> places()
         {QStringLiteral("discipline"), before, PlaceWords::tr("Violations"), make<DisciplinePage>},
         {QStringLiteral("publicity"), before, PlaceWords::tr("Publicity"), make<PublicityPage>},
         {QStringLiteral("people"), admission, PlaceWords::tr("Candidates"), make<PeoplePage>},
-        {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>, Shown::ToInspectionsToo},
+        {QStringLiteral("lines"), admission, PlaceWords::tr("Cut-off lines"), make<LinePage>},
         {QStringLiteral("batches"), admission, PlaceWords::tr("Batches"), make<BatchPage>},
         {QStringLiteral("supplement"), admission, PlaceWords::tr("Supplement"), make<SupplementPage>},
         {QStringLiteral("counter"), after, PlaceWords::tr("Confirmation"), make<CounterPage>},
