@@ -261,9 +261,9 @@ void Desktop::showWall()
         m_start.seconds.reset();
         QSettings().setValue(remembered, pace);
     });
-    // On the screen where the window is.
-    if (m_window)
-        m_wall->setGeometry(m_window->screen()->geometry());
+    // On the screen where the window is, and all of it even where nobody manages windows.
+    const QScreen *screen = m_window ? m_window->screen() : QApplication::primaryScreen();
+    m_wall->setGeometry(screen->geometry());
     m_wall->showFullScreen();
 }
 

@@ -3,6 +3,7 @@
 #include "tests/ui/shown_texts.h"
 #include "tests/ui/trial_window.h"
 #include "ui/figures/figure_chart.h"
+#include "ui/parts/look.h"
 #include "ui/wall/wall_display.h"
 
 #include <QFile>
@@ -37,6 +38,7 @@ class TestWallDisplay : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { dress(*qApp, Brightness::Light, standardFontPoints); }
     void turnsByItself();
     void isTurnedByHand();
     void isHeld();
@@ -225,7 +227,9 @@ void TestWallDisplay::cutsNothing()
         m_wall->resize(size);
         QTRY_COMPARE(m_wall->size(), size);
         QTRY_COMPARE(cutTexts(*m_wall), QStringList());
-        QVERIFY(m_wall->chart().font().pointSizeF() >= size.height() / 70.0);
+        for (const QLabel *label : m_wall->findChildren<QLabel *>())
+            QVERIFY2(label->font().pointSizeF() >= size.height() / 60.0, qPrintable(label->text()));
+        QVERIFY(m_wall->chart().font().pointSizeF() >= size.height() / 60.0);
     }
 }
 

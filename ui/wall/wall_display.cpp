@@ -25,7 +25,7 @@ namespace
 constexpr int paceStep = 5;
 constexpr std::chrono::seconds rest(3);
 /// So many lines of text would fill the screen: read from the other side of a room.
-constexpr double linesOfScreen = 66;
+constexpr double linesOfScreen = 58;
 constexpr double smallestPoints = 9;
 constexpr double cityScale = 1.5;
 
@@ -230,7 +230,9 @@ void WallDisplay::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     QFont letters = font();
     letters.setPointSizeF(std::max<double>(smallestPoints, height() / linesOfScreen));
-    setFont(letters);
+    // Each by itself: under a style sheet a font no longer comes down from a parent once it has been shown.
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_chart, m_read, m_state, m_message, m_keys})
+        widget->setFont(letters);
     letters.setPointSizeF(letters.pointSizeF() * cityScale);
     letters.setBold(true);
     m_city->setFont(letters);
