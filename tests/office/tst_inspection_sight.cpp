@@ -31,6 +31,7 @@ private Q_SLOTS:
     void isAllThatAnInspectorSees();
     void asksForALogin();
     void refusesWhatItCannotRead();
+    void handsOutWhatIsShownAndNoLists();
     void findsTheNextPageWithFigures();
 
 private:
@@ -225,6 +226,31 @@ void TestInspectionSight::refusesWhatItCannotRead()
         QVERIFY(season.office->database().run("PRAGMA user_version = " + QByteArray::number(version)).has_value());
         QCOMPARE(codeOf(season.path()), code);
     }
+}
+
+void TestInspectionSight::handsOutWhatIsShownAndNoLists()
+{
+    TrialSeason season;
+    season.fillSmall();
+    QVERIFY(season.run().has_value());
+    const qint64 records = season.count("SELECT count(*) FROM audit");
+    Result<Office> inspection = inspect(season.path(), season.clock);
+    NoProgress nobody;
+    const auto panel = FigureDesk(*inspection).panel({QStringLiteral("demand")});
+    QVERIFY(panel.has_value());
+    const QString shown = season.folder.filePath(QStringLiteral("shown.csv"));
+    const ShownRequest request{QStringLiteral("dashboard"), shown, panel->shown, panel->title};
+    QCOMPARE(ListDesk(*inspection).writeShown(request, nobody)->rows, qint64(panel->shown.rows.size()));
+    QVERIFY(QFile(shown).size() > 0);
+    ListRequest list;
+    list.what = QStringLiteral("vacancies");
+    list.path = season.folder.filePath(QStringLiteral("list.csv"));
+    list.filter.batch = 1;
+    QCOMPARE(ListDesk(*inspection).write(list, nobody).error().code, ErrorCode::InspectionOnly);
+    QVERIFY(!QFile::exists(list.path));
+    QCOMPARE(season.count("SELECT count(*) FROM audit"), records);
+    // The same list leaves by the office.
+    QVERIFY(ListDesk(*season.office).write(list, nobody).has_value());
 }
 
 void TestInspectionSight::findsTheNextPageWithFigures()

@@ -118,7 +118,12 @@ void TestWallDisplay::isHeld()
     show(true);
     QTest::keyClick(m_wall.get(), Qt::Key_Space);
     QVERIFY(m_wall->isPaused() && !m_turning->waits);
-    QVERIFY(m_wall->accessibleName() == m_wall->chart().panel().title);
+    QCOMPARE(m_wall->accessibleName(), m_wall->chart().panel().title);
+    // It says when it was read, not when it was held.
+    m_trial->trial.clock.time = m_trial->trial.clock.time.addSecs(3600);
+    QTest::keyClick(m_wall.get(), Qt::Key_Space);
+    QTest::keyClick(m_wall.get(), Qt::Key_Space);
+    QVERIFY(shownTexts(*m_wall).contains(QStringLiteral("as of 2021-07-20 10:00")));
     // By hand it goes on all the same, and stays held.
     QTest::keyClick(m_wall.get(), Qt::Key_Right);
     settle();

@@ -116,6 +116,7 @@ void WallDisplay::read(qsizetype place, qsizetype step)
             if (question != m_question)
                 return; // somebody turned on meanwhile
             m_isLoading = false;
+            m_read->setText(tr("as of %1").arg(office::shownMoment(m_clock.now())));
             if (!page)
                 say(wording::sentence(page.error()));
             else if (!*page)
@@ -148,7 +149,6 @@ void WallDisplay::tellState()
     const office::SeasonInfo &info = m_season.info();
     m_city->setText(info.facts.isDemo ? tr("%1 %2 · demo data").arg(info.cityName).arg(info.facts.year)
                                       : QStringLiteral("%1 %2").arg(info.cityName).arg(info.facts.year));
-    m_read->setText(tr("as of %1").arg(office::shownMoment(m_clock.now())));
     if (m_isPaused)
         m_state->set(tr("held"), Tone::Warning);
     else
