@@ -270,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>WallDisplay</name>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <translation>
+            <numerusform>every second</numerusform>
+            <numerusform>every %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message numerus="yes">
         <source>%n candidate(s) moved.</source>

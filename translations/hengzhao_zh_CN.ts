@@ -5827,10 +5827,6 @@
         <translation>停止当前工作，年度数据保持原样</translation>
     </message>
     <message>
-        <source>Language, colours, size of text, other seasons</source>
-        <translation>语言、配色、字号、其他年度</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -5873,6 +5869,22 @@
     <message>
         <source>Keeping today&apos;s figures</source>
         <translation>正在留存今日数据</translation>
+    </message>
+    <message>
+        <source>figures and published facts only; nothing can be changed, nobody is named</source>
+        <translation>仅显示统计数字和已公布的内容；不能修改，不出现任何人的姓名</translation>
+    </message>
+    <message>
+        <source>Inspection: read-only, no personal data</source>
+        <translation>督查查看：只读，不含个人信息</translation>
+    </message>
+    <message>
+        <source>Language, colours, size of text, wall display, other seasons</source>
+        <translation>语言、配色、字号、大屏轮播、其他招生年度</translation>
+    </message>
+    <message>
+        <source>Wall display</source>
+        <translation>大屏轮播</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +8953,14 @@
         <source>Found</source>
         <translation>查找结果</translation>
     </message>
+    <message>
+        <source>School, initials   Ctrl+K</source>
+        <translation>学校、拼音首字母   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Finds places and schools by code, name or pinyin initials (Ctrl+K)</source>
+        <translation>按代码、名称或拼音首字母查找页面和学校（Ctrl+K）</translation>
+    </message>
 </context>
 <context>
     <name>SeasonPicker</name>
@@ -9023,6 +9043,14 @@
     <message>
         <source>Where shall the tables lie?</source>
         <translation>数据表存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Open for inspection: read-only, no personal data</source>
+        <translation>督查查看：只读打开，不含个人信息</translation>
+    </message>
+    <message>
+        <source>Dashboards and other figures; nothing can be changed and nobody is named</source>
+        <translation>统计看板和其他统计数字；不能修改，不出现任何人的姓名</translation>
     </message>
 </context>
 <context>
@@ -10131,6 +10159,39 @@
     <message>
         <source>The visit is reported under number %1.</source>
         <translation>走访已报告，编号 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>WallDisplay</name>
+    <message>
+        <source>Space holds · arrows turn · + and − set the pace · Esc leaves</source>
+        <translation>空格 暂停 · 方向键 翻页 · + − 调节间隔 · Esc 退出</translation>
+    </message>
+    <message>
+        <source>Wall display</source>
+        <translation>大屏轮播</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come with the first tables.</source>
+        <translation>暂无统计数字：导入数据表后即可显示。</translation>
+    </message>
+    <message>
+        <source>%1 %2 · demo data</source>
+        <translation>%1 %2 · 演示数据</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <translation>
+            <numerusform>每 %n 秒换页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12816,6 +12877,14 @@
     <message>
         <source>No scenario has been proposed.</source>
         <translation>没有已提交的建议方案。</translation>
+    </message>
+    <message>
+        <source>The season %1 was last written by an earlier version of this program. Have the office open it once; until then it cannot be inspected.</source>
+        <translation>招生年度文件 %1 是由本程序的较早版本写入的。请招生办先打开一次，之后才能进行督查查看。</translation>
+    </message>
+    <message>
+        <source>The season is open for inspection: nothing is changed in it, and no personal data is shown.</source>
+        <translation>当前为督查查看：不能作任何修改，也不显示个人信息。</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ const QSet<QString> &optionsWithValue()
 const QStringList &globalOptions()
 {
     static const QStringList options =
-        QStringLiteral("season as password-file today lang json quiet").split(QLatin1Char(' '));
+        QStringLiteral("season as password-file today lang json quiet inspect").split(QLatin1Char(' '));
     return options;
 }
 
@@ -91,6 +91,7 @@ Result<Arguments> readArguments(const QStringList &words)
     arguments.json = words.contains(QLatin1String("--json"));
     if (const Result<void> read = readWords(words, arguments, plain); !read)
         return failure(read.error());
+    arguments.inspect = arguments.has(QStringLiteral("inspect"));
     arguments.quiet = arguments.has(QStringLiteral("quiet"));
     arguments.language = arguments.value(QStringLiteral("lang"));
     if (arguments.has(QStringLiteral("lang")) && arguments.language != QLatin1String("zh") &&

@@ -31,7 +31,8 @@ Result<office::Office> Context::openSeason(const QString &where, std::optional<v
 {
     if (where.isEmpty())
         return failure(ErrorCode::NoSeasonGiven);
-    Result<office::Office> season = office::Office::open(where, officer, clock);
+    const office::Sight sight = arguments.inspect ? office::Sight::Inspection : office::Sight::Whole;
+    Result<office::Office> season = office::Office::open(where, officer, clock, std::nullopt, sight);
     if (season || season.error().code != ErrorCode::LoginNeeded || arguments.account.isEmpty())
         return season;
     // Asked for only where the season asks: an open one passes over any login.
@@ -40,7 +41,7 @@ Result<office::Office> Context::openSeason(const QString &where, std::optional<v
         return failure(given.error());
     if (*given)
         (*given)->newPassword = std::move(newPassword);
-    return office::Office::open(where, officer, clock, *given);
+    return office::Office::open(where, officer, clock, *given, sight);
 }
 
 Result<std::optional<office::Login>> Context::login() const

@@ -19,6 +19,8 @@ struct Arguments {
     QString season;
     QString account;
     QString passwordFile;
+    /// Nothing is changed and nobody named.
+    bool inspect = false;
     std::optional<QDate> today;
     QString language;
     bool json = false;

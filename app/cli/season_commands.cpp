@@ -115,6 +115,8 @@ Result<RuleBookReading> rulesFor(const Arguments &arguments)
 Result<office::Office> createSeason(const Context &context, const RuleBook &book,
                                     const std::optional<office::Login> &first)
 {
+    if (context.arguments.inspect)
+        return failure(ErrorCode::InspectionOnly);
     const QString from = context.arguments.value(QStringLiteral("from"));
     const QString &where = context.arguments.season;
     if (from.isEmpty())
@@ -190,6 +192,8 @@ Result<Answer> demo(const Context &context)
         request.stage = office::DemoStage::August;
     else if (!stage.isEmpty() && stage != QLatin1String("ready"))
         return failure(ErrorCode::WrongUsage, {SeasonWords::tr("--stage is march, ready or august")});
+    if (arguments.inspect)
+        return failure(ErrorCode::InspectionOnly);
     if (!tables.isEmpty())
         return demoTables(context, request, tables);
     Result<office::Office> season =

@@ -10,7 +10,7 @@ namespace
 
 // Two spaces before a noun; a line set in further goes on with the verb above it.
 constexpr const char *everyVerb =
-    R"(hengzhao-cli [--season WHERE] [--as ACCOUNT --password-file FILE] [--today YYYY-MM-DD] [--lang zh|en] [--json] [--quiet] NOUN VERB [...]
+    R"(hengzhao-cli [--season WHERE] [--as ACCOUNT --password-file FILE] [--inspect] [--today YYYY-MM-DD] [--lang zh|en] [--json] [--quiet] NOUN VERB [...]
 
   season create [--year Y] [--rules FILE] [--open] [--from LAST]
   season demo [--candidates N] [--seed S] [--year Y] [--stage march|ready|august]

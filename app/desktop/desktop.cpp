@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -100,6 +101,7 @@ void Desktop::tellOfCrash()
 void Desktop::showPicker()
 {
     auto picker = std::make_unique<ui::SeasonPicker>(recentSeasons());
+    picker->setSight(sight());
     connect(picker.get(), &ui::SeasonPicker::chosen, this, &Desktop::openSeason);
     connect(picker.get(), &ui::SeasonPicker::loggedIn, this, &Desktop::openAs);
     connect(picker.get(), &ui::SeasonPicker::wantsNew, this, &Desktop::makeSeason);
@@ -123,6 +125,13 @@ void Desktop::openSeason(const QString &path)
     openAs(path, nullptr);
 }
 
+office::Sight Desktop::sight() const
+{
+    if (m_picker)
+        return m_picker->sight();
+    return m_start.inspect || m_start.wall ? office::Sight::Inspection : office::Sight::Whole;
+}
+
 void Desktop::openAs(const QString &path, const std::shared_ptr<office::Login> &login)
 {
     std::optional<office::Login> given;
@@ -131,22 +140,27 @@ void Desktop::openAs(const QString &path, const std::shared_ptr<office::Login> &
     if (m_picker && given)
         m_picker->showWork(tr("Checking the password …"));
     m_opening = std::make_unique<ui::OpenSeason>();
-    m_opening->open(path, officer(), *m_clock, std::move(given)).then(this, [this, path](const Result<void> &opened) {
-        if (!opened) {
-            if (!m_picker)
-                showPicker();
-            return m_picker->refuse(path, opened.error());
-        }
-        remember(path);
-        showOpened();
-    });
+    m_opening->open(path, officer(), *m_clock, std::move(given), sight())
+        .then(this, [this, path](const Result<void> &opened) {
+            if (!opened) {
+                if (!m_picker)
+                    showPicker();
+                return m_picker->refuse(path, opened.error());
+            }
+            remember(path);
+            showOpened();
+        });
 }
 
 void Desktop::showOpened()
 {
+    m_wall.reset();
     m_window.reset();
     m_season = std::move(m_opening);
-    showWindow();
+    if (m_start.wall)
+        showWall();
+    else
+        showWindow();
     // Still inside one of its signals.
     if (m_picker)
         m_picker.release()->deleteLater();
@@ -222,6 +236,7 @@ void Desktop::showWindow()
     auto window = std::make_unique<ui::MainWindow>(*m_season, m_choices);
     connect(window.get(), &ui::MainWindow::choicesChanged, this, &Desktop::choose, Qt::QueuedConnection);
     connect(window.get(), &ui::MainWindow::wantsSeason, this, &Desktop::showPicker, Qt::QueuedConnection);
+    connect(window.get(), &ui::MainWindow::wantsWall, this, &Desktop::showWall, Qt::QueuedConnection);
     if (m_start.pictures.isEmpty())
         window->restoreGeometry(geometry);
     if (!place.isEmpty())
@@ -233,6 +248,30 @@ void Desktop::showWindow()
             takePictures(*m_window, m_start.pictures);
             QApplication::quit();
         });
+}
+
+void Desktop::showWall()
+{
+    const QString remembered = QStringLiteral("wallSeconds");
+    const int seconds = m_start.seconds.value_or(QSettings().value(remembered, ui::standardWallSeconds).toInt());
+    m_wall =
+        std::make_unique<ui::WallDisplay>(*m_season, *m_clock, ui::WallDisplay::Timers{m_turning, m_resting}, seconds);
+    connect(m_wall.get(), &ui::WallDisplay::left, this, &Desktop::leaveWall, Qt::QueuedConnection);
+    connect(m_wall.get(), &ui::WallDisplay::paceChanged, this, [this, remembered](int pace) {
+        m_start.seconds.reset();
+        QSettings().setValue(remembered, pace);
+    });
+    // On the screen where the window is, and all of it even where nobody manages windows.
+    const QScreen *screen = m_window ? m_window->screen() : QApplication::primaryScreen();
+    m_wall->setGeometry(screen->geometry());
+    m_wall->showFullScreen();
+}
+
+void Desktop::leaveWall()
+{
+    m_wall.reset();
+    if (!m_window)
+        QApplication::quit();
 }
 
 void Desktop::choose(const ui::WindowChoices &choices)

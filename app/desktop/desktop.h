@@ -7,6 +7,7 @@
 #include "models/wording/language.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/season_picker.h"
+#include "ui/wall/wall_display.h"
 
 #include <QApplication>
 
@@ -25,6 +26,12 @@ struct Start {
     QString place;
     /// A day to rehearse on, in place of the real one.
     std::optional<QDate> today = {};
+    /// Read-only, without personal data.
+    bool inspect = false;
+    /// On the whole screen, one dashboard after another; as long as that, the inspection's sight.
+    bool wall = false;
+    /// Between two of them; what was set the last time where it says nothing.
+    std::optional<int> seconds = {};
 };
 
 /// Wires settings, language, season and window together. Decides nothing about a season.
@@ -52,6 +59,9 @@ private:
               const std::shared_ptr<office::Login> &login = nullptr);
     void showOpened();
     void showWindow();
+    void showWall();
+    void leaveWall();
+    [[nodiscard]] office::Sight sight() const;
     void choose(const ui::WindowChoices &choices);
     void remember(const QString &path);
     [[nodiscard]] office::Officer officer() const;
@@ -68,6 +78,9 @@ private:
     std::unique_ptr<ui::OpenSeason> m_opening;
     std::unique_ptr<ui::SeasonPicker> m_picker;
     std::unique_ptr<ui::MainWindow> m_window;
+    ui::RunningTimer m_turning;
+    ui::RunningTimer m_resting;
+    std::unique_ptr<ui::WallDisplay> m_wall;
 };
 
 [[nodiscard]] ui::WindowChoices rememberedChoices();

@@ -25,6 +25,9 @@ int main(int argc, char *argv[])
          {QStringLiteral("lang"), QStringLiteral("zh or en"), QStringLiteral("language")},
          {QStringLiteral("dark"), QStringLiteral("dark colours")},
          {QStringLiteral("place"), QStringLiteral("the place to begin at"), QStringLiteral("name")},
+         {QStringLiteral("inspect"), QStringLiteral("opens the season read-only, without personal data")},
+         {QStringLiteral("wall"), QStringLiteral("turns the dashboards by itself on the whole screen")},
+         {QStringLiteral("seconds"), QStringLiteral("how long the wall shows each of them"), QStringLiteral("number")},
          {QStringLiteral("today"), QStringLiteral("a day to rehearse on, such as 2021-05-30"), QStringLiteral("day")},
          {QStringLiteral("pictures"), QStringLiteral("keeps a picture of every page in a folder, then ends"),
           QStringLiteral("folder")}});
@@ -40,6 +43,17 @@ int main(int argc, char *argv[])
         start.today = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
         if (!start.today->isValid()) {
             std::fputs("--today is a day such as 2021-05-30\n", stderr);
+            return 2;
+        }
+    }
+    start.inspect = parser.isSet(QStringLiteral("inspect"));
+    start.wall = parser.isSet(QStringLiteral("wall"));
+    if (parser.isSet(QStringLiteral("seconds"))) {
+        bool isNumber = false;
+        start.seconds = parser.value(QStringLiteral("seconds")).toInt(&isNumber);
+        if (!isNumber || *start.seconds < ui::fewestWallSeconds || *start.seconds > ui::mostWallSeconds) {
+            std::fprintf(stderr, "--seconds is a whole number from %d to %d\n", ui::fewestWallSeconds,
+                         ui::mostWallSeconds);
             return 2;
         }
     }

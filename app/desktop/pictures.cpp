@@ -33,7 +33,7 @@ void takePictures(ui::MainWindow &window, const QString &folder)
     QDir().mkpath(folder);
     for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
         window.resize(size);
-        for (const ui::Place &place : ui::places()) {
+        for (const ui::Place &place : window.offered()) {
             window.goTo(place.name);
             settle(*window.currentPage());
             window.grab().save(QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(place.name).arg(size.width())));

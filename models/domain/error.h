@@ -26,6 +26,7 @@ enum class ErrorCode {
     NetworkShare,
     NotSeason,
     SeasonNewer,
+    SeasonOlder,
     SeasonDamaged,
     SeasonLocked,
     SeasonReadOnly,
@@ -98,6 +99,7 @@ enum class ErrorCode {
     PasswordTooShort,
     NotPermitted,
     RoleNeeded,
+    InspectionOnly,
     OutsideDistrict,
     OutsideSchool,
     // accounts (R26)

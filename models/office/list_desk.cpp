@@ -236,6 +236,9 @@ Result<QString> ListDesk::filterWords(const ListRequest &request)
 
 Result<QList<WrittenList>> ListDesk::write(const ListRequest &wanted, Progress &progress)
 {
+    // No list leaves without a record of it, and an inspection keeps none.
+    if (m_office.isInspection())
+        return failure(ErrorCode::InspectionOnly);
     ListRequest request = wanted;
     request.headers = files::headersFor(request.path, request.headers);
     request.masked = request.masked || request.what == QLatin1String("results");

@@ -24,27 +24,65 @@ std::optional<QDate> Office::gateDay() const
 
 Result<store::Transaction> Office::begin()
 {
+    if (isInspection())
+        return failure(ErrorCode::InspectionOnly);
     m_writer->at = m_clock->now();
     return store::Transaction::begin(m_database, *m_writer);
 }
 
-Result<Office> Office::open(const QString &where, const Officer &officer, const Clock &clock,
-                            const std::optional<Login> &login)
+Result<Office> Office::openFor(Sight sight, const QString &where, const Officer &officer, const Clock &clock)
 {
-    Result<store::Database> database = store::Database::open(where);
+    Result<store::Database> database =
+        sight == Sight::Inspection ? store::Database::openForInspection(where) : store::Database::open(where);
     if (!database)
         return failure(database.error());
     const Result<store::SeasonFacts> facts = store::SeasonStore(*database).facts();
     if (!facts)
         return failure(facts.error());
     Office office(std::move(*database), officer, clock);
-    if (facts->isOpen)
+    office.m_sight = sight;
+    office.m_isOpen = facts->isOpen;
+    return office;
+}
+
+Result<Office> Office::open(const QString &where, const Officer &officer, const Clock &clock,
+                            const std::optional<Login> &login, Sight sight)
+{
+    Result<Office> office = openFor(sight, where, officer, clock);
+    if (!office || office->isOpenSeason())
         return office;
     if (!login)
         return failure(ErrorCode::LoginNeeded);
-    if (const Result<void> done = office.logIn(*login); !done)
+    // A login leaves its mark in the season, and asks for what an inspection never sees: it has a seat of its own.
+    Result<Office> entrance =
+        sight == Sight::Inspection ? openFor(Sight::Whole, where, officer, clock) : std::move(office);
+    if (!entrance)
+        return entrance;
+    if (const Result<void> done = entrance->logIn(*login); !done)
         return failure(done.error());
-    return office;
+    if (sight == Sight::Whole && !entrance->isOnlyInspector())
+        return entrance;
+    Result<Office> seat = openFor(Sight::Inspection, where, officer, clock);
+    if (seat)
+        seat->takeSeatOf(*entrance);
+    return seat;
+}
+
+/// One who is sent by a district writes what was found at the schools that were visited.
+bool Office::isOnlyInspector() const
+{
+    return m_post.roles == QList<Role>{Role::Inspector} && m_post.districtCode.isEmpty();
+}
+
+void Office::takeSeatOf(const Office &other)
+{
+    m_officer = other.m_officer;
+    m_writer->actor = other.m_writer->actor;
+    m_writer->account = other.m_writer->account;
+    m_post = other.m_post;
+    // What is sealed stays so: no key goes into an inspection.
+    if (!isInspection())
+        m_key = other.m_key;
 }
 
 void Office::discard(Office office)
@@ -59,13 +97,9 @@ void Office::discard(Office office)
 
 Result<Office> Office::openCopy(const QString &where) const
 {
-    Result<store::Database> database = store::Database::open(where);
-    if (!database)
-        return failure(database.error());
-    Office office(std::move(*database), m_officer, *m_clock);
-    office.m_writer->account = m_writer->account;
-    office.m_post = m_post;
-    office.m_key = m_key;
+    Result<Office> office = openFor(m_sight, where, m_officer, *m_clock);
+    if (office)
+        office->takeSeatOf(*this);
     return office;
 }
 
@@ -78,6 +112,7 @@ Result<Office> Office::create(const QString &where, const RuleBook &book, bool i
     if (!database)
         return failure(database.error());
     Office office(std::move(*database), officer, clock);
+    office.m_isOpen = !login;
     if (const Result<void> filled = office.fillNew(book, isDemo, login ? &*login : nullptr); !filled) {
         const QString made = office.where();
         {

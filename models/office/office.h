@@ -40,14 +40,19 @@ struct Login {
     std::optional<vault::Password> newPassword = {};
 };
 
+/// What of a season is looked at: all that the officer may, or for an inspection, its figures alone.
+enum class Sight { Whole, Inspection };
+
 /// One season opened by one officer. Belongs to one thread; every desk works through it.
 class Office
 {
 public:
     /// Opens a season. An open one asks for no login and passes over one; any other needs it. `clock` must outlive the
-    /// office.
+    /// office. For an inspection nothing can be written and no personal data read; an account that is an inspector of
+    /// the whole city and nothing else gets no other sight.
     [[nodiscard]] static Result<Office> open(const QString &where, const Officer &officer, const Clock &clock,
-                                             const std::optional<Login> &login = std::nullopt);
+                                             const std::optional<Login> &login = std::nullopt,
+                                             Sight sight = Sight::Whole);
     /// Makes a new season by a rule book and opens it: an open one without a login, else a sealed one whose first
     /// account the login becomes.
     [[nodiscard]] static Result<Office> create(const QString &where, const RuleBook &book, bool isDemo,
@@ -69,13 +74,17 @@ public:
     [[nodiscard]] std::optional<QDate> gateDay() const;
     [[nodiscard]] const Officer &officer() const { return m_officer; }
     /// An open season has no accounts: everyone may do everything.
-    [[nodiscard]] bool isOpenSeason() const { return m_key == nullptr; }
-    [[nodiscard]] bool hasRole(Role role) const { return isOpenSeason() || m_post.roles.contains(role); }
+    [[nodiscard]] bool isOpenSeason() const { return m_isOpen; }
+    /// Nothing is written here and nothing personal read, whoever is logged in.
+    [[nodiscard]] bool isInspection() const { return m_sight == Sight::Inspection; }
+    /// Whether whoever is here holds a role, though an inspection lets them act by none but the inspector's.
+    [[nodiscard]] bool holdsRole(Role role) const { return m_isOpen || m_post.roles.contains(role); }
+    [[nodiscard]] bool hasRole(Role role) const { return isInspection() ? role == Role::Inspector : holdsRole(role); }
     /// Of who is logged in; empty in an open season.
     [[nodiscard]] const Post &post() const { return m_post; }
     /// What seals personal data; null in an open season.
     [[nodiscard]] const vault::SeasonKey *key() const { return m_key.get(); }
-    /// The one way to write.
+    /// The one way to write. InspectionOnly in an inspection.
     [[nodiscard]] Result<store::Transaction> begin();
     /// As begin() filled it: who writes, and when.
     [[nodiscard]] const store::Writer &writer() const { return *m_writer; }
@@ -85,7 +94,12 @@ private:
 
     [[nodiscard]] Result<void> fillNew(const RuleBook &book, bool isDemo, const Login *login);
     [[nodiscard]] Result<void> addFirstAccount(const Login &login, store::Transaction &transaction);
+    [[nodiscard]] static Result<Office> openFor(Sight sight, const QString &where, const Officer &officer,
+                                                const Clock &clock);
     [[nodiscard]] Result<void> logIn(const Login &login);
+    [[nodiscard]] bool isOnlyInspector() const;
+    /// The same officer's seat at another connection.
+    void takeSeatOf(const Office &other);
     [[nodiscard]] Result<void> changePassword(const Login &login);
     [[nodiscard]] Result<void> noteRefusal(const store::Account *account, const QDateTime &at);
     void sit(qint64 account, const QString &name, const Post &post, vault::SeasonKey key);
@@ -95,6 +109,8 @@ private:
     const Clock *m_clock;
     std::unique_ptr<store::Writer> m_writer;
     Post m_post;
+    Sight m_sight = Sight::Whole;
+    bool m_isOpen = true;
     std::shared_ptr<const vault::SeasonKey> m_key;
 };
 

@@ -11,6 +11,8 @@ Result<void> require(const Office &office, const QList<Role> &roles)
 {
     if (std::any_of(roles.begin(), roles.end(), [&office](Role role) { return office.hasRole(role); }))
         return {};
+    if (std::any_of(roles.begin(), roles.end(), [&office](Role role) { return office.holdsRole(role); }))
+        return failure(ErrorCode::InspectionOnly);
     QStringList names;
     for (Role role : roles)
         names.append(codeName(role));

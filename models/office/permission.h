@@ -9,7 +9,7 @@ namespace hengzhao::office
 
 /// Who may do what. A desk asks before it writes; an open season has no accounts, and lets everyone do everything.
 ///
-/// Refused is whoever holds none of the roles.
+/// Refused is whoever holds none of the roles, and in an inspection whoever acts by one, with InspectionOnly.
 [[nodiscard]] Result<void> require(const Office &office, const QList<Role> &roles);
 /// Refused is also an account bound to another district. One that is bound to none acts for the whole city.
 [[nodiscard]] Result<void> requireForDistrict(const Office &office, const QList<Role> &roles, const QString &district);

@@ -16,10 +16,12 @@ class SearchDesk
 public:
     explicit SearchDesk(Office &office) : m_office(office) {}
 
-    /// The first few, schools first. By code or number, by part of a name, or by pinyin initials.
+    /// The first few, schools first. By code or number, by part of a name, or by pinyin initials. An inspection finds
+    /// no candidates.
     [[nodiscard]] Result<QList<Found>> find(const QString &text)
     {
-        return store::SearchStore(m_office.database()).find(text);
+        const store::SearchStore search(m_office.database());
+        return m_office.isInspection() ? search.schools(text) : search.find(text);
     }
 
 private:

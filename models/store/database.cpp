@@ -174,6 +174,36 @@ Result<Database> Database::connect(const QString &where)
     return database;
 }
 
+Result<Database> Database::openForInspection(const QString &where)
+{
+    if (isServer(where))
+        return failure(ErrorCode::BackendMissing, {where.section(QLatin1Char('@'), -1)});
+    if (const Result<void> header = checkHeader(where); !header)
+        return failure(header.error());
+    const Result<sqlite3 *> handle = openToInspect(where);
+    if (!handle)
+        return failure(handle.error());
+    Database database = around(*handle, where);
+    const Result<std::optional<qint64>> version = database.number("PRAGMA user_version");
+    if (!version)
+        return failure(version.error());
+    const int found = static_cast<int>(version->value_or(0));
+    if (found > newestSchema())
+        return failure(ErrorCode::SeasonNewer, {where, QString::number(found), QString::number(newestSchema())});
+    if (found < newestSchema())
+        return failure(ErrorCode::SeasonOlder, {where});
+    return database;
+}
+
+Database Database::around(sqlite3 *handle, const QString &where)
+{
+    auto state = std::make_unique<State>();
+    state->path = where;
+    state->handle = handle;
+    state->interface = Interface::Native;
+    return Database(std::move(state));
+}
+
 Result<std::optional<Database>> Database::beside() const
 {
     if (m_state->interface != Interface::Native)
@@ -181,11 +211,7 @@ Result<std::optional<Database>> Database::beside() const
     const Result<sqlite3 *> handle = openBeside(m_state->path);
     if (!handle)
         return failure(handle.error());
-    auto state = std::make_unique<State>();
-    state->path = m_state->path;
-    state->handle = *handle;
-    state->interface = Interface::Native;
-    return Database(std::move(state));
+    return around(*handle, m_state->path);
 }
 
 Result<Statement> Database::prepare(QByteArrayView sql)

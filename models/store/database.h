@@ -6,6 +6,8 @@
 
 #include <QString>
 
+struct sqlite3;
+
 namespace hengzhao::store
 {
 
@@ -23,6 +25,10 @@ public:
     [[nodiscard]] static Result<Database> create(const QString &where);
     /// Opens a season file and brings its schema up to date, a copy of it made first. A newer one is refused.
     [[nodiscard]] static Result<Database> open(const QString &where);
+
+    /// Opens a season file to look at its figures alone. Nothing can be written into it, and every
+    /// statement that names personal data fails with InspectionOnly. An older schema is refused.
+    [[nodiscard]] static Result<Database> openForInspection(const QString &where);
 
     /// A second connection to the same season, which only reads and may belong to another thread. It sees what stands
     /// committed; nothing where this build goes through Qt's own SQLite.
@@ -68,6 +74,7 @@ private:
     struct State;
     explicit Database(std::unique_ptr<State> state);
     [[nodiscard]] static Result<Database> connect(const QString &where);
+    [[nodiscard]] static Database around(sqlite3 *handle, const QString &where);
 
     std::unique_ptr<State> m_state;
 };

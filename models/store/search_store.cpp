@@ -30,7 +30,7 @@ QString escaped(QString text)
 
 } // namespace
 
-Result<QList<Found>> SearchStore::find(const QString &given) const
+Result<QList<Found>> SearchStore::schools(const QString &given) const
 {
     const QString text = given.trimmed();
     if (text.isEmpty())
@@ -50,6 +50,15 @@ Result<QList<Found>> SearchStore::find(const QString &given) const
              (isLatin(text) && (initials.plain.contains(text.toLower()) || initials.asName.contains(text.toLower())))))
             found.append(school);
     }
+    return found;
+}
+
+Result<QList<Found>> SearchStore::find(const QString &given) const
+{
+    const QString text = given.trimmed();
+    const Result<QList<Found>> found = schools(text);
+    if (!found || text.isEmpty())
+        return found;
     const auto candidate = [](Statement &row) {
         return Found{false, row.text(0), row.text(0) + QLatin1String("  ") + row.text(1)};
     };
@@ -67,7 +76,7 @@ Result<QList<Found>> SearchStore::find(const QString &given) const
                               candidate, start, mostOfAKind);
     if (!candidates)
         return candidates;
-    return found + *candidates;
+    return *found + *candidates;
 }
 
 } // namespace hengzhao::store

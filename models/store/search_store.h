@@ -23,6 +23,8 @@ class SearchStore
 public:
     explicit SearchStore(Database &database) : m_database(database) {}
 
+    [[nodiscard]] Result<QList<Found>> schools(const QString &given) const;
+    /// Schools first, then candidates.
     [[nodiscard]] Result<QList<Found>> find(const QString &given) const;
 
 private:

@@ -39,6 +39,9 @@ constexpr std::array errorTexts = {
                  QT_TRANSLATE_NOOP("errors", "The season %1 was written by a newer version of this program (its format "
                                              "is %2, this version knows formats up to %3). Install the newer version; "
                                              "the season was not changed.")},
+    Phrase<Code>{Code::SeasonOlder,
+                 QT_TRANSLATE_NOOP("errors", "The season %1 was last written by an earlier version of this program. "
+                                             "Have the office open it once; until then it cannot be inspected.")},
     Phrase<Code>{Code::SeasonDamaged,
                  QT_TRANSLATE_NOOP("errors", "The season %1 is damaged and was left as it is. Go on from the last good "
                                              "backup.")},
@@ -257,6 +260,9 @@ constexpr std::array errorTexts = {
     Phrase<Code>{Code::RoleNeeded,
                  QT_TRANSLATE_NOOP("errors", "This is the task of: %1. Your account holds no such role; "
                                              "nothing was changed.")},
+    Phrase<Code>{Code::InspectionOnly,
+                 QT_TRANSLATE_NOOP("errors", "The season is open for inspection: nothing is changed in it, and no "
+                                             "personal data is shown.")},
     Phrase<Code>{Code::OutsideDistrict, QT_TRANSLATE_NOOP("errors", "Your account acts for district %1 alone. Nothing "
                                                                     "was changed.")},
     Phrase<Code>{Code::OutsideSchool, QT_TRANSLATE_NOOP("errors", "Your account acts for school %1 alone. Nothing was "

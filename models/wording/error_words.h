@@ -17,7 +17,8 @@ namespace hengzhao::wording
 ///
 /// - WrongUsage: what is wrong, already worded
 /// - SeasonNotEarlier: path, its year, the new year
-/// - FileMissing, FileExists, DiskFull, NetworkShare, NotSeason, SeasonLocked, SeasonReadOnly, WrongEncoding: path
+/// - FileMissing, FileExists, DiskFull, NetworkShare, NotSeason, SeasonOlder, SeasonLocked, SeasonReadOnly,
+/// WrongEncoding: path
 /// - FileUnreadable, FileUnwritable: path, reason
 /// - FolderReadOnly: folder
 /// - SeasonNewer: path, its format, the newest format this program knows

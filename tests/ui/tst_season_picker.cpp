@@ -19,6 +19,7 @@ class TestSeasonPicker : public QObject
 private Q_SLOTS:
     void asksForALogin();
     void opensASealedSeason();
+    void opensForAnInspection();
     void saysWhyASeasonIsNotOpened();
     void saysWhatWasDone();
     void newSeasonWantsAPassword_data();
@@ -81,6 +82,27 @@ void TestSeasonPicker::opensASealedSeason()
     QCOMPARE(name, QString());
     QCOMPARE(outcome(login("long enough")), std::optional<ErrorCode>());
     QCOMPARE(name, QStringLiteral("li.na"));
+}
+
+void TestSeasonPicker::opensForAnInspection()
+{
+    SeasonPicker picker({});
+    picker.show();
+    const QList<QPushButton *> buttons = picker.findChildren<QPushButton *>();
+    const auto fresh = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text().startsWith(QLatin1String("New season"));
+    });
+    auto *box = picker.findChild<QCheckBox *>();
+    QVERIFY(fresh != buttons.end() && box != nullptr && box->isVisible());
+    QCOMPARE(picker.sight(), office::Sight::Whole);
+    QTest::mouseClick(box, Qt::LeftButton, {}, {10, box->height() / 2});
+    QCOMPARE(picker.sight(), office::Sight::Inspection);
+    QVERIFY(!(*fresh)->isEnabled()); // nothing is made in an inspection
+    // A login is asked for in between, and what was chosen stays.
+    picker.refuse(QStringLiteral("/somewhere/2021.hzs"), Error{ErrorCode::LoginNeeded, {}, {}});
+    QCOMPARE(picker.sight(), office::Sight::Inspection);
+    picker.setSight(office::Sight::Whole);
+    QVERIFY(!box->isChecked() && (*fresh)->isEnabled());
 }
 
 void TestSeasonPicker::saysWhyASeasonIsNotOpened()

@@ -202,7 +202,7 @@ void DashboardPage::showPanel(const office::FigurePanel &panel)
     }
     m_way->setText(links.join(QStringLiteral(" › ")));
     const bool areGraduates = scope().figure == QLatin1String("whereabouts");
-    m_unknown->setVisible(areGraduates);
+    m_unknown->setVisible(areGraduates && !season().isInspection());
     m_note->setVisible(panel.form == office::PanelForm::List);
     setSentence(panel.remark);
 }

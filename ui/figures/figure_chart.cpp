@@ -145,7 +145,7 @@ std::optional<qsizetype> FigureChart::rowAt(const QPointF &point) const
 void FigureChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         draw();
 }
 

@@ -147,7 +147,7 @@ void SchoolPage::show(const Table &schools)
         offered += number;
     QString sentence =
         tr("%1 schools · %2 programs").arg(thousands(static_cast<qint64>(schools.rows())), thousands(offered));
-    if (!season().info().batches.isEmpty())
+    if (!season().isReadOnly() && !season().info().batches.isEmpty())
         sentence += QStringLiteral(" · ") + tr("a batch stands on them, so only contacts can be changed");
     setSentence(sentence);
     if (!m_wanted.isEmpty() && selectCode(m_wanted))

@@ -6,6 +6,7 @@
 #include "models/office/day_figure_desk.h"
 #include "ui/frame/search_box.h"
 #include "ui/frame/stage_line.h"
+#include "ui/parts/chip.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -42,7 +43,8 @@ QLabel *mutedLabel()
 } // namespace
 
 MainWindow::MainWindow(OpenSeason &season, const WindowChoices &choices, QWidget *parent)
-    : QMainWindow(parent), m_season(season), m_choices(choices), m_places(places()), m_pages(m_places.size(), nullptr),
+    : QMainWindow(parent), m_season(season), m_choices(choices),
+      m_places(season.isInspection() ? placesOfInspection() : places()), m_pages(m_places.size(), nullptr),
       m_summaries(m_places.size()), m_stages(new StageLine), m_product(new QLabel), m_list(new QListView),
       m_listModel(new QStandardItemModel(this)), m_stack(new QStackedWidget), m_where(mutedLabel()),
       m_saved(mutedLabel()), m_summary(mutedLabel()), m_workTitle(mutedLabel()), m_progress(new QProgressBar),
@@ -58,6 +60,8 @@ MainWindow::MainWindow(OpenSeason &season, const WindowChoices &choices, QWidget
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
+    if (season.isInspection())
+        column->addWidget(makeInspectionStrip());
     column->addLayout(middle, 1);
     setCentralWidget(all);
     makeStatus();
@@ -73,6 +77,8 @@ MainWindow::MainWindow(OpenSeason &season, const WindowChoices &choices, QWidget
     goTo(m_places.first().name);
     m_list->setFocus();
     resize(1366, 768);
+    if (season.isInspection())
+        return;
     // One day one statistic (R40): a new day may begin while the window is open.
     connect(&m_newDay, &QTimer::timeout, this, &MainWindow::keepFigures);
     m_newDay.start(newDayMilliseconds);
@@ -116,6 +122,23 @@ QWidget *MainWindow::makeBar()
     row->addWidget(officer);
     row->addWidget(settings);
     return bar;
+}
+
+/// Says as long as the window is open what is not to be had in it.
+QWidget *MainWindow::makeInspectionStrip()
+{
+    auto *strip = new QFrame;
+    strip->setObjectName(QStringLiteral("inspection"));
+    auto *text = new QLabel(tr("figures and published facts only; nothing can be changed, nobody is named"));
+    text->setObjectName(QStringLiteral("muted"));
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(14, 5, 14, 5);
+    row->setSpacing(10);
+    row->addWidget(new Chip(tr("Inspection: read-only, no personal data"), Tone::Warning));
+    row->addWidget(text);
+    row->addStretch(1);
+    strip->setAccessibleName(tr("Inspection: read-only, no personal data"));
+    return strip;
 }
 
 QWidget *MainWindow::makePlaces()
@@ -181,7 +204,7 @@ void MainWindow::makeStatus()
 void MainWindow::fillSettings(QToolButton &button)
 {
     button.setText(QStringLiteral("☰"));
-    button.setToolTip(tr("Language, colours, size of text, other seasons"));
+    button.setToolTip(tr("Language, colours, size of text, wall display, other seasons"));
     button.setAccessibleName(tr("Settings"));
     button.setPopupMode(QToolButton::InstantPopup);
     const auto choose = [this, &button](const QString &text, const WindowChoices &choices) {
@@ -206,6 +229,10 @@ void MainWindow::fillSettings(QToolButton &button)
     other = m_choices;
     other.fontPoints = std::max(smallest, other.fontPoints - 1);
     choose(tr("Smaller text"), other);
+    auto *wall = new QAction(tr("Wall display"), &button);
+    wall->setShortcut(Qt::Key_F11);
+    connect(wall, &QAction::triggered, this, &MainWindow::wantsWall);
+    button.addAction(wall);
     auto *seasons = new QAction(tr("Other seasons …"), &button);
     seasons->setShortcut(QKeySequence::Open);
     connect(seasons, &QAction::triggered, this, &MainWindow::wantsSeason);

@@ -40,6 +40,8 @@ public:
 
     void goTo(const QString &place, const QString &what = {});
     [[nodiscard]] QString placeName() const;
+    /// All that this window shows.
+    [[nodiscard]] const QList<Place> &offered() const { return m_places; }
     [[nodiscard]] Page *currentPage() const;
 
 Q_SIGNALS:
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void choicesChanged(const hengzhao::ui::WindowChoices &choices);
     /// Another season is asked for.
     void wantsSeason();
+    /// The dashboards are to turn by themselves on the whole screen.
+    void wantsWall();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,6 +60,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] QWidget *makePlaces();
+    [[nodiscard]] QWidget *makeInspectionStrip();
     void makeStatus();
     void fillSettings(QToolButton &button);
     void addPageKeys();

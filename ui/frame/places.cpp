@@ -30,6 +30,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace hengzhao::ui
 {
 
@@ -56,12 +58,12 @@ QList<Place> places()
     const QString figures = PlaceWords::tr("Figures");
     const QString system = PlaceWords::tr("System");
     return {
-        {QStringLiteral("overview"), {}, PlaceWords::tr("Overview"), make<OverviewPage>},
+        {QStringLiteral("overview"), {}, PlaceWords::tr("Overview"), make<OverviewPage>, Shown::ToInspectionsToo},
         {QStringLiteral("calendar"), {}, PlaceWords::tr("Calendar"), make<CalendarPage>},
-        {QStringLiteral("schools"), before, PlaceWords::tr("Schools"), make<SchoolPage>},
+        {QStringLiteral("schools"), before, PlaceWords::tr("Schools"), make<SchoolPage>, Shown::ToInspectionsToo},
         {QStringLiteral("filings"), before, PlaceWords::tr("Filings"), make<FilingPage>},
         {QStringLiteral("booklet"), before, PlaceWords::tr("Booklet"), make<BookletPage>},
-        {QStringLiteral("plans"), before, PlaceWords::tr("Plans"), make<PlanPage>},
+        {QStringLiteral("plans"), before, PlaceWords::tr("Plans"), make<PlanPage>, Shown::ToInspectionsToo},
         {QStringLiteral("inspections"), before, PlaceWords::tr("Inspections"), make<InspectionPage>},
         {QStringLiteral("discipline"), before, PlaceWords::tr("Violations"), make<DisciplinePage>},
         {QStringLiteral("publicity"), before, PlaceWords::tr("Publicity"), make<PublicityPage>},
@@ -74,14 +76,31 @@ QList<Place> places()
         {QStringLiteral("lists"), after, PlaceWords::tr("Admission lists"), make<ListPage>},
         {QStringLiteral("notices"), after, PlaceWords::tr("Notices"), make<NoticePage>},
         {QStringLiteral("registration"), after, PlaceWords::tr("Registration"), make<RegistrationPage>},
-        {QStringLiteral("ratio"), figures, PlaceWords::tr("Share and ratio"), make<RatioPage>},
-        {QStringLiteral("dashboards"), figures, PlaceWords::tr("Dashboards"), make<DashboardPage>},
-        {QStringLiteral("daily"), figures, PlaceWords::tr("Daily and weekly"), make<DailyPage>},
+        {QStringLiteral("ratio"), figures, PlaceWords::tr("Share and ratio"), make<RatioPage>, Shown::ToInspectionsToo},
+        {QStringLiteral("dashboards"), figures, PlaceWords::tr("Dashboards"), make<DashboardPage>,
+         Shown::ToInspectionsToo},
+        {QStringLiteral("daily"), figures, PlaceWords::tr("Daily and weekly"), make<DailyPage>,
+         Shown::ToInspectionsToo},
         {QStringLiteral("whatif"), figures, PlaceWords::tr("What-if"), make<WhatIfPage>},
         {QStringLiteral("directory"), system, PlaceWords::tr("Contacts"), make<DirectoryPage>},
         {QStringLiteral("import"), system, PlaceWords::tr("Import"), make<ImportPage>},
         {QStringLiteral("accounts"), system, PlaceWords::tr("Accounts"), make<AccountPage>},
     };
+}
+
+QList<Place> placesOfInspection()
+{
+    QList<Place> shown;
+    for (const Place &place : places()) {
+        if (place.shown == Shown::ToInspectionsToo)
+            shown.append(place);
+    }
+    const QString figures = PlaceWords::tr("Figures");
+    std::stable_partition(shown.begin(), shown.end(),
+                          [&figures](const Place &place) { return place.group == figures; });
+    std::stable_partition(shown.begin(), shown.end(),
+                          [](const Place &place) { return place.name == QLatin1String("dashboards"); });
+    return shown;
 }
 
 } // namespace hengzhao::ui

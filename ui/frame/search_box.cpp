@@ -33,9 +33,12 @@ SearchBox::SearchBox(OpenSeason &season, const QList<Place> &places, QWidget *pa
     : QLineEdit(parent), m_season(season), m_places(places), m_offers(new QListWidget)
 {
     setFixedWidth(boxWidth);
-    setPlaceholderText(tr("School, candidate, initials   Ctrl+K"));
+    setPlaceholderText(season.isInspection() ? tr("School, initials   Ctrl+K")
+                                             : tr("School, candidate, initials   Ctrl+K"));
     setAccessibleName(tr("Search everything"));
-    setToolTip(tr("Finds places, schools and candidates by number, name or pinyin initials (Ctrl+K)"));
+    setToolTip(season.isInspection()
+                   ? tr("Finds places and schools by code, name or pinyin initials (Ctrl+K)")
+                   : tr("Finds places, schools and candidates by number, name or pinyin initials (Ctrl+K)"));
     setClearButtonEnabled(true);
     m_offers->setWindowFlags(Qt::ToolTip);
     m_offers->setFocusProxy(this);

@@ -7,6 +7,7 @@
 #include "ui/frame/new_season.h"
 #include "ui/parts/card.h"
 
+#include <QCheckBox>
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -37,7 +38,8 @@ QPushButton *choice(const QString &text, const QString &tip, bool isMain)
 } // namespace
 
 SeasonPicker::SeasonPicker(const QStringList &recent, QWidget *parent)
-    : QWidget(parent), m_faces(new QStackedLayout), m_recent(new QListWidget), m_sentence(new QLabel),
+    : QWidget(parent), m_faces(new QStackedLayout), m_recent(new QListWidget),
+      m_inspection(new QCheckBox(tr("Open for inspection: read-only, no personal data"))), m_sentence(new QLabel),
       m_login(new LoginForm), m_work(new QLabel), m_part(new QProgressBar)
 {
     m_faces->addWidget(makeChoices(recent));
@@ -81,6 +83,9 @@ QWidget *SeasonPicker::makeChoices(const QStringList &recent)
     connect(open, &QPushButton::clicked, this, &SeasonPicker::chooseFile);
     connect(fresh, &QPushButton::clicked, this, &SeasonPicker::makeNew);
     connect(demo, &QPushButton::clicked, this, &SeasonPicker::wantsDemo);
+    m_inspection->setToolTip(tr("Dashboards and other figures; nothing can be changed and nobody is named"));
+    for (QPushButton *making : {fresh, tables})
+        connect(m_inspection, &QCheckBox::toggled, making, &QWidget::setDisabled);
     m_sentence->setObjectName(QStringLiteral("error"));
     m_sentence->setWordWrap(true);
     m_sentence->hide();
@@ -95,10 +100,24 @@ QWidget *SeasonPicker::makeChoices(const QStringList &recent)
     auto *recentBox = new QHBoxLayout;
     recentBox->setContentsMargins(8, 0, 8, 0);
     recentBox->addWidget(m_recent);
+    auto *ways = new QHBoxLayout;
+    ways->setContentsMargins(12, 0, 12, 0);
+    ways->addWidget(m_inspection);
     card->body()->addLayout(recentBox, 1);
+    card->body()->addLayout(ways);
     card->body()->addWidget(m_sentence);
     card->body()->addLayout(buttons);
     return card;
+}
+
+office::Sight SeasonPicker::sight() const
+{
+    return m_inspection->isChecked() ? office::Sight::Inspection : office::Sight::Whole;
+}
+
+void SeasonPicker::setSight(office::Sight sight)
+{
+    m_inspection->setChecked(sight == office::Sight::Inspection);
 }
 
 QWidget *SeasonPicker::makeWork()

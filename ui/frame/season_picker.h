@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -23,6 +24,10 @@ class SeasonPicker final : public QWidget
 
 public:
     explicit SeasonPicker(const QStringList &recent, QWidget *parent = nullptr);
+
+    /// How whoever chose wants to look at the season.
+    [[nodiscard]] office::Sight sight() const;
+    void setSight(office::Sight sight);
 
     /// Why what was asked for cannot be had.
     void showError(const Error &error);
@@ -55,6 +60,7 @@ private:
 
     QStackedLayout *m_faces;
     QListWidget *m_recent;
+    QCheckBox *m_inspection;
     QLabel *m_sentence;
     LoginForm *m_login;
     QLabel *m_work;

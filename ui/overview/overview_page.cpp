@@ -34,6 +34,7 @@ OverviewPage::OverviewPage(OpenSeason &season)
     row->setSpacing(12);
     row->addWidget(m_tasks, 3);
     row->addWidget(chart, 5);
+    m_tasks->setHidden(season.isInspection());
     content()->addWidget(m_strip);
     content()->addLayout(row, 1);
 }
@@ -50,7 +51,9 @@ Result<OverviewPage::Figures> OverviewPage::read(office::Office &office)
         return failure(entry.error());
     if (!completion)
         return failure(completion.error());
-    const auto tasks = office::TaskDesk(office).tasks();
+    // What waits is for those who can do it.
+    const auto tasks =
+        office.isInspection() ? Result<QList<office::Task>>(QList<office::Task>()) : office::TaskDesk(office).tasks();
     if (!tasks)
         return failure(tasks.error());
     return Figures{*share, *entry, *completion, *tasks};

@@ -65,6 +65,7 @@ QString filledIn(QString sheet, const Tokens &tokens)
 const char *const sheet = R"(
 QFrame#card, QFrame#figure { background: @card; border: 1px solid @line; border-radius: 7px; }
 QWidget#bar { background: @card; border-bottom: 1px solid @line; }
+QFrame#inspection { background: @warningSoft; border-bottom: 1px solid @line; }
 QWidget#places { background: @card; border-right: 1px solid @line; }
 QStatusBar { background: @card; border-top: 1px solid @line; color: @muted; }
 QStatusBar::item { border: 0; }

@@ -24,13 +24,13 @@ OpenSeason::~OpenSeason()
 }
 
 Answer<Result<void>> OpenSeason::open(const QString &where, const office::Officer &officer, const Clock &clock,
-                                      std::optional<office::Login> login)
+                                      std::optional<office::Login> login, office::Sight sight)
 {
     // A password is moved and never copied, and what a thread is given may be copied.
     const auto given = std::make_shared<const std::optional<office::Login>>(std::move(login));
     const auto look = std::make_shared<std::optional<Look>>();
-    const auto enter = [this, where, officer, &clock, given, look]() -> Result<void> {
-        Result<office::Office> office = office::Office::open(where, officer, clock, *given);
+    const auto enter = [this, where, officer, &clock, given, sight, look]() -> Result<void> {
+        Result<office::Office> office = office::Office::open(where, officer, clock, *given, sight);
         if (!office)
             return failure(office.error());
         m_readOffice = std::make_unique<office::Office>(std::move(*office));
@@ -45,6 +45,7 @@ Answer<Result<void>> OpenSeason::open(const QString &where, const office::Office
             return;
         m_where = m_readOffice->where();
         m_officer = m_readOffice->officer().name;
+        m_isInspection = m_readOffice->isInspection();
         show(**look);
     });
 }

@@ -24,12 +24,15 @@ public:
     /// Opens a season's file: once for each of these objects, before anything else of it is used. Checking a password
     /// takes its time, which is not the window's. `clock` must outlive this.
     [[nodiscard]] Answer<Result<void>> open(const QString &where, const office::Officer &officer, const Clock &clock,
-                                            std::optional<office::Login> login = std::nullopt);
+                                            std::optional<office::Login> login = std::nullopt,
+                                            office::Sight sight = office::Sight::Whole);
 
     [[nodiscard]] const QString &where() const { return m_where; }
     [[nodiscard]] const office::SeasonInfo &info() const { return m_info; }
     [[nodiscard]] const RuleBook &rules() const { return m_rules; }
-    [[nodiscard]] bool isReadOnly() const { return !m_info.facts.archivedAt.isEmpty(); }
+    [[nodiscard]] bool isReadOnly() const { return m_isInspection || !m_info.facts.archivedAt.isEmpty(); }
+    /// Nothing is changed here, and nobody's personal data shown.
+    [[nodiscard]] bool isInspection() const { return m_isInspection; }
     [[nodiscard]] bool isWorking() const { return m_works > 0; }
     [[nodiscard]] const QString &officerName() const { return m_officer; }
 
@@ -105,6 +108,7 @@ private:
     QString m_officer;
     office::SeasonInfo m_info;
     RuleBook m_rules;
+    bool m_isInspection = false;
     std::atomic<bool> m_cancelled = false;
     int m_works = 0;
     Seat m_readOffice;

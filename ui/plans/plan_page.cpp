@@ -82,6 +82,7 @@ void PlanPage::addTools()
     connect(m_paste, &QPushButton::clicked, this, [this] { seenGrid().paste(); });
     connect(m_undo, &QPushButton::clicked, this, [this] { seenGrid().undo(); });
     connect(m_adjust, &QPushButton::clicked, this, &PlanPage::beginAdjustment);
+    issue->setDisabled(season().isReadOnly());
     connect(issue, &QPushButton::clicked, this, [this] {
         m_panes->setCurrentWidget(m_orders);
         m_orders->setFocus();

@@ -109,13 +109,18 @@ Result<WrittenList> ListDesk::writeShown(const ShownRequest &request, Progress &
         return failure(sink.error());
     if (const Result<void> added = addRows(**sink, request, progress); !added)
         return failure(added.error());
+    const auto rows = static_cast<qint64>(request.shown.rows.size());
+    // An inspection notes nothing, and has nothing personal to show.
+    if (m_office.isInspection()) {
+        const Result<void> finished = (*sink)->finish();
+        return finished ? Result<WrittenList>(WrittenList{request.path, rows}) : failure(finished.error());
+    }
     // Nothing gets its name before it is known that the record can be written.
     Result<store::Transaction> transaction = m_office.begin();
     if (!transaction)
         return failure(transaction.error());
     if (const Result<void> finished = (*sink)->finish(); !finished)
         return failure(finished.error());
-    const auto rows = static_cast<qint64>(request.shown.rows.size());
     const Result<void> noted =
         transaction->commit({QStringLiteral("export"),
                              request.what,

@@ -4,13 +4,16 @@
 
 #include "models/store/database.h"
 #include "models/store/dialect/sqlite_error.h"
+#include "models/store/personal_columns.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlQuery>
 #include <QTemporaryFile>
+#include <QUrl>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -40,13 +43,16 @@ sqlite3 *nativeHandle(const QSqlDatabase &connection)
 #endif
 }
 
-Result<sqlite3 *> openBeside(const QString &path)
+namespace
+{
+
+/// `name` is a path, or with SQLITE_OPEN_URI an address.
+Result<sqlite3 *> openToRead(const QByteArray &name, int flags, const QString &path)
 {
     constexpr int busyMilliseconds = 5000;
     sqlite3 *handle = nullptr;
-    // SQLite's names are UTF-8 on every system.
-    int code = sqlite3_open_v2(path.toUtf8().constData(), &handle,
-                               SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    int code = sqlite3_open_v2(name.constData(), &handle,
+                               SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | flags, nullptr);
     if (code == SQLITE_OK)
         code = sqlite3_busy_timeout(handle, busyMilliseconds);
     // A small cache: what is read in bulk is not read again.
@@ -59,6 +65,36 @@ Result<sqlite3 *> openBeside(const QString &path)
     const Error error = sqliteError(code, QString::fromUtf8(sqlite3_errmsg(handle)), path);
     closeBeside(handle);
     return failure(error);
+}
+
+/// Asked for every column a statement names, while it is prepared. A copy of the file would take everything along.
+int refusePersonalData(void *, int action, const char *table, const char *column, const char *, const char *)
+{
+    if (action == SQLITE_ATTACH)
+        return SQLITE_DENY;
+    return action == SQLITE_READ && isPersonal(table, column) ? SQLITE_DENY : SQLITE_OK;
+}
+
+} // namespace
+
+Result<sqlite3 *> openBeside(const QString &path)
+{
+    // SQLite's names are UTF-8 on every system.
+    return openToRead(path.toUtf8(), 0, path);
+}
+
+Result<sqlite3 *> openToInspect(const QString &path)
+{
+    // A write-ahead log wants a file of its own beside the season, even to be read.
+    const bool isStill =
+        !canWriteIn(QFileInfo(path).absolutePath()) && QFileInfo(path + QLatin1String("-wal")).size() == 0;
+    const QByteArray address =
+        QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + QByteArray("?immutable=1");
+    Result<sqlite3 *> handle =
+        isStill ? openToRead(address, SQLITE_OPEN_URI, path) : openToRead(path.toUtf8(), 0, path);
+    if (handle)
+        sqlite3_set_authorizer(*handle, &refusePersonalData, nullptr);
+    return handle;
 }
 
 void closeBeside(sqlite3 *handle)

@@ -21,6 +21,9 @@ constexpr const char *seasonApplicationId = "HZS1";
 
 /// A second connection that only reads, on a handle of its own. Only where nativeHandle() found one.
 [[nodiscard]] Result<sqlite3 *> openBeside(const QString &path);
+/// A connection that only reads and refuses personal data (store/personal_columns). Where the folder takes no files
+/// and nobody is writing, the file is read as one that does not change.
+[[nodiscard]] Result<sqlite3 *> openToInspect(const QString &path);
 void closeBeside(sqlite3 *handle);
 
 /// WAL and full syncs (read back), foreign keys, and the rest of what a season relies on.

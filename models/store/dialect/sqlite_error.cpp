@@ -63,6 +63,8 @@ Error sqliteError(int extendedCode, const QString &message, const QString &path)
         return {ErrorCode::DiskFull, {path}};
     case SQLITE_READONLY:
         return {ErrorCode::SeasonReadOnly, {path}};
+    case SQLITE_AUTH:
+        return {ErrorCode::InspectionOnly};
     case SQLITE_CORRUPT:
         return {ErrorCode::SeasonDamaged, {path, message}};
     case SQLITE_NOTADB:
