@@ -297,7 +297,7 @@ void TestVisitDesk::reportsWhatIsNotOnTheCalendar()
 
 void TestVisitDesk::sealsTheReporter()
 {
-    PostedOffice posted({QStringLiteral("inspector")}, {}, {});
+    PostedOffice posted({QStringLiteral("inspector")}, QStringLiteral("430421"), {});
     VisitDesk desk(posted.seat());
     QVERIFY(desk.report({QStringLiteral("J1"), QStringLiteral("2021-05-11"), QStringLiteral("A"),
                          QStringLiteral("发传单"), QStringLiteral("王老师")}));
@@ -330,10 +330,14 @@ void TestVisitDesk::lets_data()
                                     << "430405"
                                     << ""
                                     << "outside_district";
-    QTest::newRow("an inspector") << "inspector"
-                                  << ""
-                                  << ""
-                                  << "role_needed";
+    QTest::newRow("an inspector of the county") << "inspector"
+                                                << "430421"
+                                                << ""
+                                                << "role_needed";
+    QTest::newRow("one of the whole city, who only looks") << "inspector"
+                                                           << ""
+                                                           << ""
+                                                           << "inspection_only";
 }
 
 void TestVisitDesk::lets()
