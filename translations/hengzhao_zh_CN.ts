@@ -9215,6 +9215,14 @@
         <source>Written: %1</source>
         <translation>已写出：%1</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>同样内容的表格</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -17001,10 +17009,6 @@
         <translation>无计划</translation>
     </message>
     <message>
-        <source>Placed by an earlier choice</source>
-        <translation>已由前一志愿录取</translation>
-    </message>
-    <message>
         <source>Last seat by</source>
         <translation>末位志愿</translation>
     </message>
@@ -17055,6 +17059,10 @@
     <message>
         <source>First not taken</source>
         <translation>首名未录者</translation>
+    </message>
+    <message>
+        <source>Placed earlier</source>
+        <translation>已由前志愿录取</translation>
     </message>
 </context>
 <context>

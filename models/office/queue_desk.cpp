@@ -278,7 +278,7 @@ Result<BucketView> QueueDesk::bucket(int batch, BucketId bucket)
         total.numbers.append(points == none ? TableColumn::none : std::int64_t(points));
         addWord(result, wording::word(asker.result), toneOf(asker.result));
     }
-    view.places.columns = {standing, number, name, choice, total, result};
+    view.places.columns = {standing, name, choice, total, result, number};
     return view;
 }
 

@@ -83,7 +83,7 @@ constexpr auto titles = std::to_array<NamedPhrase>({
     NamedPhrase{"outranked", QT_TRANSLATE_NOOP("titles", "Outranked")},
     NamedPhrase{"seats_gone", QT_TRANSLATE_NOOP("titles", "Seats gone")},
     NamedPhrase{"no_seats", QT_TRANSLATE_NOOP("titles", "No seats")},
-    NamedPhrase{"placed_earlier", QT_TRANSLATE_NOOP("titles", "Placed by an earlier choice")},
+    NamedPhrase{"placed_earlier", QT_TRANSLATE_NOOP("titles", "Placed earlier")},
     NamedPhrase{"last_choice", QT_TRANSLATE_NOOP("titles", "Last seat by")},
     NamedPhrase{"cutoff", QT_TRANSLATE_NOOP("titles", "What decided the last seat")},
     NamedPhrase{"measure", QT_TRANSLATE_NOOP("titles", "Measure")},

@@ -6,6 +6,7 @@
 #include "ui/batches/fairness_pane.h"
 #include "ui/batches/school_pane.h"
 #include "ui/batches/why_pane.h"
+#include "ui/parts/figure_strip.h"
 #include "ui/parts/grid.h"
 
 #include <QTabWidget>
@@ -36,6 +37,8 @@ void BatchPage::showSheets()
 {
     const std::optional<office::RunFacts> run = inForce();
     const bool isDry = m_report && m_report->buckets;
+    // Both have figures of their own, and need the room.
+    m_strip->setVisible(m_tabs->currentWidget() != m_school && m_tabs->currentWidget() != m_fairness);
     if (m_tabs->currentWidget() == m_school) {
         if (run && !isDry && m_buckets->currentId())
             m_school->look(batch(), run->id, BucketId(*m_buckets->currentId()));

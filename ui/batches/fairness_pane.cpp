@@ -47,6 +47,7 @@ FairnessPane::FairnessPane(OpenSeason &season, QWidget *parent)
     column->setChildrenCollapsible(false);
     column->addWidget(m_measures);
     column->addWidget(m_list);
+    column->setSizes({300, 200});
     body()->addWidget(m_proof);
     body()->addWidget(column, 1);
     connect(m_measures, &Grid::currentChanged, this, &FairnessPane::showList);

@@ -17,6 +17,9 @@ namespace hengzhao::ui
 namespace
 {
 
+/// In pixels: from here on picture and table stand one above the other.
+constexpr int roomForBoth = 640;
+
 QString schoolGrid()
 {
     return QStringLiteral("batch-school");
@@ -25,10 +28,15 @@ QString schoolGrid()
 } // namespace
 
 SchoolPane::SchoolPane(OpenSeason &season, QWidget *parent)
-    : Card({}, {}, parent), m_season(season), m_chart(new FigureChart), m_grid(new Grid(schoolGrid()))
+    : Card({}, {}, parent), m_season(season), m_asTable(new QPushButton(tr("Table"))), m_chart(new FigureChart),
+      m_grid(new Grid(schoolGrid()))
 {
     m_grid->view().setAccessibleName(tr("Queues of the school"));
     m_grid->setEmptyText(tr("Choose a queue under “Queues”: this shows its whole school."));
+    m_asTable->setCheckable(true);
+    m_asTable->setToolTip(tr("The same as a table"));
+    connect(m_asTable, &QPushButton::toggled, this, &SchoolPane::arrange);
+    addTool(m_asTable);
     auto *out = new QPushButton(tr("Export…"));
     out->setToolTip(tr("Writes the school's queues as a workbook or a PDF"));
     connect(out, &QPushButton::clicked, this, &SchoolPane::askFile);
@@ -46,6 +54,21 @@ SchoolPane::SchoolPane(OpenSeason &season, QWidget *parent)
             m_grid->selectId(m_queues->buckets[row].bucket.value());
     });
     showNothing();
+    arrange();
+}
+
+void SchoolPane::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
+void SchoolPane::arrange()
+{
+    const bool isTall = height() >= roomForBoth;
+    m_asTable->setVisible(!isTall);
+    m_chart->setVisible(isTall || !m_asTable->isChecked());
+    m_grid->setVisible(isTall || m_asTable->isChecked());
 }
 
 void SchoolPane::showNothing()

@@ -6,6 +6,8 @@
 #include "ui/parts/card.h"
 #include "ui/parts/open_season.h"
 
+class QPushButton;
+
 namespace hengzhao::ui
 {
 
@@ -35,12 +37,18 @@ Q_SIGNALS:
     void failed(const Error &error);
     void noticed(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void showSchool(const office::SchoolQueues &queues, BucketId bucket);
     void askFile();
     void markCurrent(std::optional<std::int64_t> bucket);
 
     OpenSeason &m_season;
+    /// Where there is no room for both, it turns the picture into the table.
+    QPushButton *m_asTable;
     FigureChart *m_chart;
     Grid *m_grid;
     std::optional<office::SchoolQueues> m_queues;

@@ -109,7 +109,7 @@ private:
     {
         auto *bars = new QCPBars(plot().yAxis, plot().xAxis);
         bars->setName(titleOf(kind));
-        bars->setPen(QPen(tokens.card, 0.5));
+        bars->setPen(QPen(brushOf(kind, tokens).color(), 0.8));
         bars->setBrush(brushOf(kind, tokens));
         bars->setWidth(barWidth);
         for (qsizetype row = 0; row < rows(); ++row)
