@@ -7058,8 +7058,12 @@
         <translation>末位之后</translation>
     </message>
     <message>
-        <source>place %1 of %2, seats %3</source>
-        <translation>第 %1 位，共 %2 人，计划 %3</translation>
+        <source>%1, seats: %2</source>
+        <translation>%1（计划 %2）</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>第 %1 位</translation>
     </message>
 </context>
 <context>
@@ -17063,6 +17067,10 @@
     <message>
         <source>Placed earlier</source>
         <translation>已由前志愿录取</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计项</translation>
     </message>
 </context>
 <context>

@@ -74,10 +74,10 @@ std::optional<files::BarBlock> queueBars(const CandidateDecision &decision)
         if (choice.place <= 0)
             continue;
         bars.rows.append(
-            {wording::capitalised(wording::choiceWord(choice.number)),
+            {ParentAnswer::tr("%1, seats: %2")
+                 .arg(wording::capitalised(wording::choiceWord(choice.number)), QString::number(choice.seats)),
              {double(choice.lastTaken), double(choice.of - choice.lastTaken)},
-             ParentAnswer::tr("place %1 of %2, seats %3")
-                 .arg(QString::number(choice.place), QString::number(choice.of), QString::number(choice.seats))});
+             ParentAnswer::tr("place %1").arg(choice.place)});
     }
     return bars.rows.isEmpty() ? std::nullopt : std::optional(bars);
 }

@@ -7,6 +7,7 @@
 #include "models/office/word_column.h"
 #include "models/store/directory_names.h"
 #include "models/store/scenario_store.h"
+#include "models/wording/cell_words.h"
 #include "models/wording/name_words.h"
 #include "models/wording/term_words.h"
 
@@ -276,7 +277,10 @@ Result<BucketView> QueueDesk::bucket(int batch, BucketId bucket)
         addWord(choice, wording::choiceWord(asker.choice));
         const std::int32_t points = cohort.total[asker.row];
         total.numbers.append(points == none ? TableColumn::none : std::int64_t(points));
-        addWord(result, wording::word(asker.result), toneOf(asker.result));
+        const bool hasCompeted = asker.place > 0;
+        addWord(result,
+                hasCompeted ? wording::takenWord(asker.result == ChoiceResult::Taken) : wording::word(asker.result),
+                toneOf(asker.result));
     }
     view.places.columns = {standing, name, choice, total, result, number};
     return view;

@@ -86,7 +86,7 @@ constexpr auto titles = std::to_array<NamedPhrase>({
     NamedPhrase{"placed_earlier", QT_TRANSLATE_NOOP("titles", "Placed earlier")},
     NamedPhrase{"last_choice", QT_TRANSLATE_NOOP("titles", "Last seat by")},
     NamedPhrase{"cutoff", QT_TRANSLATE_NOOP("titles", "What decided the last seat")},
-    NamedPhrase{"measure", QT_TRANSLATE_NOOP("titles", "Measure")},
+    NamedPhrase{"measure", QT_TRANSLATE_NOOP("titles", "What is counted")},
     NamedPhrase{"share_of_pool", QT_TRANSLATE_NOOP("titles", "Of the pool")},
     NamedPhrase{"choice_now", QT_TRANSLATE_NOOP("titles", "Choice now")},
     NamedPhrase{"school_now", QT_TRANSLATE_NOOP("titles", "School now")},

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void comparesByTheOwnOrderOfChoices_data();
     void comparesByTheOwnOrderOfChoices();
     void worksOutTheCase();
+    void displacesNobodyInAnyCase_data();
+    void displacesNobodyInAnyCase();
     void findsWhoWasDisplaced();
     void countsOnlyThePool();
     void namesEveryFare();
@@ -134,6 +136,27 @@ void TestFairness::worksOutTheCase()
     QCOMPARE(std::string(cohort.numbers[static_cast<std::size_t>(outscored[0].candidate)]), "001");
     QCOMPARE(outscored[0].choice, 2);
     QCOMPARE(pairsIn(outscored), 1);
+}
+
+void TestFairness::displacesNobodyInAnyCase_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : caseNames())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestFairness::displacesNobodyInAnyCase()
+{
+    QFETCH(QString, name);
+    for (const BatchMode mode : {BatchMode::ChoiceFirst, BatchMode::ScoreFirst, BatchMode::Deferred}) {
+        const Cohort cohort = caseCohort(name, mode);
+        const Outcome run = match(cohort);
+        QVERIFY(displacedWishes(cohort, run, Precedence::OfTheRun).empty());
+        QCOMPARE(compareFares(run, run).of(Fare::Equal), run.pool);
+        // No case has interviews: by rank alone only choice-first passes anybody over.
+        if (mode != BatchMode::ChoiceFirst)
+            QVERIFY(displacedWishes(cohort, run, Precedence::OfRank).empty());
+    }
 }
 
 /// An outcome that no rule would give: 002 has the seat that is 001's by any rule.

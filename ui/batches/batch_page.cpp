@@ -400,6 +400,8 @@ void BatchPage::showBucket(std::optional<std::int64_t> bucket)
         return;
     m_rest.stop();
     m_asked.clear();
+    if (m_tabs->currentWidget() == m_school)
+        return showSheets(); // the whole queue stands beside it
     if (m_report && m_report->buckets)
         return m_why->showNothing(tr("A dry run keeps no queues: they can be looked at once the batch has been run."));
     const int wanted = batch();
