@@ -1306,6 +1306,22 @@
         <source>Writes the record of the run as a PDF to sign</source>
         <translation>把预录记录写成 PDF 供签字</translation>
     </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Why a school&apos;s seats went where they went</source>
+        <translation>学校计划为何这样录取</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>How the pool would fare in another mode, where the lot decided, who was passed over</source>
+        <translation>换用其他模式会怎样、何处由摇号决定、有无被顶替</translation>
+    </message>
 </context>
 <context>
     <name>BatchWords</name>
@@ -3404,6 +3420,158 @@
     <message>
         <source>--split is school, district or area</source>
         <translation>--split 只能是 school、district 或 area</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessDeskWords</name>
+    <message>
+        <source>would be placed higher under %1</source>
+        <translation>改用%1会录到更靠前的志愿</translation>
+    </message>
+    <message>
+        <source>would be placed lower under %1</source>
+        <translation>改用%1会录到更靠后的志愿</translation>
+    </message>
+    <message>
+        <source>would be placed only under %1</source>
+        <translation>改用%1才会被录取</translation>
+    </message>
+    <message>
+        <source>would not be placed under %1</source>
+        <translation>改用%1则不会被录取</translation>
+    </message>
+    <message>
+        <source>would fare the same under %1</source>
+        <translation>改用%1结果不变</translation>
+    </message>
+    <message>
+        <source>last places decided by lot</source>
+        <translation>由摇号决定的末位数</translation>
+    </message>
+    <message>
+        <source>displaced pairs by the rule of the run (there must be none)</source>
+        <translation>按本次预录规则的顶替对数（必须为零）</translation>
+    </message>
+    <message>
+        <source>pairs in which a higher rank waits and a lower one has the seat</source>
+        <translation>名次靠前者未录而靠后者占位的对数</translation>
+    </message>
+    <message>
+        <source>Proved again, without the engine: run %1 holds, and by its own rule (%2) nobody was displaced; %3 comparisons.</source>
+        <translation>已脱离录取引擎重新核验：第 %1 次预录成立，按其自身规则（%2）无人被顶替；共比较 %3 次。</translation>
+    </message>
+    <message>
+        <source>%1 That a higher rank waits where a lower one has the seat comes from the number of the choice, which stands before the rank in this mode.</source>
+        <translation>%1名次靠前者未录而靠后者占位，是因为该模式先看志愿次序、后看名次。</translation>
+    </message>
+    <message>
+        <source>Fairness sheet of the %1</source>
+        <translation>%1公平性报告</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2 · %3 · pool %4 · pre-admitted %5</source>
+        <translation>第 %1 次预录（%2）· %3 · 录取池 %4 · 预录取 %5</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>Certificate: inputs %1</source>
+        <translation>证书：输入 %1</translation>
+    </message>
+    <message>
+        <source>Certificate: outcome %1</source>
+        <translation>证书：结果 %1</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>考生</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessLists</name>
+    <message>
+        <source>not placed</source>
+        <translation>未录取</translation>
+    </message>
+    <message>
+        <source>there is no list “%1”; there are %2</source>
+        <translation>没有名单“%1”；可用的有：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessPane</name>
+    <message>
+        <source>Fairness</source>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>Fairness of the run</source>
+        <translation>本次预录的公平性</translation>
+    </message>
+    <message>
+        <source>Who stands behind the figure</source>
+        <translation>该数字对应的考生</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes the fairness sheet, with the list that is shown, as a PDF or a workbook</source>
+        <translation>将公平性报告连同所示名单写成 PDF 或工作簿</translation>
+    </message>
+    <message>
+        <source>Once the batch has been run, this says how fair the run is.</source>
+        <translation>批次预录后，这里说明其公平性。</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see who stands behind it.</source>
+        <translation>选择一个数字，查看对应的考生。</translation>
+    </message>
+    <message>
+        <source>The run is proved, and compared with the other modes…</source>
+        <translation>正在核验本次预录，并与其他模式比较…</translation>
+    </message>
+    <message>
+        <source>Fairness sheet</source>
+        <translation>公平性报告</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this figure.</source>
+        <translation>该数字没有对应的考生。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the fairness sheet</source>
+        <translation>正在写出公平性报告</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessWords</name>
+    <message>
+        <source>the number of a batch is wanted, not “%1”</source>
+        <translation>需要批次号，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7061,22 @@
         <source>Each school&apos;s places are given in one order, the same for everybody: %1. A program gives them by the published rules; nobody can change a place by hand. What is written here is only of this candidate; of others the rules let nobody see more than where the last place went.</source>
         <translation>各校按统一的顺序录取，对每位考生一视同仁：%1。录取由程序按公布的规则进行，任何人不得手工改动名次。本答复只涉及该考生本人；对其他考生，按规定只能告知最后一个名额录取到何处。</translation>
     </message>
+    <message>
+        <source>taken</source>
+        <translation>已录</translation>
+    </message>
+    <message>
+        <source>behind the last place</source>
+        <translation>末位之后</translation>
+    </message>
+    <message>
+        <source>%1, seats: %2</source>
+        <translation>%1（计划 %2）</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>第 %1 位</translation>
+    </message>
 </context>
 <context>
     <name>PartChoice</name>
@@ -7172,6 +7356,13 @@
     <message>
         <source>One page of what was decided about this candidate, and of nobody else</source>
         <translation>一页纸说明该考生的录取结果，不涉及其他人</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBars</name>
+    <message>
+        <source>%1: place %2 of %3, last taken %4, seats %5</source>
+        <translation>%1：第 %2 位，共 %3 人；录至第 %4 位，计划 %5</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +8108,69 @@
     <message>
         <source>%1 more stood behind it</source>
         <translation>另有 %1 人未取</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDrawingWords</name>
+    <message>
+        <source>%1 free</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>无成绩</translation>
+    </message>
+    <message>
+        <source>%1, by lot</source>
+        <translation>%1（摇号）</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSheets</name>
+    <message>
+        <source>none</source>
+        <comment>no score</comment>
+        <translation>无成绩</translation>
+    </message>
+    <message>
+        <source>void choices: %1</source>
+        <translation>无效志愿：%1</translation>
+    </message>
+    <message>
+        <source>from districts without seats here: %1</source>
+        <translation>来自本校无计划区县：%1</translation>
+    </message>
+    <message>
+        <source>whole school</source>
+        <translation>全校</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>摇号</translation>
+    </message>
+    <message>
+        <source>decided by lot</source>
+        <translation>由摇号决定</translation>
+    </message>
+    <message>
+        <source>%1: %2, the first not taken %3</source>
+        <translation>%1：%2，首名未录者 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): who asked, who was taken</source>
+        <translation>%1（%2）：谁报了、谁录了</translation>
+    </message>
+    <message>
+        <source>each bar: who was taken, then who got none · the mark: the seats · beside it: the total of the last one taken</source>
+        <translation>每条：先已录、后未录 · 框线：计划数 · 旁注：末位录取者总分</translation>
+    </message>
+    <message>
+        <source>R16 to R20: each district&apos;s seats have a queue of their own; its last seat goes by the ranking, and by the public lot where all else is equal (R14).</source>
+        <translation>R16 至 R20：各区县计划各自排队，末位按排序规则确定；其余全部相同时由公开摇号决定（R14）。</translation>
+    </message>
+    <message>
+        <source>Source: %1, run %2 of %3</source>
+        <translation>来源：%1，第 %2 次预录（%3）</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +9187,57 @@
     <message>
         <source>a batch stands on them, so only contacts can be changed</source>
         <translation>已据此预录，只能修改联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPane</name>
+    <message>
+        <source>Queues of the school</source>
+        <translation>本校各计划桶</translation>
+    </message>
+    <message>
+        <source>Choose a queue under “Queues”: this shows its whole school.</source>
+        <translation>在“计划桶”中选一行，这里显示其所在学校的全部计划桶。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes the school&apos;s queues as a workbook or a PDF</source>
+        <translation>将本校计划桶写成工作簿或 PDF</translation>
+    </message>
+    <message>
+        <source>Why, for a school</source>
+        <translation>学校录取原因</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the queues</source>
+        <translation>正在写出计划桶</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>同样内容的表格</translation>
     </message>
 </context>
 <context>
@@ -12893,6 +13198,18 @@
         <source>No batch has been run yet.</source>
         <translation>尚未进行过预录。</translation>
     </message>
+    <message>
+        <source>--batch is the number of a batch</source>
+        <translation>--batch 是批次号</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>explain takes a candidate, or --school and --batch</source>
+        <translation>explain 后接考生号，或 --school 与 --batch</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -16735,6 +17052,94 @@
     <message>
         <source>Confirmed so far</source>
         <translation>累计确认</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Got none</source>
+        <translation>未录</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>摇号</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>报考</translation>
+    </message>
+    <message>
+        <source>Outranked</source>
+        <translation>名次在后</translation>
+    </message>
+    <message>
+        <source>Seats gone</source>
+        <translation>计划已满</translation>
+    </message>
+    <message>
+        <source>No seats</source>
+        <translation>无计划</translation>
+    </message>
+    <message>
+        <source>Last seat by</source>
+        <translation>末位志愿</translation>
+    </message>
+    <message>
+        <source>What decided the last seat</source>
+        <translation>末位依据</translation>
+    </message>
+    <message>
+        <source>Of the pool</source>
+        <translation>占录取池</translation>
+    </message>
+    <message>
+        <source>Choice now</source>
+        <translation>现录志愿</translation>
+    </message>
+    <message>
+        <source>School now</source>
+        <translation>现录学校</translation>
+    </message>
+    <message>
+        <source>Choice then</source>
+        <translation>改后志愿</translation>
+    </message>
+    <message>
+        <source>School then</source>
+        <translation>改后学校</translation>
+    </message>
+    <message>
+        <source>School wished</source>
+        <translation>所报学校</translation>
+    </message>
+    <message>
+        <source>Seated behind</source>
+        <translation>占位靠后者</translation>
+    </message>
+    <message>
+        <source>Last taken: number</source>
+        <translation>末位录取者考生号</translation>
+    </message>
+    <message>
+        <source>Last taken</source>
+        <translation>末位录取者</translation>
+    </message>
+    <message>
+        <source>First not taken: number</source>
+        <translation>首名未录者考生号</translation>
+    </message>
+    <message>
+        <source>First not taken</source>
+        <translation>首名未录者</translation>
+    </message>
+    <message>
+        <source>Placed earlier</source>
+        <translation>已由前志愿录取</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计项</translation>
     </message>
 </context>
 <context>

@@ -78,9 +78,9 @@ QList<Command> allCommands()
         publicityCommands(), inspectionCommands(), violationCommands(), sanctionCommands(),   candidateCommands(),
         linesCommands(),     batchCommands(),      explainCommands(),   supplementCommands(), admissionCommands(),
         transferCommands(),  listCommands(),       listExports(),       noticeCommands(),     registrationCommands(),
-        templateCommands(),  bookletCommands(),    dailyCommands(),     panelCommands(),      exportCommands(),
-        figuresCommands(),   scenarioCommands(),   whatIfCommands(),    directoryCommands(),  calendarCommands(),
-        accountCommands()};
+        templateCommands(),  bookletCommands(),    dailyCommands(),     panelCommands(),      fairnessCommands(),
+        exportCommands(),    figuresCommands(),    scenarioCommands(),  whatIfCommands(),     directoryCommands(),
+        calendarCommands(),  accountCommands()};
     QList<Command> all;
     for (const QList<Command> &ofNoun : nouns)
         all += ofNoun;

@@ -22,6 +22,8 @@ namespace hengzhao::cli
 [[nodiscard]] QList<Command> listExports();
 [[nodiscard]] QList<Command> admissionCommands();
 [[nodiscard]] QList<Command> explainCommands();
+/// The fairness sheet of a run, and before the export's own that as a file.
+[[nodiscard]] QList<Command> fairnessCommands();
 [[nodiscard]] QList<Command> exportCommands();
 /// Before those of the export, whose lists have no verbs.
 [[nodiscard]] QList<Command> templateCommands();

@@ -41,6 +41,7 @@ constexpr const char *everyVerb =
   plan orders [NO] [--order-pdf FILE] [--order-xlsx FILE]
   batch run N [--mode MODE] [--dry-run] [--reason TEXT] [--no-backup]
   batch verify N | list | compare RUN RUN | close N | sheet N FILE
+  batch fairness N [--list MODE.higher|MODE.lower|MODE.placed|MODE.unplaced|MODE.equal|lot|displaced|outscored]
   supplement vacancies [FILE [--headers zh|en]] | add CANDIDATE SCHOOL | list
   supplement import FILE [--sheet NAME] [--encoding E] [--dry-run] [--accept-valid] [--rejects FILE]
   candidate add NUMBER --name NAME --id-number ID --district D --category C [--proof TEXT] [--proof-file FILE]...
@@ -48,7 +49,8 @@ constexpr const char *everyVerb =
   candidate give-up NUMBER --proof TEXT [--proof-file FILE]...
   candidate correct NUMBER FIELD=VALUE... --reason TEXT --evidence FILE [--evidence FILE]...
   candidate corrections [NUMBER] | effect N | settle N approve|refuse [--reason TEXT]
-  explain CANDIDATE
+  explain CANDIDATE [--batch N]
+  explain --school C --batch N [--out FILE]
   admission show CANDIDATE | reasons
   admission confirm CANDIDATE --id-number ID --program CODE [--interview SCORE] [--school C]
          without a card, in place of the number: --proof TEXT --second NAME [--second-password-file FILE]
@@ -67,6 +69,7 @@ constexpr const char *everyVerb =
   export admissions|unplaced|general-pool|chase-list|vacancies|choice-directory|directory|not-arrived|results FILE
          [--batch N] [--school C] [--district D] [--area AREA] [--headers zh|en|dbf] [--masked]
          [--split school|district|area]
+  export fairness FILE --batch N [--list LIST]
   export approval-form|roster FILE --school C --batch N [--number K] [--unmasked]
   export template KIND FILE [--school C] [--district D] [--headers zh|en|dbf]
   export template all FOLDER [--headers zh|en]

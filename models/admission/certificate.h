@@ -40,4 +40,10 @@ struct Certificate {
 /// Who was not placed has two empty fields and two noughts.
 [[nodiscard]] DigestBytes outcomeDigest(const Cohort &cohort, const Outcome &outcome);
 
+/// Both.
+[[nodiscard]] inline Certificate certificateOf(const Cohort &cohort, const Outcome &outcome)
+{
+    return {inputsDigest(cohort, outcome), outcomeDigest(cohort, outcome)};
+}
+
 } // namespace hengzhao::admission

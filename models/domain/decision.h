@@ -89,6 +89,8 @@ struct ChoiceDecision {
     int place = 0;
     /// How many competed.
     int of = 0;
+    /// For how many seats.
+    int seats = 0;
     /// Where the last one taken stood, 0 where nobody was taken.
     int lastTaken = 0;
     /// The ranking key that parted candidate and last taken (for the last taken: and the first refused), such as

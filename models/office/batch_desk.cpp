@@ -5,6 +5,7 @@
 #include "models/admission/match.h"
 #include "models/office/batch_readiness.h"
 #include "models/office/bucket_table.h"
+#include "models/office/kept_run.h"
 #include "models/office/supplement_desk.h"
 #include "models/store/admission_store.h"
 
@@ -60,10 +61,17 @@ RunFacts factsOf(const BatchRequest &request, const admission::Outcome &outcome,
 /// Both digests, worked out beside the writing: they read what it reads and touch nothing.
 std::future<admission::Certificate> certify(const admission::Cohort &cohort, const admission::Outcome &outcome)
 {
-    return std::async(std::launch::async, [&cohort, &outcome] {
-        return admission::Certificate{admission::inputsDigest(cohort, outcome),
-                                      admission::outcomeDigest(cohort, outcome)};
-    });
+    return std::async(std::launch::async, [&cohort, &outcome] { return admission::certificateOf(cohort, outcome); });
+}
+
+Result<admission::CheckReport> prove(store::Database &database, const RunFacts &run)
+{
+    if (run.mode == BatchMode::Supplement) {
+        const Result<RuleBook> book = store::SeasonStore(database).ruleBookAt(run.inputsNumber);
+        return book ? checkSupplement(database, run, *book) : failure(book.error());
+    }
+    const Result<KeptRun> kept = readKeptRun(database, run);
+    return kept ? proveKeptRun(database, *kept) : failure(kept.error());
 }
 
 } // namespace
@@ -192,49 +200,11 @@ Result<BatchReport> BatchDesk::runOn(const BatchRequest &request, const RuleBook
 
 Result<VerifyReport> BatchDesk::verify(int batch)
 {
-    store::Database &database = m_office.database();
-    const store::RunStore runs(database);
-    const Result<std::optional<RunFacts>> run = runs.inForce(batch);
+    const Result<RunFacts> run = runInForce(m_office, batch);
     if (!run)
         return failure(run.error());
-    if (!*run)
-        return failure(ErrorCode::BatchNotRun, {QString::number(batch)});
-    const RunFacts &facts = **run;
-    const Result<RuleBook> book = store::SeasonStore(database).ruleBookAt(facts.inputsNumber);
-    if (!book)
-        return failure(book.error());
-    if (facts.mode == BatchMode::Supplement) {
-        const Result<admission::CheckReport> checks = checkSupplement(database, facts, *book);
-        return checks ? Result<VerifyReport>(VerifyReport{facts, *checks}) : failure(checks.error());
-    }
-    const Result<store::CohortReading> reading =
-        store::CohortStore(database).read(*book, {batch, facts.mode, facts.inputsNumber, facts.id, {}});
-    if (!reading)
-        return failure(reading.error());
-    const Result<admission::Outcome> outcome = runs.outcome(facts, *reading);
-    const Result<QStringList> astray = runs.astray(facts.id);
-    if (!astray)
-        return failure(astray.error());
-    if (!outcome) {
-        // What is kept does not fit together: that is no run, and no reason to say nothing of it.
-        if (outcome.error().code != ErrorCode::SeasonDamaged)
-            return failure(outcome.error());
-        VerifyReport broken{facts, {}};
-        broken.checks.faults.push_back(
-            {admission::Fault::Check::Complete, outcome.error().args.value(1).toStdString()});
-        return broken;
-    }
-    std::future<admission::Certificate> certificate = certify(reading->cohort, *outcome);
-    VerifyReport report{facts, admission::check(reading->cohort, *outcome)};
-    const admission::Certificate proof = certificate.get();
-    report.checks.certificate = 2;
-    if (hexText(proof.inputs) != facts.inputsDigest)
-        report.checks.faults.push_back({admission::Fault::Check::Certificate, "inputs"});
-    if (hexText(proof.outcome) != facts.outcomeDigest)
-        report.checks.faults.push_back({admission::Fault::Check::Certificate, "outcome"});
-    for (const QString &number : *astray)
-        report.checks.faults.push_back({admission::Fault::Check::Complete, number.toStdString()});
-    return report;
+    const Result<admission::CheckReport> checks = prove(m_office.database(), *run);
+    return checks ? Result<VerifyReport>(VerifyReport{*run, *checks}) : failure(checks.error());
 }
 
 Result<QList<RunFacts>> BatchDesk::runs()

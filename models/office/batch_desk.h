@@ -102,7 +102,6 @@ public:
     [[nodiscard]] Result<qint64> unconfirmed(int batch);
 
 private:
-    [[nodiscard]] Result<RunFacts> runInForce(int batch);
     [[nodiscard]] Result<BatchReport> runOn(const BatchRequest &request, const RuleBook &book, const BatchRule &rule,
                                             Progress &progress);
     [[nodiscard]] Result<QString> backUp(int batch);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/batch_desk.h"
 #include "models/office/city_time.h"
+#include "models/office/kept_run.h"
 #include "models/office/word_column.h"
 #include "models/store/directory_names.h"
 #include "models/wording/cell_words.h"
@@ -44,16 +45,6 @@ Table placesTable(const QList<store::QueuePlace> &places)
 
 } // namespace
 
-Result<RunFacts> BatchDesk::runInForce(int batch)
-{
-    const Result<std::optional<RunFacts>> run = store::RunStore(m_office.database()).inForce(batch);
-    if (!run)
-        return failure(run.error());
-    if (!*run)
-        return failure(ErrorCode::BatchNotRun, {QString::number(batch)});
-    return **run;
-}
-
 Result<Table> BatchDesk::runTable()
 {
     Result<QList<RunFacts>> all = runs();
@@ -88,7 +79,7 @@ Result<Table> BatchDesk::runTable()
 
 Result<Table> BatchDesk::buckets(int batch)
 {
-    const Result<RunFacts> run = runInForce(batch);
+    const Result<RunFacts> run = runInForce(m_office, batch);
     const Result<QHash<QString, QString>> names = store::districtNames(m_office.database());
     if (!run || !names)
         return failure(run ? names.error() : run.error());
@@ -109,7 +100,7 @@ Result<Table> BatchDesk::buckets(int batch)
 
 Result<BucketView> BatchDesk::bucket(int batch, BucketId bucket)
 {
-    const Result<RunFacts> run = runInForce(batch);
+    const Result<RunFacts> run = runInForce(m_office, batch);
     if (!run)
         return failure(run.error());
     const store::QueueStore queues(m_office.database());

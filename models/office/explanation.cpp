@@ -176,6 +176,7 @@ Result<void> Explanation::addCompetition(ChoiceDecision &choice, std::int32_t bu
         return failure(ErrorCode::SeasonDamaged, {m_database.path(), QStringLiteral("run_queue")});
     const store::StoredQueue &queue = **found;
     choice.of = queue.competed;
+    choice.seats = queue.free;
     choice.lastTaken = queue.taken;
     // Against whom it was decided: for those not taken the last one taken; for the last one taken the first one not.
     qint64 other = choice.result == ChoiceResult::Outranked ? queue.lastTaken : 0;

@@ -37,6 +37,8 @@ enum class PanelForm {
     Matrix,
     /// Lines over years, broken where the way of counting changed.
     Years,
+    /// Bars that lie across: who was taken and who got none, against the seats, with the cut-off beside each.
+    Queues,
 };
 
 /// Where a scale has a mark, such as a cut-off line.

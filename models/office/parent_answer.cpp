@@ -64,12 +64,32 @@ QString standingNow(const AnswerFacts &facts)
     return ParentAnswer::tr("holds no place at a vocational school");
 }
 
+/// The queues that the choices stood in: who was taken, who stood behind, where this candidate stood.
+std::optional<files::BarBlock> queueBars(const CandidateDecision &decision)
+{
+    files::BarBlock bars;
+    bars.isStacked = true;
+    bars.kinds = {ParentAnswer::tr("taken"), ParentAnswer::tr("behind the last place")};
+    for (const ChoiceDecision &choice : decision.choices) {
+        if (choice.place <= 0)
+            continue;
+        bars.rows.append(
+            {ParentAnswer::tr("%1, seats: %2")
+                 .arg(wording::capitalised(wording::choiceWord(choice.number)), QString::number(choice.seats)),
+             {double(choice.lastTaken), double(choice.of - choice.lastTaken)},
+             ParentAnswer::tr("place %1").arg(choice.place)});
+    }
+    return bars.rows.isEmpty() ? std::nullopt : std::optional(bars);
+}
+
 /// A decision a line, as the program explains it everywhere.
 QList<files::Block> decisionBlocks(const CandidateDecision &decision)
 {
     QList<files::Block> blocks{files::Heading{wording::capitalised(wording::batchWord(decision.batch)), answerHeading}};
     for (const QString &line : wording::sentences(decision).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         blocks.append(Paragraph{line});
+    if (const std::optional<files::BarBlock> bars = queueBars(decision))
+        blocks.append(*bars);
     return blocks;
 }
 

@@ -33,4 +33,9 @@ Result<void> requireForSchool(const Office &office, const QList<Role> &roles, co
     return require(office, roles);
 }
 
+bool mayNameCandidates(const Office &office)
+{
+    return require(office, {Role::MunicipalEducation, Role::Office}).has_value();
+}
+
 } // namespace hengzhao::office

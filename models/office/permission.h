@@ -15,5 +15,7 @@ namespace hengzhao::office
 [[nodiscard]] Result<void> requireForDistrict(const Office &office, const QList<Role> &roles, const QString &district);
 /// Refused is also an account bound to another school.
 [[nodiscard]] Result<void> requireForSchool(const Office &office, const QList<Role> &roles, const QString &school);
+/// R10: whole names in lists of candidates are for the offices that run the admission of the whole city.
+[[nodiscard]] bool mayNameCandidates(const Office &office);
 
 } // namespace hengzhao::office

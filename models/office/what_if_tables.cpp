@@ -218,8 +218,7 @@ Result<Table> movedTable(Office &office, WhatIf &whatIf, const WhatIfRequest &re
     const Result<QHash<qint64, QString>> names = store::candidateNames(office.database(), ids);
     if (!names)
         return failure(names.error());
-    // R10: whole names are for the offices that run the admission of the whole city.
-    const bool mayName = require(office, {Role::MunicipalEducation, Role::Office}).has_value();
+    const bool mayName = mayNameCandidates(office);
     Table table;
     TableColumn number = columnOf("candidate_no", ColumnKind::Text);
     TableColumn name = columnOf("name", ColumnKind::Text);

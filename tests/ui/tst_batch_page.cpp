@@ -3,13 +3,17 @@
 #include "tests/ui/run_season.h"
 
 #include "ui/batches/batch_page.h"
+#include "ui/batches/fairness_pane.h"
 #include "ui/batches/run_ask.h"
+#include "ui/batches/school_pane.h"
 #include "ui/batches/why_pane.h"
+#include "ui/figures/figure_chart.h"
 #include "ui/parts/grid.h"
 #include "ui/parts/notice_bar.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace hengzhao;
 using namespace hengzhao::ui;
@@ -31,6 +35,11 @@ private Q_SLOTS:
     void saysWhyItCannotRun();
     void showsWhoWouldMove();
     void writesTheRecordSheet();
+    void showsWhyOfASchool();
+    void drawsTheQueuesOfACandidate();
+    void showsHowFairTheRunIs();
+    void saysThatARunWasTamperedWith();
+    void hasNoSheetsBeforeARun();
     void showsAnEmptySeason();
 };
 
@@ -186,6 +195,79 @@ void TestBatchPage::writesTheRecordSheet()
     page.writeSheet(path);
     QTRY_VERIFY2(page.notice().text().contains(QStringLiteral("sheet.pdf")), qPrintable(page.notice().text()));
     QVERIFY(QFile::exists(path));
+}
+
+void TestBatchPage::showsWhyOfASchool()
+{
+    PageSeason trial;
+    BatchPage page(*trial.window);
+    QVERIFY(isShown(page));
+    QTRY_VERIFY(page.buckets().currentId().has_value());
+    page.tabs().setCurrentWidget(&page.school());
+    QTRY_COMPARE(page.school().grid().table().rowCount(), 2); // one bucket and the whole school
+    QCOMPARE(page.school().school(), QStringLiteral("A"));
+    QCOMPARE(page.school().chart().panel().rows(), 1);
+    QTRY_COMPARE(page.why().places().table().rowCount(), 4); // everybody who asked, beside it
+    page.tabs().setCurrentIndex(0);
+    page.buckets().view().selectRow(1);
+    page.tabs().setCurrentWidget(&page.school());
+    QTRY_COMPARE(page.school().school(), QStringLiteral("B"));
+    const QString path = trial.season.folder.filePath(QStringLiteral("queues.xlsx"));
+    page.school().write(path);
+    QTRY_VERIFY(QFile::exists(path));
+}
+
+void TestBatchPage::drawsTheQueuesOfACandidate()
+{
+    PageSeason trial;
+    BatchPage page(*trial.window);
+    QVERIFY(isShown(page));
+    QTRY_COMPARE(page.why().places().table().rowCount(), 3);
+    page.why().places().view().selectRow(1);
+    QTRY_COMPARE(page.why().choices().count(), 2); // outranked by the first choice, taken by the second
+    QVERIFY2(page.why().choices().accessibleName().contains(QStringLiteral("place 2 of 3, last taken 1, seats 1")),
+             qPrintable(page.why().choices().accessibleName()));
+    QVERIFY(!page.why().choices().grab().isNull());
+}
+
+void TestBatchPage::showsHowFairTheRunIs()
+{
+    PageSeason trial;
+    BatchPage page(*trial.window);
+    QVERIFY(isShown(page));
+    page.tabs().setCurrentWidget(&page.fairness());
+    QTRY_COMPARE(page.fairness().measures().table().rowCount(), 13);
+    QVERIFY2(page.fairness().proof().contains(QStringLiteral("run 1 holds")), qPrintable(page.fairness().proof()));
+    page.fairness().measures().selectId(5); // who would fare the same
+    QTRY_COMPARE(page.fairness().list().table().rowCount(), 8);
+    page.fairness().list().view().selectRow(0);
+    QTRY_VERIFY(page.why().decision().contains(QStringLiteral("pre-admitted")));
+    const QString path = trial.season.folder.filePath(QStringLiteral("fairness.pdf"));
+    page.fairness().write(path);
+    QTRY_VERIFY(QFile::exists(path));
+}
+
+void TestBatchPage::saysThatARunWasTamperedWith()
+{
+    PageSeason trial;
+    trial.season.change("UPDATE admission SET place = 9 WHERE batch = 1 AND round = 2");
+    BatchPage page(*trial.window);
+    QVERIFY(isShown(page));
+    page.tabs().setCurrentWidget(&page.fairness());
+    QTRY_VERIFY2(page.notice().text().contains(QStringLiteral("does not hold")), qPrintable(page.notice().text()));
+    QCOMPARE(page.fairness().measures().table().rowCount(), 0);
+}
+
+void TestBatchPage::hasNoSheetsBeforeARun()
+{
+    PageSeason trial(false);
+    BatchPage page(*trial.window);
+    QVERIFY(isShown(page));
+    page.tabs().setCurrentWidget(&page.school());
+    page.tabs().setCurrentWidget(&page.fairness());
+    QCOMPARE(page.school().school(), QString());
+    QCOMPARE(page.fairness().measures().table().rowCount(), 0);
+    QVERIFY(!page.notice().isVisible());
 }
 
 void TestBatchPage::showsAnEmptySeason()

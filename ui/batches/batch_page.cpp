@@ -6,7 +6,9 @@
 #include "models/wording/decision_words.h"
 #include "models/wording/figure_words.h"
 #include "models/wording/term_words.h"
+#include "ui/batches/fairness_pane.h"
 #include "ui/batches/run_ask.h"
+#include "ui/batches/school_pane.h"
 #include "ui/batches/why_pane.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/figure_strip.h"
@@ -72,7 +74,8 @@ BatchPage::BatchPage(OpenSeason &season)
     : Page(season, tr("Batches")), m_batches(new QComboBox), m_rule(new QLabel), m_notice(new NoticeBar),
       m_ask(new RunAsk), m_strip(new FigureStrip(5)), m_tabs(new QTabWidget), m_buckets(new Grid(bucketGrid())),
       m_runs(new Grid(runGrid())), m_moved(new Grid(QStringLiteral("batch-moved"))),
-      m_movedSchools(new Grid(QStringLiteral("batch-moved-schools"))), m_why(new WhyPane)
+      m_movedSchools(new Grid(QStringLiteral("batch-moved-schools"))), m_school(new SchoolPane(season)),
+      m_fairness(new FairnessPane(season)), m_why(new WhyPane)
 {
     buildTools();
     m_tabs->addTab(asCard(m_buckets), tr("Queues"));
@@ -84,6 +87,7 @@ BatchPage::BatchPage(OpenSeason &season)
     moved->addWidget(asCard(m_moved));
     m_tabs->addTab(moved, tr("Moved"));
     m_tabs->setTabToolTip(2, tr("Who fared otherwise in the run before"));
+    addSheets();
     m_tabs->tabBar()->setDrawBase(false);
     m_buckets->view().setAccessibleName(tr("Queues"));
     m_runs->view().setAccessibleName(tr("Runs"));
@@ -212,6 +216,8 @@ void BatchPage::changeBatch()
     m_ask->hide();
     m_why->showNothing(tr("Choose a queue to see how its seats were filled."));
     clearMoved();
+    m_school->showNothing();
+    m_fairness->showNothing();
     renew();
 }
 
@@ -281,6 +287,7 @@ void BatchPage::showView(const View &view)
     showContent();
     if (!m_buckets->currentId() && m_buckets->table().rowCount() > 0)
         m_buckets->view().selectRow(0);
+    showSheets();
 }
 
 /// Those of the dry run, as long as its figures are shown; else those of the run in force.
@@ -393,6 +400,8 @@ void BatchPage::showBucket(std::optional<std::int64_t> bucket)
         return;
     m_rest.stop();
     m_asked.clear();
+    if (m_tabs->currentWidget() == m_school)
+        return showSheets(); // the whole queue stands beside it
     if (m_report && m_report->buckets)
         return m_why->showNothing(tr("A dry run keeps no queues: they can be looked at once the batch has been run."));
     const int wanted = batch();
@@ -432,7 +441,7 @@ void BatchPage::readDecision()
                 return m_why->showDecision(name, wording::sentence(decisions.error()));
             for (const CandidateDecision &decision : *decisions) {
                 if (decision.batch == wanted)
-                    m_why->showDecision(name, wording::sentences(decision));
+                    m_why->showDecision(name, wording::sentences(decision), decision.choices);
             }
         });
 }

@@ -14,10 +14,12 @@ class QTabWidget;
 namespace hengzhao::ui
 {
 
+class FairnessPane;
 class FigureStrip;
 class Grid;
 class NoticeBar;
 class RunAsk;
+class SchoolPane;
 class WhyPane;
 
 /// Runs a batch, proves it, compares it with the run before, closes it, and says why everybody is where they are.
@@ -35,6 +37,10 @@ public:
     [[nodiscard]] Grid &runs() { return *m_runs; }
     [[nodiscard]] Grid &moved() { return *m_moved; }
     [[nodiscard]] Grid &movedSchools() { return *m_movedSchools; }
+    /// The sheets beside the queues; their tabs show themselves once they are looked at.
+    [[nodiscard]] SchoolPane &school() { return *m_school; }
+    [[nodiscard]] FairnessPane &fairness() { return *m_fairness; }
+    [[nodiscard]] QTabWidget &tabs() { return *m_tabs; }
     [[nodiscard]] WhyPane &why() { return *m_why; }
     [[nodiscard]] RunAsk &runAsk() { return *m_ask; }
     [[nodiscard]] NoticeBar &notice() { return *m_notice; }
@@ -71,6 +77,9 @@ private:
     [[nodiscard]] static Result<View> read(office::Office &office, int batch);
     void buildTools();
     QWidget *buildHead();
+    void addSheets();
+    void showSheets();
+    void showWholeQueue(qint64 bucket);
     void fillBatches();
     void changeBatch();
     void clearMoved();
@@ -105,6 +114,8 @@ private:
     Grid *m_runs;
     Grid *m_moved;
     Grid *m_movedSchools;
+    SchoolPane *m_school;
+    FairnessPane *m_fairness;
     WhyPane *m_why;
     QPushButton *m_dryRunTool = nullptr;
     QPushButton *m_runTool = nullptr;

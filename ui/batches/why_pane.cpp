@@ -31,7 +31,7 @@ QLabel *wrapped(const char *name)
 
 WhyPane::WhyPane(QWidget *parent)
     : Card(tr("Why"), {}, parent), m_remark(wrapped("muted")), m_bar(new QueueBar), m_places(new Grid({})),
-      m_name(wrapped("cardTitle")), m_words(wrapped("plain"))
+      m_name(wrapped("cardTitle")), m_words(wrapped("plain")), m_choices(new PlaceBars)
 {
     m_places->view().setAccessibleName(tr("Who stood around the last place"));
     m_places->setEmptyText(tr("Nobody competed for these seats."));
@@ -43,6 +43,7 @@ WhyPane::WhyPane(QWidget *parent)
     column->addWidget(m_places, 1);
     column->addWidget(m_name);
     column->addWidget(m_words);
+    column->addWidget(m_choices);
     column->addStretch();
     body()->addLayout(column);
     connect(m_places, &Grid::currentChanged, this, &WhyPane::ask);
@@ -57,6 +58,7 @@ void WhyPane::showNothing(const QString &text)
     m_bar->hide();
     m_places->hide();
     m_name->hide();
+    m_choices->setChoices({});
     m_words->clear();
 }
 
@@ -76,9 +78,11 @@ void WhyPane::showBucket(const office::BucketView &view)
     m_bar->show();
     m_places->show();
     m_name->hide();
+    m_choices->setChoices({});
     m_words->setText(tr("Choose a candidate to read why."));
+    const bool isWhole = view.places.indexOf(QStringLiteral("candidate_no")) >= 0;
     m_places->setTable(std::make_shared<const Table>(view.places));
-    suggestWidths(*m_places, {}, {46, 60, 90, 68, 76});
+    suggestWidths(*m_places, {}, isWhole ? QList<int>{44, 56, 78, 58, 108, 120} : QList<int>{46, 60, 90, 68, 76});
     for (int row = m_places->table().rowCount() - 1; row >= 0; --row) {
         if (m_places->table().index(row, 0).data().toString() != thousands(filling.taken))
             continue;
@@ -87,8 +91,9 @@ void WhyPane::showBucket(const office::BucketView &view)
     }
 }
 
-void WhyPane::showDecision(const QString &name, const QString &words)
+void WhyPane::showDecision(const QString &name, const QString &words, const QList<ChoiceDecision> &choices)
 {
+    m_choices->setChoices(choices);
     m_name->setText(name);
     m_name->setVisible(!name.isEmpty());
     m_words->setText(words);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/batches/place_bars.h"
 #include "ui/batches/queue_bar.h"
 #include "ui/parts/card.h"
 
@@ -23,8 +24,10 @@ public:
 
     void showNothing(const QString &text);
     void showBucket(const office::BucketView &view);
-    void showDecision(const QString &name, const QString &words);
+    /// With a picture of the queues that the choices stood in.
+    void showDecision(const QString &name, const QString &words, const QList<ChoiceDecision> &choices = {});
     [[nodiscard]] QString decision() const;
+    [[nodiscard]] PlaceBars &choices() { return *m_choices; }
     [[nodiscard]] Grid &places() { return *m_places; }
 
 Q_SIGNALS:
@@ -40,6 +43,7 @@ private:
     Grid *m_places;
     QLabel *m_name;
     QLabel *m_words;
+    PlaceBars *m_choices;
 };
 
 } // namespace hengzhao::ui

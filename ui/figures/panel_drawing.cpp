@@ -31,6 +31,7 @@ constexpr std::array kindLooks = {
     KindLook{"work", &Tokens::neither, Qt::Dense4Pattern},
     KindLook{"repeating", &Tokens::muted, Qt::CrossPattern},
     KindLook{"unknown", &Tokens::bad, Qt::FDiagPattern},
+    KindLook{"got_none", &Tokens::bad, Qt::FDiagPattern},
     KindLook{"declined", &Tokens::bad, Qt::FDiagPattern},
 };
 
@@ -56,6 +57,8 @@ std::unique_ptr<PanelDrawing> drawingOf(QCustomPlot &plot, const office::FigureP
         return matrixDrawing(plot, panel);
     case office::PanelForm::Years:
         return yearsDrawing(plot, panel);
+    case office::PanelForm::Queues:
+        return queueDrawing(plot, panel);
     case office::PanelForm::List:
         break;
     }

@@ -60,6 +60,7 @@ private:
 [[nodiscard]] std::unique_ptr<PanelDrawing> barDrawing(QCustomPlot &plot, const office::FigurePanel &panel);
 [[nodiscard]] std::unique_ptr<PanelDrawing> histogramDrawing(QCustomPlot &plot, const office::FigurePanel &panel);
 [[nodiscard]] std::unique_ptr<PanelDrawing> matrixDrawing(QCustomPlot &plot, const office::FigurePanel &panel);
+[[nodiscard]] std::unique_ptr<PanelDrawing> queueDrawing(QCustomPlot &plot, const office::FigurePanel &panel);
 [[nodiscard]] std::unique_ptr<PanelDrawing> yearsDrawing(QCustomPlot &plot, const office::FigurePanel &panel);
 
 } // namespace hengzhao::ui
