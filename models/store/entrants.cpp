@@ -88,6 +88,21 @@ Result<QMap<QString, Entrants>> EntrantCount::countClasses(const QString &junior
     return classes;
 }
 
+Result<QList<qint64>> EntrantCount::unknownIds(AdmissionState from)
+{
+    if (const Result<void> read = readSides(from); !read)
+        return failure(read.error());
+    QList<qint64> ids;
+    const Result<void> done =
+        eachId("SELECT id FROM candidate WHERE ended IS NULL AND category = 'current' ORDER BY id", [&](qint64 id) {
+            if (sideOf(id) == Neither)
+                ids.append(id);
+        });
+    if (!done)
+        return failure(done.error());
+    return ids;
+}
+
 Result<QList<UnknownGraduate>> EntrantCount::unknown(const QString &district, const QString &juniorSchool,
                                                      AdmissionState from)
 {

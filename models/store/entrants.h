@@ -55,7 +55,9 @@ public:
     [[nodiscard]] Result<QHash<qint64, Entrants>> count(EntrantsBy by, AdmissionState from);
     /// The classes of one junior-high by their names.
     [[nodiscard]] Result<QMap<QString, Entrants>> countClasses(const QString &juniorSchool, AdmissionState from);
-    /// By district, junior-high, class and number; an empty code leaves nobody out.
+    /// Current graduates of whom nothing is on record, by their ids.
+    [[nodiscard]] Result<QList<qint64>> unknownIds(AdmissionState from);
+    /// The same people by district, junior-high, class and number; an empty code leaves nobody out.
     [[nodiscard]] Result<QList<UnknownGraduate>> unknown(const QString &district, const QString &juniorSchool,
                                                          AdmissionState from);
 
