@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>BarDrawingWords</name>
-    <message numerus="yes">
-        <source>%n rows, in the order of the table</source>
-        <translation>
-            <numerusform>%n row, in the order of the table</numerusform>
-            <numerusform>%n rows, in the order of the table</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BatchPage</name>
     <message numerus="yes">
         <source>%n candidate(s) would fare otherwise than in the run in force.</source>
@@ -149,6 +139,16 @@
         <translation>
             <numerusform>%n remark stands in the way of issuing.</numerusform>
             <numerusform>%n remarks stand in the way of issuing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowNames</name>
+    <message numerus="yes">
+        <source>%n rows, in the order of the table</source>
+        <translation>
+            <numerusform>%n row, in the order of the table</numerusform>
+            <numerusform>%n rows, in the order of the table</numerusform>
         </translation>
     </message>
 </context>

@@ -999,12 +999,6 @@
         <source>persons</source>
         <translation>人</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows, in the order of the table</source>
-        <translation>
-            <numerusform>共 %n 行，按表中顺序</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no figure yet</source>
         <translation>尚无数据</translation>
@@ -2889,6 +2883,13 @@
     <message>
         <source>A missed day is not made up from the days round it.</source>
         <translation>缺报的日子不以前后各天推算。</translation>
+    </message>
+</context>
+<context>
+    <name>DaysWords</name>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6755,14 @@
         <source>Noted for candidate %1: %2</source>
         <translation>已登记考生 %1 的去向：%2</translation>
     </message>
+    <message>
+        <source>--day is a date such as 2021-07-20</source>
+        <translation>--day 为日期，如 2021-07-20</translation>
+    </message>
+    <message>
+        <source>--points is a whole number such as 500</source>
+        <translation>--points 为整数，如 500</translation>
+    </message>
 </context>
 <context>
     <name>PanelWords</name>
@@ -6998,16 +7007,44 @@
         <translation>有效录取，按考生学籍区县和学校所在地统计；单位：人。</translation>
     </message>
     <message>
-        <source>Confirmations day by day</source>
-        <translation>逐日确认情况</translation>
-    </message>
-    <message>
-        <source>persons who confirmed or declined on the day, by the city&apos;s time</source>
-        <translation>当日确认或放弃的人数，按本市时间</translation>
-    </message>
-    <message>
         <source>R24, R25: when somebody confirmed, or when it was entered where that is not known.</source>
         <translation>R24、R25：以确认时间为准；确认时间不详的以录入时间为准。</translation>
+    </message>
+    <message>
+        <source>Batch %1: %2</source>
+        <translation>第%1批%2</translation>
+    </message>
+    <message>
+        <source>The batches day by day</source>
+        <translation>各批次逐日情况</translation>
+    </message>
+    <message>
+        <source>persons who confirmed or declined on the day, by the city&apos;s time, a line a batch</source>
+        <translation>当日确认或放弃的人数，按本市时间，每批一线</translation>
+    </message>
+    <message>
+        <source>Confirmations of %1 by school</source>
+        <translation>%1 各校确认情况</translation>
+    </message>
+    <message>
+        <source>Confirmations by school</source>
+        <translation>各校确认情况</translation>
+    </message>
+    <message>
+        <source>persons who confirmed or declined, by the city&apos;s time</source>
+        <translation>确认或放弃的人数，按本市时间</translation>
+    </message>
+    <message>
+        <source>Candidates of one step of the totals by line area</source>
+        <translation>某一分数段各划线区域考生数</translation>
+    </message>
+    <message>
+        <source>from %1 up to, but not including, %2 points</source>
+        <translation>总分自 %1 分起、不满 %2 分</translation>
+    </message>
+    <message>
+        <source>entrants who came from none of these junior-highs: %1</source>
+        <translation>不属于所列初中的入学者：%1 人</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8781,15 @@
     </message>
 </context>
 <context>
+    <name>RowNames</name>
+    <message numerus="yes">
+        <source>%n rows, in the order of the table</source>
+        <translation>
+            <numerusform>共 %n 行，按表中顺序</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunAsk</name>
     <message>
         <source>Before the run</source>
@@ -9443,15 +9489,22 @@
     </message>
 </context>
 <context>
-    <name>ShareChart</name>
-    <message>
-        <source>no figure yet</source>
-        <translation>暂无数据</translation>
-    </message>
+    <name>ShareBarsWords</name>
     <message>
         <source>roughly equal %1–%2 %</source>
         <translation>大体相当 %1–%2 %</translation>
     </message>
+    <message>
+        <source>city&apos;s mean %1</source>
+        <translation>全市平均 %1</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>暂无数据</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChart</name>
     <message>
         <source>No figures yet: they come with the first tables.</source>
         <translation>暂无数据，导入后显示。</translation>
@@ -13280,8 +13333,8 @@
         <translation>生源流向</translation>
     </message>
     <message>
-        <source>confirmations day by day</source>
-        <translation>逐日确认情况</translation>
+        <source>the batches day by day</source>
+        <translation>各批次逐日情况</translation>
     </message>
 </context>
 <context>

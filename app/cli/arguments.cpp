@@ -24,6 +24,7 @@ const QSet<QString> &optionsWithValue()
                        "export receipt kind first last candidate prefix key second second-password-file "
                        "proof proof-file evidence id-number total number role new-password-file code "
                        "ranking save-as list")
+                       "ranking save-as points")
             .split(QLatin1Char(' '));
     static const QSet<QString> options(names.begin(), names.end());
     return options;

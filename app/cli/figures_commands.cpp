@@ -147,7 +147,9 @@ Result<Answer> share(const Context &context)
     const Result<RuleBook> book = season->ruleBook();
     if (!book)
         return failure(book.error());
-    const auto written = writeSheet(context, *season, *options, office::shareSheet(shown, totals, book->targets()));
+    const std::optional<double> mean = totals > 0 ? shown.last().share() : std::nullopt;
+    const auto written =
+        writeSheet(context, *season, *options, office::shareSheet(shown, totals, book->targets(), mean));
     if (!written)
         return failure(written.error());
     return figureAnswer(QStringLiteral("share"), *options, array, totals > 0 ? json(shown.last()) : QJsonObject(),

@@ -43,6 +43,17 @@ Result<office::FigureScope> scopeGiven(const Arguments &arguments)
     scope.school = arguments.value(QStringLiteral("school"));
     scope.area = arguments.value(QStringLiteral("area"));
     scope.from = *from;
+    if (arguments.has(QStringLiteral("day"))) {
+        scope.day = QDate::fromString(arguments.value(QStringLiteral("day")), Qt::ISODate);
+        if (!scope.day.isValid())
+            return failure(ErrorCode::WrongUsage, {PanelCommandWords::tr("--day is a date such as 2021-07-20")});
+    }
+    if (arguments.has(QStringLiteral("points"))) {
+        bool isNumber = false;
+        scope.points = arguments.value(QStringLiteral("points")).toInt(&isNumber);
+        if (!isNumber)
+            return failure(ErrorCode::WrongUsage, {PanelCommandWords::tr("--points is a whole number such as 500")});
+    }
     return scope;
 }
 
@@ -139,7 +150,7 @@ QList<Command> panelCommands()
 {
     const QStringList options = {QStringLiteral("by"),     QStringLiteral("district"), QStringLiteral("junior-school"),
                                  QStringLiteral("school"), QStringLiteral("area"),     QStringLiteral("state"),
-                                 QStringLiteral("out")};
+                                 QStringLiteral("day"),    QStringLiteral("points"),   QStringLiteral("out")};
     QList<Command> commands;
     for (const char *figure : {"years", "whereabouts", "unknown", "heat", "histogram", "demand", "flow", "days"})
         commands.append({QStringLiteral("figures"), QLatin1String(figure), 0, 0, options, showPanel});

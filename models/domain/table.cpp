@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/table.h"
 
+#include "models/domain/share_text.h"
 #include <cmath>
 
 namespace hengzhao
@@ -30,7 +31,7 @@ QString figureText(ColumnKind kind, std::int64_t number)
     if (kind == ColumnKind::Score)
         return withPoint(number, 2);
     if (kind == ColumnKind::Share)
-        return QString::number(static_cast<double>(number) / 100.0, 'f', 1) + QStringLiteral(" %");
+        return shareText(number);
     return withThousands(number);
 }
 

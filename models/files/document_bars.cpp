@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace hengzhao::files
 {
@@ -44,6 +45,32 @@ double longest(const BarBlock &bars)
     return length;
 }
 
+struct Interval {
+    double from = 0;
+    double to = 0;
+};
+
+/// The lines of text, counted from 0, on which names stand so that none lies over another: the first with room for it.
+QList<int> linesOf(const QList<Interval> &names)
+{
+    QList<qsizetype> order(names.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&names](qsizetype one, qsizetype other) { return names[one].from < names[other].from; });
+    QList<int> lines(names.size());
+    QList<double> ends;
+    for (const qsizetype name : std::as_const(order)) {
+        int line = 0;
+        while (line < ends.size() && ends[line] > names[name].from)
+            ++line;
+        if (line == ends.size())
+            ends.append(0);
+        ends[line] = names[name].to;
+        lines[name] = line;
+    }
+    return lines;
+}
+
 } // namespace
 
 void DocumentLayout::add(const BarBlock &bars)
@@ -53,23 +80,29 @@ void DocumentLayout::add(const BarBlock &bars)
     const double length = longest(bars);
     const double perUnit = length > 0 ? room / length : 0;
     addKinds(bars);
+    QList<Interval> widths;
+    for (const BarBlock::Mark &mark : bars.marks) {
+        const double width = widthOf(m_plain, mark.name) + 1;
+        widths.append({mark.place * perUnit - width / 2, mark.place * perUnit + width / 2});
+    }
+    const QList<int> lines = linesOf(widths);
+    const int above = lines.isEmpty() ? 0 : 1 + *std::max_element(lines.begin(), lines.end());
     qsizetype row = 0;
     while (row < bars.rows.size()) {
-        need((bars.marks.isEmpty() ? 1 : 2) * lineHeight() * 1.2);
+        need((1 + above) * lineHeight() * 1.2);
         const double top = m_y;
-        for (const BarBlock::Mark &mark : bars.marks) {
-            const double width = widthOf(m_plain, mark.name);
-            page().marks.push_back({left() + names + mark.place * perUnit - width / 2, m_y, width + 1,
-                                    m_document.points, false, 0, mark.name.toUtf8()});
+        for (qsizetype i = 0; i < bars.marks.size(); ++i) {
+            page().marks.push_back({left() + names + widths[i].from, m_y + lines[i] * lineHeight(),
+                                    widths[i].to - widths[i].from, m_document.points, false, 0,
+                                    bars.marks[i].name.toUtf8()});
         }
-        if (!bars.marks.isEmpty())
-            m_y += lineHeight();
+        m_y += above * lineHeight();
         do {
             addBarRow(bars, bars.rows[row++], left() + names, perUnit);
         } while (row < bars.rows.size() && m_y + 1.2 * lineHeight() <= m_bottom);
         for (const BarBlock::Mark &mark : bars.marks) {
             const double x = left() + names + mark.place * perUnit;
-            page().strokes.push_back({x, top + lineHeight(), x, m_y, 0.8, 0, true});
+            page().strokes.push_back({x, top + above * lineHeight(), x, m_y, 0.8, 0, true});
         }
         if (row < bars.rows.size())
             newPage();

@@ -21,7 +21,14 @@ enum class ColumnForm {
 
 /// A chart beside a table, where the format has charts. Columns count from 0.
 struct TableChart {
-    enum class Bars { SideBySide, Stacked };
+    enum class Form {
+        SideBySide,
+        Stacked,
+        /// Without a gap, as the steps of a scale stand.
+        Touching,
+        /// No bars: all columns are lines, parted where a cell is empty.
+        Lines,
+    };
 
     QString title;
     /// The column whose texts stand under the bars.
@@ -29,7 +36,7 @@ struct TableChart {
     /// Columns shown as bars, and those shown as lines across them, such as the limits of a band.
     QList<int> bars = {};
     QList<int> lines = {};
-    Bars form = Bars::SideBySide;
+    Form form = Form::SideBySide;
     /// The first rows only: a total says nothing beside its parts.
     qsizetype rows = 0;
 };

@@ -19,6 +19,8 @@ namespace
 constexpr double chartWidthScale = 1.6;
 constexpr double chartHeightScale = 1.8;
 constexpr uint16_t gapBetweenBars = 60;
+constexpr float lineWidth = 1.75F;
+constexpr uint8_t markerSize = 6;
 constexpr lxw_color_t ink = 0x1F3A4D;
 constexpr lxw_color_t paleInk = 0xC8CDD2;
 constexpr lxw_color_t paper = 0xFFFFFF;
@@ -26,6 +28,11 @@ constexpr lxw_color_t paper = 0xFFFFFF;
 constexpr std::array<uint8_t, 3> patterns = {LXW_CHART_PATTERN_PERCENT_90, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL,
                                              LXW_CHART_PATTERN_PERCENT_5};
 constexpr std::array<uint8_t, 2> dashes = {LXW_CHART_LINE_DASH_DASH, LXW_CHART_LINE_DASH_SOLID};
+/// Lines that are the figures themselves: points tell them apart where dashes do not.
+constexpr std::array<uint8_t, 4> strokes = {LXW_CHART_LINE_DASH_SOLID, LXW_CHART_LINE_DASH_DASH,
+                                            LXW_CHART_LINE_DASH_ROUND_DOT, LXW_CHART_LINE_DASH_LONG_DASH};
+constexpr std::array<uint8_t, 4> markers = {LXW_CHART_MARKER_CIRCLE, LXW_CHART_MARKER_SQUARE, LXW_CHART_MARKER_DIAMOND,
+                                            LXW_CHART_MARKER_TRIANGLE};
 
 /// The cells that the chart shows, so that it has its figures before anybody reckons.
 void writeCharted(lxw_worksheet *sheet, const XlsxFrameRequest &request)
@@ -72,9 +79,39 @@ void addLines(lxw_chart *chart, const XlsxFrameRequest &request)
     std::size_t kind = 0;
     for (const int column : request.head.chart->lines) {
         lxw_chart_series *const series = addSeries(chart, request, column);
-        lxw_chart_line stroke = {LXW_COLOR_BLACK, LXW_FALSE, 1.75F, dashes[kind++ % dashes.size()], 0};
+        lxw_chart_line stroke = {LXW_COLOR_BLACK, LXW_FALSE, lineWidth, dashes[kind++ % dashes.size()], 0};
         chart_series_set_line(series, &stroke);
     }
+}
+
+void addMarkedLines(lxw_chart *chart, const XlsxFrameRequest &request)
+{
+    std::size_t kind = 0;
+    for (const int column : request.head.chart->bars + request.head.chart->lines) {
+        lxw_chart_series *const series = addSeries(chart, request, column);
+        lxw_chart_line stroke = {ink, LXW_FALSE, lineWidth, strokes[kind % strokes.size()], 0};
+        chart_series_set_line(series, &stroke);
+        chart_series_set_marker_type(series, markers[kind % markers.size()]);
+        chart_series_set_marker_size(series, markerSize);
+        lxw_chart_fill fill = {kind % 2 == 0 ? ink : paper, LXW_FALSE, 0};
+        chart_series_set_marker_fill(series, &fill);
+        ++kind;
+    }
+    chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
+}
+
+lxw_chart_type typeOf(TableChart::Form form)
+{
+    switch (form) {
+    case TableChart::Form::Stacked:
+        return LXW_CHART_COLUMN_STACKED;
+    case TableChart::Form::Lines:
+        return LXW_CHART_LINE;
+    case TableChart::Form::SideBySide:
+    case TableChart::Form::Touching:
+        break;
+    }
+    return LXW_CHART_COLUMN;
 }
 
 } // namespace
@@ -85,14 +122,17 @@ void addXlsxChart(lxw_workbook *book, lxw_worksheet *sheet, const XlsxFrameReque
     if (wanted.rows < 1 || wanted.rows >= request.charted.size() || wanted.bars.isEmpty())
         return;
     writeCharted(sheet, request);
-    const bool isStacked = wanted.form == TableChart::Bars::Stacked;
-    lxw_chart *const chart = workbook_add_chart(book, isStacked ? LXW_CHART_COLUMN_STACKED : LXW_CHART_COLUMN);
-    addBars(chart, request);
-    addLines(chart, request);
+    lxw_chart *const chart = workbook_add_chart(book, typeOf(wanted.form));
+    if (wanted.form == TableChart::Form::Lines) {
+        addMarkedLines(chart, request);
+    } else {
+        addBars(chart, request);
+        addLines(chart, request);
+        chart_set_series_gap(chart, wanted.form == TableChart::Form::Touching ? 0 : gapBetweenBars);
+        chart_axis_set_min(chart->y_axis, 0);
+    }
     chart_title_set_name(chart, wanted.title.toUtf8().constData());
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
-    chart_set_series_gap(chart, gapBetweenBars);
-    chart_axis_set_min(chart->y_axis, 0);
     if (request.head.forms.value(wanted.bars.first()) == ColumnForm::Share)
         chart_axis_set_num_format(chart->y_axis, "0%");
     lxw_chart_line grid = {paleInk, LXW_FALSE, 0.5F, LXW_CHART_LINE_DASH_SOLID, 0};
@@ -107,7 +147,7 @@ void addXlsxChart(lxw_workbook *book, lxw_worksheet *sheet, const XlsxFrameReque
 
 QByteArray withLines(QByteArray chart, const TableChart &form)
 {
-    if (form.lines.isEmpty())
+    if (form.lines.isEmpty() || form.form == TableChart::Form::Lines)
         return chart;
     static const QByteArray seriesBegin = "<c:ser>";
     static const QByteArray seriesEnd = "</c:ser>";

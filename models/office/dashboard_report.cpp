@@ -44,7 +44,8 @@ files::BarBlock barsOf(const FigurePanel &panel)
     files::BarBlock block;
     block.isStacked = panel.chart.isStacked;
     QStringList kinds = panel.chart.bars;
-    if (panel.form == PanelForm::Years)
+    const bool areLines = panel.form == PanelForm::Years || panel.form == PanelForm::Days;
+    if (areLines)
         kinds += panel.chart.lines;
     for (const QString &key : std::as_const(kinds))
         block.kinds.append(titleOf(table.column(key)));
@@ -56,14 +57,18 @@ files::BarBlock barsOf(const FigurePanel &panel)
             bar.values.append(valueAt(column, row));
             texts.append(bar.values.last() ? column.text(row) : wording::dash());
         }
-        // Parts of a whole are read in the table.
-        bar.text = block.isStacked || texts.size() > 2 ? QString() : texts.join(QStringLiteral(" / "));
+        // Other parts of a whole are read in the table.
+        const bool isShare = panel.form == PanelForm::Shares;
+        bar.text = isShare                               ? texts.first()
+                   : block.isStacked || texts.size() > 2 ? QString()
+                                                         : texts.join(QStringLiteral(" / "));
         block.rows.append(bar);
     }
     for (const QString &key : panel.chart.lines) {
         const TableColumn &column = table.column(key);
-        if (panel.form == PanelForm::Bars && table.rows() > 0 && column.numbers[0] != TableColumn::none)
-            block.marks.append({column.text(0), static_cast<double>(column.numbers[0])});
+        if (!areLines && table.rows() > 0 && column.numbers[0] != TableColumn::none)
+            block.marks.append(
+                {QStringLiteral("%1 %2").arg(titleOf(column), column.text(0)), static_cast<double>(column.numbers[0])});
     }
     return block;
 }

@@ -3,10 +3,10 @@
 #include "models/office/demo_confirmations.h"
 
 #include "models/domain/progress.h"
-#include "models/store/admission_life.h"
 #include "models/store/counter_store.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hengzhao::office
 {
@@ -69,13 +69,13 @@ private:
     qsizetype m_turn = 0;
 };
 
-Result<void> answer(store::AdmissionLife &life, const store::Unanswered &one, Answer wanted, OpenPrograms &programs)
+/// Out of a hundred answers, how many have come by the end of each day after the run: most at once, some late.
+constexpr std::array<qsizetype, 8> answeredBy = {24, 47, 64, 76, 85, 92, 97, 100};
+
+qsizetype dayOf(qsizetype place, qsizetype school)
 {
-    if (wanted == Answer::Declines)
-        return life.end(one.candidateId, one.admission, AdmissionAct::Decline, {});
-    const std::optional<qint64> program = programs.take(one.admission.schoolId);
-    // Whose school has only programs with interviews, or none left, still waits.
-    return program ? life.confirm(one.candidateId, one.admission.runId, {*program, {}, {}}) : Result<void>();
+    const qsizetype turn = (place * 53 + school * 7) % 100;
+    return std::upper_bound(answeredBy.begin(), answeredBy.end(), turn) - answeredBy.begin();
 }
 
 /// Two of three of those who have not answered have been called, most of them with success.
@@ -102,7 +102,12 @@ Result<void> addDemoCalls(store::AdmissionLife &life, store::Transaction &transa
 
 } // namespace
 
-Result<void> addDemoConfirmations(Office &office)
+qsizetype DemoConfirmations::days()
+{
+    return std::ssize(answeredBy);
+}
+
+Result<DemoConfirmations> DemoConfirmations::plan(Office &office)
 {
     Result<store::Transaction> transaction = office.begin();
     if (!transaction)
@@ -112,6 +117,8 @@ Result<void> addDemoConfirmations(Office &office)
     const Result<store::ConfirmedPrograms> programs = life.programs();
     if (!waiting || !programs)
         return failure(waiting ? programs.error() : waiting.error());
+    DemoConfirmations planned;
+    planned.m_days.resize(days());
     OpenPrograms open(*programs);
     qsizetype school = -1;
     qsizetype place = 0;
@@ -122,14 +129,50 @@ Result<void> addDemoConfirmations(Office &office)
             ++school;
             place = 0;
         }
-        if (const Answer wanted = answerOf(place++, school); wanted != Answer::Waits) {
-            if (Result<void> done = answer(life, one, wanted, open); !done)
-                return done;
-        }
+        const qsizetype at = place++;
+        const Answer wanted = answerOf(at, school);
+        if (wanted == Answer::Waits)
+            continue;
+        const bool declines = wanted == Answer::Declines;
+        const std::optional<qint64> program = declines ? std::nullopt : open.take(one.admission.schoolId);
+        // Whose school has only programs with interviews, or none left, still waits.
+        if (declines || program)
+            planned.m_days[dayOf(at, school)].append({one, program});
     }
-    if (Result<void> called = addDemoCalls(life, *transaction); !called)
-        return called;
+    return planned;
+}
+
+Result<void> DemoConfirmations::enter(Office &office, qsizetype day) const
+{
+    Result<store::Transaction> transaction = office.begin();
+    if (!transaction)
+        return failure(transaction.error());
+    store::AdmissionLife life(*transaction, office.key());
+    for (const Planned &planned : m_days[day]) {
+        const store::Unanswered &one = planned.candidate;
+        const Result<void> done = planned.program
+                                      ? life.confirm(one.candidateId, one.admission.runId, {*planned.program, {}, {}})
+                                      : life.end(one.candidateId, one.admission, AdmissionAct::Decline, {});
+        if (!done)
+            return done;
+    }
+    if (day + 1 == days()) {
+        if (Result<void> called = addDemoCalls(life, *transaction); !called)
+            return called;
+    }
     return transaction->commit({QStringLiteral("season demo"), QStringLiteral("confirmations"), {}});
+}
+
+Result<void> addDemoConfirmations(Office &office)
+{
+    const Result<DemoConfirmations> planned = DemoConfirmations::plan(office);
+    if (!planned)
+        return failure(planned.error());
+    for (qsizetype day = 0; day < DemoConfirmations::days(); ++day) {
+        if (Result<void> done = planned->enter(office, day); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace hengzhao::office

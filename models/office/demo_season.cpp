@@ -4,6 +4,8 @@
 
 #include "models/domain/part_progress.h"
 #include "models/office/batch_desk.h"
+#include "models/office/city_time.h"
+#include "models/office/day_figure_desk.h"
 #include "models/office/demo/demo_city.h"
 #include "models/office/demo_approvals.h"
 #include "models/office/demo_booklet.h"
@@ -17,6 +19,7 @@
 #include "models/office/demo_notices.h"
 #include "models/office/demo_publicity.h"
 #include "models/office/demo_registration.h"
+#include "models/office/demo_whereabouts.h"
 #include "models/office/import_desk.h"
 #include "models/office/plan_order_desk.h"
 #include "models/store/directory_names.h"
@@ -109,15 +112,58 @@ Result<void> issuePlans(Office &office, int year)
     return order || isNone ? Result<void>() : failure(order.error());
 }
 
-/// The first batch, and what follows it as far as a week in.
-Result<void> admitInAugust(Office &office, Progress &progress)
+/// A day on which nobody kept the figures, so that it is seen how that looks.
+constexpr int missedDay = 4;
+constexpr int whereaboutsDay = 9;
+constexpr int approvalDay = 11;
+constexpr int daysSinceRun = 14;
+
+/// What is done on a day after the run, counted from 0.
+Result<void> liveOneDay(Office &office, const DemoConfirmations &confirmations, int day)
 {
+    if (day < DemoConfirmations::days()) {
+        if (Result<void> done = confirmations.enter(office, day); !done)
+            return done;
+    }
+    if (day == whereaboutsDay) {
+        if (Result<void> done = addDemoWhereabouts(office); !done)
+            return done;
+    }
+    if (day == approvalDay) {
+        if (Result<void> done = addDemoApprovals(office); !done)
+            return done;
+    }
+    if (day == missedDay)
+        return {};
+    return DayFigureDesk(office).keepToday().map([](const DayFigures &) {});
+}
+
+/// The first batch two weeks ago, and what has followed it day by day until yesterday.
+Result<void> admitFirstBatch(Office &office, Progress &progress)
+{
+    const QDate today = dayInCity(office.clock().now());
+    DemoDays days(office, today.addDays(-daysSinceRun));
     BatchRequest run;
     run.backup = false;
     if (const Result<BatchReport> report = BatchDesk(office).run(run, progress); !report)
         return failure(report.error());
-    for (const auto add :
-         {addDemoConfirmations, addDemoApprovals, addDemoNotices, addDemoRegistration, addDemoCorrections}) {
+    const Result<DemoConfirmations> confirmations = DemoConfirmations::plan(office);
+    if (!confirmations)
+        return failure(confirmations.error());
+    for (int day = 0; day < daysSinceRun; ++day) {
+        days.goTo(today.addDays(day - daysSinceRun));
+        if (Result<void> done = liveOneDay(office, *confirmations, day); !done)
+            return done;
+    }
+    return {};
+}
+
+/// The first batch, and what follows it as far as the schools' notices.
+Result<void> admitInAugust(Office &office, Progress &progress)
+{
+    if (Result<void> done = admitFirstBatch(office, progress); !done)
+        return done;
+    for (const auto add : {addDemoNotices, addDemoRegistration, addDemoCorrections}) {
         if (Result<void> done = add(office); !done)
             return done;
     }

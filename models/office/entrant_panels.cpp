@@ -30,9 +30,9 @@ QString fromState(const FigureScope &scope)
     return PanelWords::tr("counted from: %1").arg(wording::word(scope.from));
 }
 
-/// A figure by district leads to the district's junior-highs, one by junior-high to what `last` names.
+/// A figure by district leads to the district's junior-highs, one by junior-high to where its classes went.
 template <typename Row>
-void leadOn(FigurePanel &panel, const FigureScope &scope, const QList<Row> &rows, const QString &last = {})
+void leadOn(FigurePanel &panel, const FigureScope &scope, const QList<Row> &rows)
 {
     for (const Row &row : rows) {
         FigureScope behind = scope;
@@ -40,13 +40,23 @@ void leadOn(FigurePanel &panel, const FigureScope &scope, const QList<Row> &rows
             behind.by = QStringLiteral("junior-school");
             behind.district = row.key;
         } else {
-            behind.by = last;
+            behind.figure = QStringLiteral("whereabouts");
+            behind.by = QStringLiteral("class");
             behind.juniorSchool = row.key;
         }
-        panel.behind.append(behind.by.isEmpty() ? std::nullopt : std::optional(behind));
+        panel.behind.append(behind);
     }
     panel.behind.append(std::nullopt);
     panel.totals = 1;
+}
+
+/// Of a district, or of the whole city where none is named.
+qint64 entrantsOf(const QList<figures::ShareRow> &districts, const QString &code)
+{
+    qint64 entrants = 0;
+    for (const figures::ShareRow &row : districts)
+        entrants += code.isEmpty() || row.key == code ? row.vocational + row.general : 0;
+    return entrants;
 }
 
 void take(FigurePanel &panel, const FigureSheet &sheet)
@@ -140,21 +150,28 @@ Result<FigurePanel> FigureDesk::sharePanel(const FigureScope &scope)
     const Result<RuleBook> book = m_office.ruleBook();
     if (!all || !book)
         return failure(all ? book.error() : all.error());
+    // Some have no junior-high: the city's mean is that of its districts.
+    const auto city = scope.by == QLatin1String("district") ? all : share(FigureBy::District, scope.from);
     auto rows = ofDistrict(scope, *all);
-    if (!rows)
-        return failure(rows.error());
+    if (!rows || !city)
+        return failure(rows ? city.error() : rows.error());
     FigurePanel panel;
     leadOn(panel, scope, *rows);
     const Targets &targets = book->targets();
     const figures::ShareRow whole = figures::totalOf(*rows, QStringLiteral("total"), PanelWords::wholeCity());
     rows->append(whole);
-    take(panel, shareSheet(*rows, 1, targets));
+    const std::optional<double> mean = figures::totalOf(*city, {}, {}).share();
+    take(panel, shareSheet(*rows, 1, targets, mean));
+    panel.form = PanelForm::Shares;
     panel.title = PanelWords::tr("Vocational share");
-    const auto mean = whole.share();
+    const auto shown = whole.share();
     panel.reading =
         PanelWords::tr("vocational entrants in % of all entrants · band %1 to %2 · mean of all shown %3 · %4")
             .arg(wording::percent(targets.shareLow), wording::percent(targets.shareHigh),
-                 mean ? wording::percent(*mean) : wording::dash(), fromState(scope));
+                 shown ? wording::percent(*shown) : wording::dash(), fromState(scope));
+    if (const qint64 without = entrantsOf(*city, scope.district) - (whole.vocational + whole.general); without > 0)
+        panel.remark =
+            PanelWords::tr("entrants who came from none of these junior-highs: %1").arg(wording::thousands(without));
     panel.rule = PanelWords::tr("R37: vocational / (vocational + general), by the candidate's district; persons.");
     panel.source = PanelWords::source(m_office);
     return panel;
@@ -192,7 +209,8 @@ Result<FigurePanel> FigureDesk::yearsPanel(const FigureScope &scope)
                    {QStringLiteral("share")},
                    {QStringLiteral("national_old"), QStringLiteral("national_new")},
                    false,
-                   static_cast<qsizetype>(table.rows())};
+                   static_cast<qsizetype>(table.rows()),
+                   ChartForm::Lines};
     panel.title = PanelWords::tr("Vocational share over years");
     panel.reading =
         PanelWords::tr("% of all entrants · the national series breaks in 2021: technician schools left it · %1")
@@ -202,6 +220,11 @@ Result<FigurePanel> FigureDesk::yearsPanel(const FigureScope &scope)
                                   "as it stood at %1")
                        .arg(shownMoment(m_office.clock().now()));
     panel.behind.resize(static_cast<qsizetype>(table.rows()));
+    // Of this season there is more than a year's sum; it is the last one that the city has.
+    for (qsizetype row = 0; !city->isEmpty() && row < panel.behind.size(); ++row) {
+        if (panel.table().columns[0].text(static_cast<size_t>(row)) == city->last().key)
+            panel.behind[row] = FigureScope{.figure = QStringLiteral("share"), .from = scope.from};
+    }
     return panel;
 }
 
@@ -251,7 +274,7 @@ Result<FigurePanel> FigureDesk::whereaboutsPanel(const FigureScope &scope)
         panel.behind.resize(rows->size() + 1);
         panel.totals = 1;
     } else {
-        leadOn(panel, scope, *rows, QStringLiteral("class"));
+        leadOn(panel, scope, *rows);
     }
     const figures::WhereaboutsRow whole =
         figures::totalOf(*rows, {}, areClasses ? PanelWords::tr("whole school") : PanelWords::wholeCity());

@@ -4,6 +4,7 @@
 
 #include "models/office/figure_panel.h"
 #include "models/store/figure_store.h"
+#include "models/store/line_store.h"
 
 namespace hengzhao::office
 {
@@ -45,6 +46,9 @@ private:
     [[nodiscard]] Result<FigurePanel> demandPanel(const FigureScope &scope);
     [[nodiscard]] Result<FigurePanel> flowPanel(const FigureScope &scope);
     [[nodiscard]] Result<FigurePanel> daysPanel(const FigureScope &scope);
+    /// What lies behind one step of the histogram, and behind one day.
+    [[nodiscard]] Result<FigurePanel> stepPanel(const FigureScope &scope, const QList<store::LineArea> &areas);
+    [[nodiscard]] Result<FigurePanel> schoolDaysPanel(const FigureScope &scope);
     /// Leaves only the junior-highs of a district, where one is named.
     template <typename Row>
     [[nodiscard]] Result<QList<Row>> ofDistrict(const FigureScope &scope, QList<Row> rows);

@@ -29,7 +29,7 @@ constexpr std::array figureWays = {
     FigureWays{"histogram", "total area", false},
     FigureWays{"demand", "school", false},
     FigureWays{"flow", "district", true},
-    FigureWays{"days", "day", false},
+    FigureWays{"days", "day school", false},
 };
 
 } // namespace

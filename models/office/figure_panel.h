@@ -7,6 +7,10 @@
 #include "models/domain/shown_table.h"
 #include "models/office/office.h"
 
+#include <QDate>
+
+#include <optional>
+
 namespace hengzhao::office
 {
 
@@ -21,6 +25,10 @@ struct FigureScope {
     QString school = {};
     /// A line area.
     QString area = {};
+    /// Of a day alone; invalid for all.
+    QDate day = {};
+    /// The lower end of the one step of the totals that is looked at.
+    std::optional<int> points = {};
     AdmissionState from = AdmissionState::PreAdmitted;
 
     friend bool operator==(const FigureScope &, const FigureScope &) = default;
@@ -35,10 +43,14 @@ enum class PanelForm {
     Histogram,
     /// Rows against columns, a field the darker the higher its figure.
     Matrix,
+    /// Two parts of a whole a row, in percent, with the band and the city's mean across.
+    Shares,
     /// Lines over years, broken where the way of counting changed.
     Years,
     /// Bars that lie across: who was taken and who got none, against the seats, with the cut-off beside each.
     Queues,
+    /// Lines over days, a kind a line.
+    Days,
 };
 
 /// Where a scale has a mark, such as a cut-off line.

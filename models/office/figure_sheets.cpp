@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/figure_sheets.h"
 
+#include "models/domain/share_text.h"
+#include "models/office/share_cell.h"
 #include "models/wording/column_titles.h"
 
 #include <cmath>
@@ -14,11 +16,6 @@ namespace
 {
 
 constexpr double tenThousandths = 10'000;
-
-std::int64_t shareNumber(const std::optional<double> &part)
-{
-    return part ? std::llround(*part * tenThousandths) : TableColumn::none;
-}
 
 /// One column of figures: its name, its kind, and what a row has in it.
 template <typename Row>
@@ -84,28 +81,45 @@ void addBand(ShownTable &shown, const Targets &targets)
     shown.table = std::move(table);
 }
 
-ShownChart shareChart(qsizetype rows)
+ShownChart addShareChart(ShownTable &shown, const Targets &targets, std::optional<double> mean)
 {
-    ShownChart chart = figureChart({QStringLiteral("share")}, rows);
+    auto table = std::make_shared<Table>(*shown.table);
+    TableColumn general{QStringLiteral("general_part"), ColumnKind::Share};
+    for (const std::int64_t share : table->column(QStringLiteral("share")).numbers)
+        general.numbers.append(share == TableColumn::none ? share : std::int64_t(tenThousandths) - share);
+    show(shown, std::move(general), *table);
+    shown.table = std::move(table);
+    addBand(shown, targets);
+    ShownChart chart = figureChart({QStringLiteral("share"), QStringLiteral("general_part")},
+                                   static_cast<qsizetype>(shown.rows.size()));
+    chart.isStacked = true;
     chart.lines = {QStringLiteral("share_low"), QStringLiteral("share_high")};
+    if (mean) {
+        auto withMean = std::make_shared<Table>(*shown.table);
+        show(shown, constantShare(QStringLiteral("city_share"), *mean, withMean->rows()), *withMean);
+        shown.table = std::move(withMean);
+        chart.lines.append(QStringLiteral("city_share"));
+    }
     return chart;
 }
 
-FigureSheet shareSheet(const QList<figures::ShareRow> &rows, qsizetype totals, const Targets &targets)
+FigureSheet shareSheet(const QList<figures::ShareRow> &rows, qsizetype totals, const Targets &targets,
+                       std::optional<double> mean)
 {
     using Row = figures::ShareRow;
     ShownTable shown =
         tableOf<Row>(rows, {{"vocational", ColumnKind::Number, [](const Row &row) { return row.vocational; }},
                             {"general", ColumnKind::Number, [](const Row &row) { return row.general; }},
-                            {"share", ColumnKind::Share, [](const Row &row) { return shareNumber(row.share()); }}});
+                            {"share", ColumnKind::Share, [](const Row &row) { return shareCell(row.share()); }}});
     auto table = std::make_shared<Table>(*shown.table);
     TableColumn ratio{QStringLiteral("ratio"), ColumnKind::Text};
     for (const Row &row : rows)
         ratio.texts.append(row.ratio());
     show(shown, std::move(ratio), *table);
     shown.table = std::move(table);
-    addBand(shown, targets);
-    return {std::move(shown), shareChart(rows.size() - totals)};
+    ShownChart chart = addShareChart(shown, targets, mean);
+    chart.rows = rows.size() - totals;
+    return {std::move(shown), chart};
 }
 
 FigureSheet splitSheet(const QList<figures::SplitRow> &rows, qsizetype totals)
@@ -116,8 +130,8 @@ FigureSheet splitSheet(const QList<figures::SplitRow> &rows, qsizetype totals)
                {"vocational", ColumnKind::Number, [](const Row &row) { return row.vocational; }},
                {"general", ColumnKind::Number, [](const Row &row) { return row.general; }},
                {"unknown", ColumnKind::Number, [](const Row &row) { return row.unknown(); }},
-               {"vocational_part", ColumnKind::Share, [](const Row &row) { return shareNumber(row.vocationalPart()); }},
-               {"general_part", ColumnKind::Share, [](const Row &row) { return shareNumber(row.generalPart()); }}});
+               {"vocational_part", ColumnKind::Share, [](const Row &row) { return shareCell(row.vocationalPart()); }},
+               {"general_part", ColumnKind::Share, [](const Row &row) { return shareCell(row.generalPart()); }}});
     ShownChart chart = figureChart({QStringLiteral("vocational"), QStringLiteral("general"), QStringLiteral("unknown")},
                                    rows.size() - totals);
     chart.isStacked = true;
@@ -130,7 +144,7 @@ FigureSheet entrySheet(const QList<figures::EntryRow> &rows, qsizetype totals, c
     ShownTable shown =
         tableOf<Row>(rows, {{"graduates", ColumnKind::Number, [](const Row &row) { return row.graduates; }},
                             {"entered", ColumnKind::Number, [](const Row &row) { return row.entered(); }},
-                            {"rate", ColumnKind::Share, [](const Row &row) { return shareNumber(row.rate()); }}});
+                            {"rate", ColumnKind::Share, [](const Row &row) { return shareCell(row.rate()); }}});
     auto table = std::make_shared<Table>(*shown.table);
     show(shown, constantShare(QStringLiteral("rate_target"), targets.entryRate, table->rows()), *table);
     shown.table = std::move(table);
@@ -146,7 +160,7 @@ FigureSheet completionSheet(const QList<figures::CompletionRow> &rows, qsizetype
         rows, {{"limit", ColumnKind::Number, [](const Row &row) { return row.limit; }},
                {"live", ColumnKind::Number, [](const Row &row) { return row.live; }},
                {"free", ColumnKind::Number, [](const Row &row) { return row.free(); }},
-               {"completion", ColumnKind::Share, [](const Row &row) { return shareNumber(row.completion()); }}});
+               {"completion", ColumnKind::Share, [](const Row &row) { return shareCell(row.completion()); }}});
     return {shown, figureChart({QStringLiteral("limit"), QStringLiteral("live")}, rows.size() - totals)};
 }
 

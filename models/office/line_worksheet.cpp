@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/line_worksheet.h"
 
+#include "models/domain/share_text.h"
 #include "models/wording/line_words.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 
 namespace hengzhao::office
@@ -21,7 +21,7 @@ constexpr LineMark marks[] = {LineMark::InForce, LineMark::FillsSeats, LineMark:
 std::int64_t shareCell(const LineEffect &effect)
 {
     const std::optional<double> share = effect.share().share();
-    return share ? std::llround(*share * 10'000) : TableColumn::none;
+    return share ? shareNumber(*share) : TableColumn::none;
 }
 
 LineEffect effectAt(const LineWorksheet &sheet, Score line, qint64 pool)

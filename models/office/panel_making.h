@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace hengzhao::office
 {
 
@@ -24,7 +22,5 @@ public:
         return tr("Source: this season, as it stood at %1").arg(shownMoment(office.clock().now()));
     }
 };
-
-constexpr double sharesOfOne = 10'000;
 
 } // namespace hengzhao::office

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/office/plan_supply.h"
 
+#include "models/domain/share_text.h"
 #include "models/wording/plan_words.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace hengzhao::office
 {
@@ -28,8 +28,7 @@ const char *keyOf(SupplySource source)
 
 std::int64_t tenThousandths(qint64 part, qint64 whole)
 {
-    return whole > 0 ? std::llround(10'000.0 * static_cast<double>(part) / static_cast<double>(whole))
-                     : TableColumn::none;
+    return whole > 0 ? shareNumber(static_cast<double>(part) / static_cast<double>(whole)) : TableColumn::none;
 }
 
 /// The figures of one row of the table.

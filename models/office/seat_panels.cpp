@@ -21,6 +21,7 @@ namespace
 
 /// Points a bar of the histogram stands for.
 constexpr int binPoints = 10;
+constexpr int hundredths = 100;
 /// R10: a count over fewer would say what single ones did.
 constexpr qint64 fewestChoices = 10;
 
@@ -56,6 +57,24 @@ QList<PanelMark> lineMarks(const QList<store::LineArea> &areas)
         marks.append({line->size() == 1 ? line->first() : PanelWords::tr("%1 areas").arg(line->size()),
                       static_cast<double>(line.key()) / 100.0});
     return marks;
+}
+
+/// All places outside the city are one: a field of the picture has one figure.
+QList<store::Flow> withOneOutside(const QList<store::Flow> &flows)
+{
+    QList<store::Flow> joined;
+    QHash<QString, qsizetype> outside;
+    for (const store::Flow &flow : flows) {
+        if (flow.toName.isEmpty()) {
+            if (const auto found = outside.constFind(flow.fromCode); found != outside.constEnd()) {
+                joined[*found].admitted += flow.admitted;
+                continue;
+            }
+            outside.insert(flow.fromCode, joined.size());
+        }
+        joined.append(flow);
+    }
+    return joined;
 }
 
 Table areaTable(const QList<store::LineArea> &areas)
@@ -159,6 +178,8 @@ Result<FigurePanel> FigureDesk::histogramPanel(const FigureScope &scope)
         return failure(areas.error());
     FigurePanel panel;
     panel.source = PanelWords::source(m_office);
+    if (scope.by == QLatin1String("area") && scope.points)
+        return stepPanel(scope, *areas);
     if (scope.by == QLatin1String("area")) {
         panel.shown = wholeTable(areaTable(*areas));
         panel.chart = {QStringLiteral("unit"),
@@ -197,15 +218,59 @@ Result<FigurePanel> FigureDesk::histogramPanel(const FigureScope &scope)
     panel.form = PanelForm::Histogram;
     panel.marks = lineMarks(shown);
     panel.shown = wholeTable(table);
-    panel.chart = {
-        QStringLiteral("points_from"), {QStringLiteral("candidates")}, {}, false, static_cast<qsizetype>(table.rows())};
-    panel.behind.resize(static_cast<qsizetype>(table.rows()));
+    panel.chart = {QStringLiteral("points_from"),
+                   {QStringLiteral("candidates")},
+                   {},
+                   false,
+                   static_cast<qsizetype>(table.rows()),
+                   ChartForm::Steps};
+    for (const figures::Bin &bin : histogram.bins()) {
+        FigureScope behind{scope.figure, QStringLiteral("area")};
+        behind.points = bin.from;
+        panel.behind.append(scope.area.isEmpty() ? std::optional(behind) : std::nullopt);
+    }
     panel.title = scope.area.isEmpty() ? PanelWords::tr("Totals of the candidates")
                                        : PanelWords::tr("Totals of the candidates: %1").arg(scope.area);
     panel.reading = PanelWords::tr("candidates by total, in steps of %1 points · without a total: %2 · marks: lines")
                         .arg(binPoints)
                         .arg(wording::thousands(histogram.missing()));
     panel.rule = PanelWords::tr("R11: from the lower end of a step up to, but not including, its upper end; persons.");
+    return panel;
+}
+
+Result<FigurePanel> FigureDesk::stepPanel(const FigureScope &scope, const QList<store::LineArea> &areas)
+{
+    const store::LineStore lines(m_office.database());
+    Table table;
+    table.columns = {columnOf("unit", ColumnKind::Text), columnOf("candidates", ColumnKind::Number),
+                     columnOf("line", ColumnKind::Score)};
+    FigurePanel panel;
+    for (const store::LineArea &area : areas) {
+        const auto totals = lines.totals(area.name);
+        if (!totals)
+            return failure(totals.error());
+        qint64 candidates = 0;
+        for (const store::TotalCount &one : *totals) {
+            if (one.total && one.total->hundredths() >= *scope.points * hundredths &&
+                one.total->hundredths() < (*scope.points + binPoints) * hundredths)
+                candidates += one.candidates;
+        }
+        table.ids.push_back(static_cast<std::int64_t>(table.ids.size()));
+        table.columns[0].texts.append(area.name);
+        table.columns[1].numbers.append(candidates);
+        table.columns[2].numbers.append(area.line ? area.line->hundredths() : TableColumn::none);
+        FigureScope behind{scope.figure, QStringLiteral("total")};
+        behind.area = area.name;
+        panel.behind.append(behind);
+    }
+    panel.shown = wholeTable(table);
+    panel.chart = {
+        QStringLiteral("unit"), {QStringLiteral("candidates")}, {}, false, static_cast<qsizetype>(table.rows())};
+    panel.title = PanelWords::tr("Candidates of one step of the totals by line area");
+    panel.reading =
+        PanelWords::tr("from %1 up to, but not including, %2 points").arg(*scope.points).arg(*scope.points + binPoints);
+    panel.rule = PanelWords::tr("R11, R12: the line is a total; a missing one has not been set.");
+    panel.source = PanelWords::source(m_office);
     return panel;
 }
 
@@ -253,16 +318,18 @@ Result<FigurePanel> FigureDesk::demandPanel(const FigureScope &scope)
 
 Result<FigurePanel> FigureDesk::flowPanel(const FigureScope &scope)
 {
-    const auto flows = store::SeatUseStore(m_office.database()).flow(scope.from);
-    if (!flows)
-        return failure(flows.error());
+    const auto read = store::SeatUseStore(m_office.database()).flow(scope.from);
+    if (!read)
+        return failure(read.error());
+    const QList<store::Flow> flows = withOneOutside(*read);
     QHash<QString, qint64> wholes;
-    for (const store::Flow &flow : *flows)
+    for (const store::Flow &flow : flows)
         wholes[flow.fromCode] += flow.admitted;
     Table table;
     table.columns = {columnOf("from_district", ColumnKind::Word), columnOf("to_district", ColumnKind::Word),
                      columnOf("admitted", ColumnKind::Number), columnOf("part_of_from", ColumnKind::Share)};
-    for (const store::Flow &flow : *flows) {
+    FigurePanel panel;
+    for (const store::Flow &flow : flows) {
         if (!scope.district.isEmpty() && flow.fromCode != scope.district)
             continue;
         table.ids.push_back(static_cast<std::int64_t>(table.ids.size()));
@@ -270,61 +337,20 @@ Result<FigurePanel> FigureDesk::flowPanel(const FigureScope &scope)
         addWord(table.columns[1], flow.toName.isEmpty() ? PanelWords::tr("outside the city") : flow.toName);
         table.columns[2].numbers.append(flow.admitted);
         table.columns[3].numbers.append(shareCell(figures::partOf(flow.admitted, wholes.value(flow.fromCode))));
+        FigureScope behind = scope;
+        behind.district = flow.fromCode;
+        panel.behind.append(scope.district.isEmpty() ? std::optional(behind) : std::nullopt);
     }
-    FigurePanel panel;
     panel.form = PanelForm::Matrix;
     panel.shown = wholeTable(table);
     panel.chart.names = QStringLiteral("from_district");
     panel.chart.bars = {QStringLiteral("admitted")};
     panel.across = QStringLiteral("to_district");
-    panel.behind.resize(static_cast<qsizetype>(table.rows()));
     panel.title = PanelWords::tr("From the candidates' districts to the schools' districts");
     panel.reading = PanelWords::tr("rows: where candidates come from · columns: where their schools are · "
                                    "counted from: %1")
                         .arg(wording::word(scope.from));
     panel.rule = PanelWords::tr("Live admissions by the candidate's district and the school's place; persons.");
-    panel.source = PanelWords::source(m_office);
-    return panel;
-}
-
-Result<FigurePanel> FigureDesk::daysPanel(const FigureScope &)
-{
-    const auto hours = store::SeatUseStore(m_office.database()).hours();
-    if (!hours)
-        return failure(hours.error());
-    QMap<QDate, std::pair<qint64, qint64>> days;
-    for (const store::HourOfActs &one : *hours) {
-        auto &[confirmed, declined] =
-            days[dayInCity(QDateTime::fromString(one.hour + QStringLiteral(":00:00Z"), Qt::ISODate))];
-        confirmed += one.confirmed;
-        declined += one.declined;
-    }
-    Table table;
-    table.columns = {columnOf("day", ColumnKind::Text), columnOf("confirmed", ColumnKind::Number),
-                     columnOf("declined", ColumnKind::Number), columnOf("confirmed_so_far", ColumnKind::Number)};
-    qint64 soFar = 0;
-    // Days between on which nothing happened are days too.
-    for (QDate day = days.isEmpty() ? QDate() : days.firstKey(); day.isValid() && day <= days.lastKey();
-         day = day.addDays(1)) {
-        const auto [confirmed, declined] = days.value(day);
-        soFar += confirmed;
-        table.ids.push_back(static_cast<std::int64_t>(table.ids.size()));
-        table.columns[0].texts.append(day.toString(Qt::ISODate));
-        table.columns[1].numbers.append(confirmed);
-        table.columns[2].numbers.append(declined);
-        table.columns[3].numbers.append(soFar);
-    }
-    FigurePanel panel;
-    panel.shown = wholeTable(table);
-    panel.chart = {QStringLiteral("day"),
-                   {QStringLiteral("confirmed"), QStringLiteral("declined")},
-                   {},
-                   false,
-                   static_cast<qsizetype>(table.rows())};
-    panel.behind.resize(static_cast<qsizetype>(table.rows()));
-    panel.title = PanelWords::tr("Confirmations day by day");
-    panel.reading = PanelWords::tr("persons who confirmed or declined on the day, by the city's time");
-    panel.rule = PanelWords::tr("R24, R25: when somebody confirmed, or when it was entered where that is not known.");
     panel.source = PanelWords::source(m_office);
     return panel;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/share_text.h"
 #include "models/office/permission.h"
 #include "models/office/scenario_desk.h"
 #include "models/office/word_column.h"
@@ -8,8 +9,6 @@
 #include "models/wording/term_words.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace hengzhao::office
 {
@@ -21,12 +20,10 @@ struct WhatIfTables {
     Q_DECLARE_TR_FUNCTIONS(WhatIfTables)
 };
 
-constexpr double shareParts = 10'000; // as a Share column has them
-
 std::int64_t shareCell(const figures::ShareRow &row)
 {
     const std::optional<double> share = row.share();
-    return share ? std::llround(*share * shareParts) : TableColumn::none;
+    return share ? shareNumber(*share) : TableColumn::none;
 }
 
 std::int64_t scoreCell(const std::optional<Score> &score)
@@ -146,6 +143,8 @@ ShownChart curveChart(qsizetype rows)
 {
     ShownChart chart = comparisonChart(rows);
     chart.names = QStringLiteral("line");
+    chart.bars.append(QStringLiteral("city_share"));
+    chart.form = ChartForm::Lines;
     return chart;
 }
 

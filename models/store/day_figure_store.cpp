@@ -59,18 +59,13 @@ Result<QList<figures::SchoolDay>> DayFigureStore::countSchools() const
 /// Out of the figures themselves, so that both say the same.
 Result<QList<figures::DistrictDay>> DayFigureStore::countDistricts() const
 {
-    const FigureStore store(m_database);
-    const auto shares = store.share(FigureBy::District, AdmissionState::PreAdmitted);
-    const auto entries = store.entry(FigureBy::District, AdmissionState::PreAdmitted);
-    if (!shares || !entries)
-        return failure(shares ? entries.error() : shares.error());
+    const auto rows = FigureStore(m_database).shareAndEntry(FigureBy::District, AdmissionState::PreAdmitted);
+    if (!rows)
+        return failure(rows.error());
     QList<figures::DistrictDay> districts;
-    for (qsizetype i = 0; i < shares->size(); ++i) {
-        const figures::ShareRow &share = (*shares)[i];
-        const figures::EntryRow &entry = (*entries)[i];
+    for (const auto &[share, entry] : *rows)
         districts.append(
             {share.key, share.name, entry.graduates, share.vocational, share.general, entry.vocational, entry.general});
-    }
     return districts;
 }
 

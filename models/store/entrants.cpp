@@ -92,8 +92,11 @@ Result<QMap<QString, Entrants>> EntrantCount::countClasses(const QString &junior
     return classes;
 }
 
-Result<std::vector<qint64>> EntrantCount::unknownIds(const QString &district, const QString &juniorSchool)
+Result<std::vector<qint64>> EntrantCount::unknownIds(const QString &district, const QString &juniorSchool,
+                                                     AdmissionState from)
 {
+    if (const Result<void> read = readSides(from); !read)
+        return failure(read.error());
     QHash<qint64, bool> schools{{0, juniorSchool.isEmpty()}};
     Result<void> done = forEachRow(
         m_database,
@@ -131,9 +134,7 @@ Result<QList<UnknownGraduate>> EntrantCount::unknown(const QString &district, co
     const Result<Snapshot> snapshot = Snapshot::take(m_database);
     if (!snapshot)
         return failure(snapshot.error());
-    if (const Result<void> read = readSides(from); !read)
-        return failure(read.error());
-    const Result<std::vector<qint64>> ids = unknownIds(district, juniorSchool);
+    const Result<std::vector<qint64>> ids = unknownIds(district, juniorSchool, from);
     Result<Statement> statement =
         m_database.prepare("SELECT c.candidate_no, c.name, d.name, coalesce(j.name, ''), c.class, d.code,"
                            " coalesce(j.code, '') FROM candidate c JOIN district d ON d.id = c.district_id"

@@ -57,7 +57,10 @@ public:
     [[nodiscard]] Result<QHash<qint64, Entrants>> count(EntrantsBy by, AdmissionState from);
     /// The classes of one junior-high by their names.
     [[nodiscard]] Result<QMap<QString, Entrants>> countClasses(const QString &juniorSchool, AdmissionState from);
-    /// By district, junior-high, class and number; an empty code leaves nobody out.
+    /// Current graduates of whom nothing is on record, by their ids, ascending; an empty code leaves nobody out.
+    [[nodiscard]] Result<std::vector<qint64>> unknownIds(const QString &district, const QString &juniorSchool,
+                                                         AdmissionState from);
+    /// The same people by district, junior-high, class and number; an empty code leaves nobody out.
     [[nodiscard]] Result<QList<UnknownGraduate>> unknown(const QString &district, const QString &juniorSchool,
                                                          AdmissionState from);
 
@@ -67,8 +70,6 @@ private:
     [[nodiscard]] Result<void> eachId(QByteArrayView sql, const std::function<void(qint64)> &use);
     [[nodiscard]] Result<void> readSides(AdmissionState from);
     [[nodiscard]] Result<QHash<qint64, Entrants>> countCandidates(EntrantsBy by);
-    /// Those of whom nothing is on record, in ascending order.
-    [[nodiscard]] Result<std::vector<qint64>> unknownIds(const QString &district, const QString &juniorSchool);
     [[nodiscard]] Result<void> readWhereabouts();
     static void addCurrent(Entrants &entrants, std::uint8_t side);
     [[nodiscard]] std::uint8_t &sideOf(qint64 candidate);

@@ -46,6 +46,17 @@ qint64 graduatesOf(const Group &group, const Entrants &entrants, FigureBy by)
     return group.onRoll.value_or(0) + entrants.currentOffRoll;
 }
 
+figures::ShareRow shareOf(const Group &group, const Entrants &entrants)
+{
+    return {group.code, group.name, entrants.vocational, entrants.general};
+}
+
+figures::EntryRow entryOf(const Group &group, const Entrants &entrants, FigureBy by)
+{
+    return {group.code, group.name, graduatesOf(group, entrants, by), entrants.currentVocational,
+            entrants.currentGeneral};
+}
+
 figures::WhereaboutsRow whereaboutsOf(const QString &key, const QString &name, qint64 graduates,
                                       const Entrants &entrants)
 {
@@ -81,9 +92,7 @@ Result<QList<figures::ShareRow>> FigureStore::share(FigureBy by, AdmissionState 
 {
     if (by == FigureBy::Year)
         return shareOverYears(from);
-    return rowsByGroup<figures::ShareRow>(m_database, by, from, [](const Group &group, const Entrants &entrants) {
-        return figures::ShareRow{group.code, group.name, entrants.vocational, entrants.general};
-    });
+    return rowsByGroup<figures::ShareRow>(m_database, by, from, shareOf);
 }
 
 Result<QList<figures::ShareRow>> FigureStore::shareOverYears(AdmissionState from) const
@@ -176,9 +185,17 @@ Result<QHash<QString, QString>> FigureStore::districtsOfJuniorSchools() const
 Result<QList<figures::EntryRow>> FigureStore::entry(FigureBy by, AdmissionState from) const
 {
     return rowsByGroup<figures::EntryRow>(m_database, by, from, [by](const Group &group, const Entrants &entrants) {
-        return figures::EntryRow{group.code, group.name, graduatesOf(group, entrants, by), entrants.currentVocational,
-                                 entrants.currentGeneral};
+        return entryOf(group, entrants, by);
     });
+}
+
+Result<QList<std::pair<figures::ShareRow, figures::EntryRow>>> FigureStore::shareAndEntry(FigureBy by,
+                                                                                          AdmissionState from) const
+{
+    return rowsByGroup<std::pair<figures::ShareRow, figures::EntryRow>>(
+        m_database, by, from, [by](const Group &group, const Entrants &entrants) {
+            return std::pair(shareOf(group, entrants), entryOf(group, entrants, by));
+        });
 }
 
 Result<QList<figures::CompletionRow>> FigureStore::completion(FigureBy by) const

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Result<QList<figures::SplitRow>> split(FigureBy by, AdmissionState from) const;
     /// R39.
     [[nodiscard]] Result<QList<figures::EntryRow>> entry(FigureBy by, AdmissionState from) const;
+    /// Both at once, in one pass over the candidates; one pair a row of each.
+    [[nodiscard]] Result<QList<std::pair<figures::ShareRow, figures::EntryRow>>>
+    shareAndEntry(FigureBy by, AdmissionState from) const;
     /// R38, by district or junior-high.
     [[nodiscard]] Result<QList<figures::WhereaboutsRow>> whereabouts(FigureBy by, AdmissionState from) const;
     /// R38, by the classes of one junior-high; their names are their keys.

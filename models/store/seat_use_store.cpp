@@ -94,10 +94,27 @@ Result<QList<HourOfActs>> SeatUseStore::hours() const
 {
     return readRows<HourOfActs>(
         m_database,
-        "SELECT substr(CASE WHEN s.at = '' THEN a.at ELSE s.at END, 1, 13), sum(s.act = ?1), sum(s.act = ?2)"
-        " FROM admission_step s JOIN audit a ON a.number = s.added WHERE s.act IN (?1, ?2) GROUP BY 1 ORDER BY 1",
+        "SELECT substr(CASE WHEN s.at = '' THEN a.at ELSE s.at END, 1, 13), r.batch, sum(s.act = ?1), sum(s.act = ?2)"
+        " FROM admission_step s JOIN audit a ON a.number = s.added JOIN run r ON r.id = s.run_id"
+        " WHERE s.act IN (?1, ?2) GROUP BY 1, 2 ORDER BY 1, 2",
         [](Statement &row) {
-            return HourOfActs{row.text(0), row.integer(1), row.integer(2)};
+            return HourOfActs{row.text(0), static_cast<int>(row.integer(1)), row.integer(2), row.integer(3)};
+        },
+        codeName(AdmissionAct::Confirm), codeName(AdmissionAct::Decline));
+}
+
+Result<QList<SchoolHour>> SeatUseStore::schoolHours() const
+{
+    return readRows<SchoolHour>(
+        m_database,
+        "SELECT substr(CASE WHEN s.at = '' THEN a.at ELSE s.at END, 1, 13), c.code, c.name, sum(s.act = ?1),"
+        " sum(s.act = ?2) FROM admission_step s JOIN audit a ON a.number = s.added"
+        " LEFT JOIN admission m ON m.candidate_id = s.candidate_id AND m.run_id = s.run_id"
+        " JOIN school c ON c.id = coalesce(m.school_id, (SELECT f.school_id FROM former_admission f"
+        "  WHERE f.candidate_id = s.candidate_id AND f.run_id = s.run_id LIMIT 1))"
+        " WHERE s.act IN (?1, ?2) GROUP BY c.code, 1 ORDER BY c.code, 1",
+        [](Statement &row) {
+            return SchoolHour{row.text(0), row.text(1), row.text(2), row.integer(3), row.integer(4)};
         },
         codeName(AdmissionAct::Confirm), codeName(AdmissionAct::Decline));
 }

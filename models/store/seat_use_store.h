@@ -41,6 +41,16 @@ struct Flow {
 /// What happened in one hour, as it stands in the record: "2021-07-20T02" of world time.
 struct HourOfActs {
     QString hour;
+    int batch = 0;
+    qint64 confirmed = 0;
+    qint64 declined = 0;
+};
+
+/// The same of one school.
+struct SchoolHour {
+    QString hour;
+    QString code;
+    QString name;
     qint64 confirmed = 0;
     qint64 declined = 0;
 };
@@ -58,7 +68,10 @@ public:
     /// By codes; live admissions in `from` or a later state. A school outside the city stands under the code of its
     /// place.
     [[nodiscard]] Result<QList<Flow>> flow(AdmissionState from) const;
+    /// By hour and batch.
     [[nodiscard]] Result<QList<HourOfActs>> hours() const;
+    /// By school and hour.
+    [[nodiscard]] Result<QList<SchoolHour>> schoolHours() const;
 
 private:
     Database &m_database;

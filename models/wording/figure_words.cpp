@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/figure_words.h"
 
+#include "models/domain/share_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -21,7 +23,7 @@ QString percent(double share)
 {
     if (!std::isfinite(share))
         return dash();
-    return QString::number(share * 100.0, 'f', 1) + QStringLiteral(" %");
+    return shareText(shareNumber(share));
 }
 
 QString dash()

@@ -114,7 +114,7 @@ constexpr std::array figureNames = {
     NamedPhrase{"histogram", QT_TRANSLATE_NOOP("figures", "totals of the candidates")},
     NamedPhrase{"demand", QT_TRANSLATE_NOOP("figures", "first choices against seats")},
     NamedPhrase{"flow", QT_TRANSLATE_NOOP("figures", "from districts to school districts")},
-    NamedPhrase{"days", QT_TRANSLATE_NOOP("figures", "confirmations day by day")},
+    NamedPhrase{"days", QT_TRANSLATE_NOOP("figures", "the batches day by day")},
 };
 
 constexpr std::array stageWords = {

@@ -4,6 +4,7 @@
 #include "models/files/document_pages.h"
 #include "tests/files/read_pdf.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void standsInWithTheFirstLineOnly();
     void embedsItsLetters();
     void drawsAPageAsAPicture();
+    void namesOfMarksStandApart_data();
+    void namesOfMarksStandApart();
     void leavesTheOldFile();
 
 private:
@@ -412,6 +415,33 @@ void TestDocumentPages::drawsAPageAsAPicture()
     const qsizetype half = picture.dots.size() / 2;
     QVERIFY(dark(0, half) > 50);
     QCOMPARE(dark(half, picture.dots.size()), 0);
+}
+
+void TestDocumentPages::namesOfMarksStandApart_data()
+{
+    QTest::addColumn<double>("second");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("beside each other where there is room") << 95.0 << 1;
+    QTest::newRow("on two lines where one would lie over the other") << 47.0 << 2;
+}
+
+void TestDocumentPages::namesOfMarksStandApart()
+{
+    QFETCH(double, second);
+    QFETCH(int, lines);
+    BarBlock bars;
+    bars.rows = {{QStringLiteral("珠晖区"), {100.0}, {}}};
+    bars.marks = {{QStringLiteral("下限四十五"), 45.0}, {QStringLiteral("全市平均"), second}};
+    const QStringList pages = pagesOf(documentOf({partOf({bars})}));
+    QCOMPARE(pages.size(), 1);
+    QSet<qsizetype> found;
+    const QStringList text = pages.first().split(QLatin1Char('\n'));
+    for (const BarBlock::Mark &mark : std::as_const(bars.marks)) {
+        const qsizetype line = text.indexOf(QRegularExpression(QStringLiteral(".*%1.*").arg(mark.name)));
+        QVERIFY2(line >= 0, qPrintable(pages.first()));
+        found.insert(line);
+    }
+    QCOMPARE(found.size(), lines);
 }
 
 void TestDocumentPages::leavesTheOldFile()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void saysItOnPaperOnly();
     void figuresAreNumbers();
     void chartStandsBesideTheTable();
+    void chartHasTheFormOfItsPicture_data();
+    void chartHasTheFormOfItsPicture();
     void sameTableSameBytes();
     void textsThatCannotBeHeld_data();
     void textsThatCannotBeHeld();
@@ -239,7 +241,7 @@ void TestXlsxSink::chartStandsBesideTheTable()
 {
     TableHead figures = head();
     figures.forms = {ColumnForm::Text, ColumnForm::Share, ColumnForm::Share, ColumnForm::Share};
-    figures.chart = TableChart{QStringLiteral("职普比"), 0, {1}, {2, 3}, TableChart::Bars::SideBySide, 2};
+    figures.chart = TableChart{QStringLiteral("职普比"), 0, {1}, {2, 3}, TableChart::Form::SideBySide, 2};
     QVERIFY(writeRows(path(),
                       {texts({"区县", "比例", "下限", "上限"}), texts({"甲区", "48.3 %", "45.0 %", "55.0 %"}),
                        texts({"乙区", "40.0 %", "45.0 %", "55.0 %"}), texts({"全市", "44.0 %", "45.0 %", "55.0 %"})},
@@ -257,6 +259,51 @@ void TestXlsxSink::chartStandsBesideTheTable()
     QVERIFY(chart.contains("<a:prstDash val=\"dash\"/>"));
     QVERIFY(sheetOf(path()).contains("<drawing r:id="));
     QCOMPARE(rowsOfFile(path()).value().size(), 4);
+}
+
+void TestXlsxSink::chartHasTheFormOfItsPicture_data()
+{
+    QTest::addColumn<TableChart::Form>("form");
+    QTest::addColumn<QByteArrayList>("has");
+    QTest::addColumn<QByteArrayList>("lacks");
+    using enum TableChart::Form;
+    QTest::newRow("bars side by side") << SideBySide
+                                       << QByteArrayList{"<c:barChart>", "<c:grouping val=\"clustered\"/>"}
+                                       << QByteArrayList{"<c:lineChart>", "<c:overlap"};
+    QTest::newRow("bars on each other") << Stacked
+                                        << QByteArrayList{"<c:grouping val=\"stacked\"/>", "<c:overlap val=\"100\"/>"}
+                                        << QByteArrayList{"<c:lineChart>"};
+    QTest::newRow("steps of a scale") << Touching << QByteArrayList{"<c:barChart>", "<c:gapWidth val=\"0\"/>"}
+                                      << QByteArrayList{"<c:lineChart>"};
+    // Where nothing is known a line is parted, and does not fall to nought.
+    QTest::newRow("lines with a gap") << Lines
+                                      << QByteArrayList{"<c:lineChart>", "<c:symbol val=\"circle\"/>",
+                                                        "<c:symbol val=\"square\"/>"}
+                                      << QByteArrayList{"<c:barChart>", "<c:v></c:v>", "<c:dispBlanksAs val=\"zero\"/>",
+                                                        "<c:min val=\"0\"/>"};
+}
+
+void TestXlsxSink::chartHasTheFormOfItsPicture()
+{
+    QFETCH(TableChart::Form, form);
+    QFETCH(QByteArrayList, has);
+    QFETCH(QByteArrayList, lacks);
+    TableHead figures = head();
+    figures.forms = {ColumnForm::Text, ColumnForm::Share, ColumnForm::Share};
+    figures.chart = TableChart{QStringLiteral("历年"), 0, {1, 2}, {}, form, 3};
+    QVERIFY(writeRows(path(),
+                      {texts({"年", "本市", "全国"}), texts({"2019", "46.0 %", "41.7 %"}),
+                       texts({"2020", "47.0 %", ""}), texts({"2021", "48.3 %", "35.1 %"})},
+                      figures));
+    const QByteArray chart = partOf(path(), "xl/charts/chart1.xml");
+    QCOMPARE(chart.count("<c:ser>"), 2);
+    for (const QByteArray &part : has)
+        QVERIFY2(chart.contains(part), part + " is not in " + chart);
+    for (const QByteArray &part : lacks)
+        QVERIFY2(!chart.contains(part), part.constData());
+    // The year without a figure has no point.
+    const QByteArray second = chart.sliced(chart.lastIndexOf("<c:val>"));
+    QCOMPARE(second.count("<c:pt "), 2);
 }
 
 void TestXlsxSink::sameTableSameBytes()

@@ -3,6 +3,8 @@
 #include "tests/office/stopping.h"
 #include "tests/office/trial_demo.h"
 
+#include "models/office/day_figure_desk.h"
+
 #include <QDir>
 
 using namespace hengzhao;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void showsPublicity();
     void carriesDaysOfItsYear_data() { showsPublicity_data(); }
     void carriesDaysOfItsYear();
+    void hasLivedTwoWeeksInAugust();
     void namesWhomToAskInMarch();
     void leavesNoFileWhenStopped_data();
     void leavesNoFileWhenStopped();
@@ -127,6 +130,39 @@ void TestDemoSeason::carriesDaysOfItsYear()
     QCOMPARE(demo.count("SELECT count(*) FROM inspection_finding f JOIN inspection i ON i.id = f.inspection_id"
                         " WHERE f.settled_on <> '' AND f.settled_on < i.day"),
              0);
+}
+
+/// Confirmations came over days, the figures of each day were kept but of one, and junior-highs told of graduates.
+void TestDemoSeason::hasLivedTwoWeeksInAugust()
+{
+    const QDate today(2021, 8, 4);
+    TrialDemo demo(2000, DemoStage::August, 7, today);
+    const Result<QList<FigureDay>> days = DayFigureDesk(*demo.office).days();
+    QVERIFY(days.has_value());
+    QCOMPARE(days->size(), 15);
+    QCOMPARE(days->first().day, today);
+    QCOMPARE(days->last().day, today.addDays(-14));
+    QCOMPARE(std::count_if(days->begin(), days->end(), [](const FigureDay &one) { return one.isKept; }), 13);
+    QVERIFY(demo.count("SELECT count(DISTINCT date(a.at)) FROM admission_step s JOIN audit a ON a.number = s.added"
+                       " WHERE s.act = 'confirm'") > 5);
+    QCOMPARE(demo.count("SELECT count(DISTINCT place) FROM whereabouts"), 3);
+    const Result<DailyFigures> first = DayFigureDesk(*demo.office).daily(today.addDays(-14));
+    const Result<DailyFigures> last = DayFigureDesk(*demo.office).daily(today.addDays(-1));
+    QVERIFY(first.has_value() && last.has_value());
+    const auto confirmed = [](const DayFigures &day) {
+        qint64 sum = 0;
+        for (const figures::SchoolDay &school : day.schools)
+            sum += school.confirmed;
+        return sum;
+    };
+    QVERIFY(confirmed(first->now) < confirmed(last->now));
+    QCOMPARE(confirmed(last->now), demo.count("SELECT count(*) FROM admission WHERE state <> 'pre_admitted'"));
+    // The same whenever it is made.
+    TrialDemo later(2000, DemoStage::August, 7, QDate(2026, 11, 26));
+    for (const char *sums : {"SELECT sum(candidate_id * 31 + length(place)) FROM whereabouts",
+                             "SELECT sum(confirmed * 31 + withdrawn * day_id) FROM figure_day_school",
+                             "SELECT sum(candidate_id * s.id) FROM admission_step s WHERE act = 'confirm'"})
+        QCOMPARE(later.count(sums), demo.count(sums));
 }
 
 /// Where booklets are made they have whom to ask; a book that is run stays what certificates were made with.

@@ -283,6 +283,8 @@ void TestFigurePanels::agreesWithASecondCount()
     QCOMPARE(unknown->rows(),
              m_demo->count("SELECT count(*) FROM candidate c WHERE c.ended IS NULL AND c.category = 'current'"
                            " AND NOT EXISTS (SELECT 1 FROM admission a WHERE a.candidate_id = c.id)"
+                           " AND NOT EXISTS (SELECT 1 FROM whereabouts w WHERE w.candidate_id = c.id"
+                           "  AND w.ended IS NULL)"
                            " AND NOT EXISTS (SELECT 1 FROM general_result g WHERE g.candidate_id = c.id"
                            "  AND g.ended IS NULL AND NOT EXISTS (SELECT 1 FROM general_give_up u"
                            "   WHERE u.candidate_id = c.id AND u.ended IS NULL))"));

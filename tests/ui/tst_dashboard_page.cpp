@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/office/admission_desk.h"
 #include "tests/ui/trial_window.h"
 #include "ui/figures/dashboard_page.h"
 #include "ui/figures/figure_chart.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void cleanup();
     void showsEveryFigure();
     void goesDownAndBack();
+    void leadsFromEveryPicture_data();
+    void leadsFromEveryPicture();
     void marksWhatIsSelected();
     void saysWhatStandsUnderTheMouse();
     void leavesAsAFile_data();
@@ -86,6 +89,52 @@ void TestDashboardPage::goesDownAndBack()
     QCOMPARE(m_page->trail().size(), 3);
     m_page->goBack(0);
     QTRY_COMPARE(m_page->chart().panel().scope.by, QStringLiteral("district"));
+    QCOMPARE(m_page->trail().size(), 1);
+}
+
+void TestDashboardPage::leadsFromEveryPicture_data()
+{
+    QTest::addColumn<QString>("figure");
+    for (const QString &figure : office::panelFigures())
+        QTest::newRow(qPrintable(figure)) << figure;
+}
+
+/// Under the mouse stands the row with what defines it, a selected row is marked, a pressed one leads to what lies
+/// behind it and back.
+void TestDashboardPage::leadsFromEveryPicture()
+{
+    QFETCH(QString, figure);
+    office::Confirmation confirmation;
+    confirmation.candidate = QStringLiteral("1");
+    confirmation.card = QStringLiteral("430499200601010002");
+    confirmation.program = QStringLiteral("710201");
+    QVERIFY(office::AdmissionDesk(*m_trial->trial.office).confirm(confirmation).has_value());
+    m_page = std::make_unique<DashboardPage>(*m_trial->season);
+    m_page->resize(1180, 690);
+    m_page->show();
+    waitFor(*m_page);
+    look(figure);
+    const office::FigurePanel panel = m_page->chart().panel();
+    QVERIFY(panel.rows() > 0);
+    m_page->grid().selectId(0);
+    QTRY_COMPARE(m_page->chart().marked(), QSet<qsizetype>{0});
+    const QString words = m_page->chart().wordsOf(0);
+    QVERIFY2(words.endsWith(panel.rule), qPrintable(words));
+    QVERIFY2(words.contains(panel.table().column(panel.chart.names).text(0)), qPrintable(words));
+    // Of years only the present one has something behind it.
+    qsizetype row = panel.rows() - 1;
+    while (row > 0 && !panel.behind[row])
+        --row;
+    const std::optional<office::FigureScope> behind = panel.behind[row];
+    QVERIFY(behind.has_value());
+    Q_EMIT m_page->chart().chosen(row);
+    QTRY_COMPARE(m_page->chart().panel().scope.figure, behind->figure);
+    QTRY_COMPARE(m_page->chart().panel().scope.by,
+                 behind->by.isEmpty() ? office::waysToCount(behind->figure).first() : behind->by);
+    QCOMPARE(m_page->trail().size(), 2);
+    QCOMPARE(m_page->grid().table().rowCount(), int(m_page->chart().panel().table().rows()));
+    m_page->goBack(0);
+    QTRY_COMPARE(m_page->chart().panel().scope, panel.scope);
     QCOMPARE(m_page->trail().size(), 1);
 }
 

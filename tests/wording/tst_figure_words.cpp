@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/share_text.h"
+#include "models/domain/table.h"
 #include "models/wording/figure_words.h"
 
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace hengzhao::wording;
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void thousands();
     void percent_data();
     void percent();
+    void tablesSayTheSame();
 };
 
 void FigureWordsTest::thousands_data()
@@ -54,6 +58,20 @@ void FigureWordsTest::percent()
 {
     QFETCH(double, share);
     QTEST(hengzhao::wording::percent(share), "text");
+}
+
+/// To the digit, also where the hundredths end in a five.
+void FigureWordsTest::tablesSayTheSame()
+{
+    for (int whole = 1; whole < 400; ++whole) {
+        for (int part = 0; part <= whole; ++part) {
+            const double share = static_cast<double>(part) / whole;
+            hengzhao::TableColumn column{QStringLiteral("share"), hengzhao::ColumnKind::Share};
+            column.numbers.append(hengzhao::shareNumber(share));
+            QCOMPARE(column.text(0), hengzhao::wording::percent(share));
+        }
+    }
+    QCOMPARE(hengzhao::wording::percent(1589.0 / (1589 + 2226)), QStringLiteral("41.7 %"));
 }
 
 QTEST_GUILESS_MAIN(FigureWordsTest)

@@ -3,6 +3,7 @@
 #include "models/wording/figure_words.h"
 #include "ui/figures/panel_drawing.h"
 #include "ui/parts/plot.h"
+#include "ui/parts/row_names.h"
 
 #include <QCoreApplication>
 
@@ -19,8 +20,6 @@ struct BarDrawingWords {
 };
 
 constexpr double groupWidth = 0.78;
-/// Names longer than this are cut in the picture; the table has them whole.
-constexpr int longestName = 9;
 /// Of the highest bar, for what stands over it.
 constexpr double roomOverBars = 1.14;
 /// Room beside the bars for the other axis, in pixels.
@@ -40,7 +39,10 @@ public:
         plot().yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
         plot().yAxis->setRange(0, m_highest * roomOverBars);
         plot().yAxis->setLabel(isShare() ? QStringLiteral("%") : BarDrawingWords::tr("persons"));
-        nameRows();
+        QStringList names;
+        for (qsizetype row = 0; row < rows(); ++row)
+            names.append(column(panel().chart.names).text(static_cast<size_t>(row)));
+        nameRows(plot(), names, slot());
         for (const qsizetype row : marked) {
             const auto at = static_cast<double>(row);
             addGround(at - 0.5, at + 0.5, tokens.accentSoft);
@@ -50,13 +52,7 @@ public:
         drawTexts(tokens);
     }
 
-    [[nodiscard]] std::optional<qsizetype> rowAt(const QPointF &point) const override
-    {
-        if (!plot().axisRect()->rect().contains(point.toPoint()))
-            return std::nullopt;
-        const auto row = static_cast<qsizetype>(std::lround(plot().xAxis->pixelToCoord(point.x())));
-        return row >= 0 && row < rows() ? std::optional(row) : std::nullopt;
-    }
+    [[nodiscard]] std::optional<qsizetype> rowAt(const QPointF &point) const override { return barAt(point); }
 
 private:
     [[nodiscard]] qsizetype rows() const { return panel().rows(); }
@@ -88,26 +84,6 @@ private:
         for (const QString &line : panel().chart.lines)
             found = std::max(found, value(line, 0).value_or(0));
         return std::max(found, 1.0);
-    }
-
-    void nameRows()
-    {
-        const auto ticks = QSharedPointer<QCPAxisTickerText>::create();
-        const QFontMetrics metrics(plot().font());
-        const bool areNamed = slot() >= metrics.height() + 1;
-        int widest = 0;
-        for (qsizetype row = 0; areNamed && row < rows(); ++row) {
-            QString name = column(panel().chart.names).text(static_cast<size_t>(row));
-            if (name.size() > longestName + 1 && rows() > 1)
-                name = name.left(longestName) + QChar(0x2026);
-            widest = std::max(widest, metrics.horizontalAdvance(name));
-            ticks->addTick(static_cast<double>(row), name);
-        }
-        plot().xAxis->setTicker(ticks);
-        const bool fits = widest + 6 <= slot();
-        plot().xAxis->setTickLabelRotation(fits ? 0 : slot() > 2 * metrics.height() ? 45 : 90);
-        if (!areNamed)
-            plot().xAxis->setLabel(BarDrawingWords::tr("%n rows, in the order of the table", "", int(rows())));
     }
 
     void drawBars(const Tokens &tokens)

@@ -204,7 +204,8 @@ void FigureChart::drawLegend()
 {
     const Tokens &tokens = tokensOf(palette());
     QCPLegend *legend = m_plot->legend;
-    const int kinds = m_plot->plottableCount();
+    // A drawing that names its kinds where they stand leaves them out.
+    const int kinds = legend->itemCount();
     legend->setVisible(kinds > 1);
     legend->setFont(font());
     legend->setTextColor(tokens.ink);
@@ -214,7 +215,7 @@ void FigureChart::drawLegend()
     // Kinds beside each other as long as they fit.
     int widest = 1;
     const QFontMetrics metrics(font());
-    for (int i = 0; i < kinds; ++i)
+    for (int i = 0; i < m_plot->plottableCount(); ++i)
         widest = std::max(widest, metrics.horizontalAdvance(m_plot->plottable(i)->name()) + roomBeside);
     legend->setWrap(std::max(1, (m_plot->width() - roomBeside) / widest));
     legend->setMaximumSize(QWIDGETSIZE_MAX, kinds > 1 ? QWIDGETSIZE_MAX : 0);

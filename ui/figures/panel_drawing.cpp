@@ -6,6 +6,7 @@
 #include "ui/parts/plot.h"
 
 #include <array>
+#include <cmath>
 
 namespace hengzhao::ui
 {
@@ -55,6 +56,10 @@ std::unique_ptr<PanelDrawing> drawingOf(QCustomPlot &plot, const office::FigureP
         return histogramDrawing(plot, panel);
     case office::PanelForm::Matrix:
         return matrixDrawing(plot, panel);
+    case office::PanelForm::Days:
+        return daysDrawing(plot, panel);
+    case office::PanelForm::Shares:
+        return shareDrawing(plot, panel);
     case office::PanelForm::Years:
         return yearsDrawing(plot, panel);
     case office::PanelForm::Queues:
@@ -77,7 +82,8 @@ std::optional<double> PanelDrawing::value(const QString &key, qsizetype row) con
 
 QString PanelDrawing::titleOf(const QString &key) const
 {
-    return wording::columnTitle(key);
+    const QString &own = column(key).title;
+    return own.isEmpty() ? wording::columnTitle(key) : own;
 }
 
 QCPItemText *PanelDrawing::addText(double x, double y, const QString &text, const QColor &colour)
@@ -111,6 +117,14 @@ void PanelDrawing::dressAxes(const Tokens &tokens) const
     }
     m_plot.xAxis->grid()->setVisible(false);
     m_plot.yAxis->grid()->setVisible(true);
+}
+
+std::optional<qsizetype> PanelDrawing::barAt(const QPointF &point) const
+{
+    if (!m_plot.axisRect()->rect().contains(point.toPoint()))
+        return std::nullopt;
+    const auto row = static_cast<qsizetype>(std::lround(m_plot.xAxis->pixelToCoord(point.x())));
+    return row >= 0 && row < m_panel.rows() ? std::optional(row) : std::nullopt;
 }
 
 void PanelDrawing::addGround(double from, double to, const QColor &colour) const

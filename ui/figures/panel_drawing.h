@@ -44,6 +44,8 @@ protected:
     /// The text, which the plot owns; whoever only wants it drawn need not take it.
     QCPItemText *addText(double x, double y, const QString &text, const QColor &colour);
     void dressAxes(const Tokens &tokens) const;
+    /// The row whose bar stands over a point, where each row has a place of its own along the axis.
+    [[nodiscard]] std::optional<qsizetype> barAt(const QPointF &point) const;
     /// A ground behind a part of the horizontal axis.
     void addGround(double from, double to, const QColor &colour) const;
 
@@ -58,9 +60,11 @@ private:
 /// For panels with a picture; nothing for lists.
 [[nodiscard]] std::unique_ptr<PanelDrawing> drawingOf(QCustomPlot &plot, const office::FigurePanel &panel);
 [[nodiscard]] std::unique_ptr<PanelDrawing> barDrawing(QCustomPlot &plot, const office::FigurePanel &panel);
+[[nodiscard]] std::unique_ptr<PanelDrawing> daysDrawing(QCustomPlot &plot, const office::FigurePanel &panel);
 [[nodiscard]] std::unique_ptr<PanelDrawing> histogramDrawing(QCustomPlot &plot, const office::FigurePanel &panel);
 [[nodiscard]] std::unique_ptr<PanelDrawing> matrixDrawing(QCustomPlot &plot, const office::FigurePanel &panel);
 [[nodiscard]] std::unique_ptr<PanelDrawing> queueDrawing(QCustomPlot &plot, const office::FigurePanel &panel);
+[[nodiscard]] std::unique_ptr<PanelDrawing> shareDrawing(QCustomPlot &plot, const office::FigurePanel &panel);
 [[nodiscard]] std::unique_ptr<PanelDrawing> yearsDrawing(QCustomPlot &plot, const office::FigurePanel &panel);
 
 } // namespace hengzhao::ui

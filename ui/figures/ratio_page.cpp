@@ -118,22 +118,22 @@ void RatioPage::showRows(const QList<figures::ShareRow> &rows)
     m_card->setTitle(m_by->currentText(),
                      overYears ? tr("%, earlier years as they were reported then") : tr("vocational share in %"));
     m_chart->setVisible(rows.size() <= mostBars);
-    m_chart->setRows(rows.size() <= mostBars ? rows : QList<figures::ShareRow>(), targets);
+    m_mean = overYears ? std::nullopt : share;
+    m_chart->setRows(rows.size() <= mostBars ? rows : QList<figures::ShareRow>(), targets, m_mean);
     m_grid->setTable(shareTable(rows, targets, overYears ? tr("Year") : m_by->currentText()));
     setSentence(whole.vocational + whole.general == 0 ? tr("nobody has entered a school yet") : QString());
     if (!m_wanted.isEmpty())
         select(std::exchange(m_wanted, {}));
 }
 
-/// A workbook gets the chart and, as two more columns, the band that stands in it.
+/// A workbook gets the chart and, as more columns, the band and the mean that stand in it.
 void RatioPage::addTo(office::ShownRequest &request) const
 {
     request.title = QStringLiteral("%1 · %2").arg(title(), m_by->currentText());
     QStringList remark{request.filters, tr("from: %1").arg(wording::word(from()))};
     remark.removeAll(QString());
     request.filters = remark.join(QStringLiteral(" · "));
-    office::addBand(request.shown, season().rules().targets());
-    request.chart = office::shareChart(static_cast<qsizetype>(request.shown.rows.size()));
+    request.chart = office::addShareChart(request.shown, season().rules().targets(), m_mean);
     request.chart->names = QStringLiteral("name");
 }
 

@@ -46,6 +46,8 @@ private:
     FigureStrip *m_strip;
     Card *m_card;
     ShareChart *m_chart;
+    /// Of the whole city; nothing over years, which do not add up.
+    std::optional<double> m_mean;
     Grid *m_grid;
     QString m_wanted;
 };

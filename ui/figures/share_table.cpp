@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/share_table.h"
 
-#include <QCoreApplication>
+#include "models/domain/share_text.h"
 
-#include <cmath>
+#include <QCoreApplication>
 
 namespace hengzhao::ui
 {
@@ -43,7 +43,7 @@ std::shared_ptr<const Table> shareTable(const QList<figures::ShareRow> &rows, co
         vocational.numbers.append(row.vocational);
         general.numbers.append(row.general);
         const std::optional<double> part = row.share();
-        share.numbers.append(part ? std::llround(*part * 10'000) : TableColumn::none);
+        share.numbers.append(part ? shareNumber(*part) : TableColumn::none);
         ratio.texts.append(row.ratio());
         band.numbers.append(bandOf(row, targets));
     }

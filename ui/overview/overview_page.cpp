@@ -87,7 +87,7 @@ void OverviewPage::showFigures(const Figures &figures)
     m_strip->setFigure(3, {tr("Nowhere yet"), thousands(nowhere), tr("graduates without a school")});
     m_strip->setFigure(4, {tr("Entry rate"), percentOr(entry.rate()),
                            tr("aim %1").arg(wording::percent(season().rules().targets().entryRate))});
-    m_chart->setRows(figures.share, season().rules().targets());
+    m_chart->setRows(figures.share, season().rules().targets(), share.share());
     setSentence(tr("vocational : general %1").arg(share.ratio()));
 }
 

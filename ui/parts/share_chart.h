@@ -25,7 +25,8 @@ class ShareChart final : public QWidget
 public:
     explicit ShareChart(QWidget *parent = nullptr);
 
-    void setRows(const QList<figures::ShareRow> &rows, const Targets &targets);
+    /// With the share of the whole city where the rows are parts of it.
+    void setRows(const QList<figures::ShareRow> &rows, const Targets &targets, std::optional<double> mean = {});
     [[nodiscard]] const QList<figures::ShareRow> &rows() const { return m_rows; }
     /// For files and the clipboard.
     [[nodiscard]] PlotPicture picture(const QString &title, const QSize &dots) const;
@@ -40,12 +41,10 @@ protected:
 private:
     void draw();
     void dressAxes();
-    void turnNames();
-    void addBand();
-    void addLabels();
 
     QList<figures::ShareRow> m_rows;
     Targets m_targets;
+    std::optional<double> m_mean;
     QCustomPlot *m_plot;
 };
 

@@ -39,6 +39,20 @@ QList<files::ColumnForm> formsOf(const ShownTable &shown)
     return forms;
 }
 
+files::TableChart::Form formOf(const ShownChart &chart)
+{
+    using Form = files::TableChart::Form;
+    switch (chart.form) {
+    case ChartForm::Steps:
+        return Form::Touching;
+    case ChartForm::Lines:
+        return Form::Lines;
+    case ChartForm::Bars:
+        break;
+    }
+    return chart.isStacked ? Form::Stacked : Form::SideBySide;
+}
+
 /// Nothing where a column of the chart is hidden.
 std::optional<files::TableChart> chartOf(const ShownRequest &request)
 {
@@ -52,15 +66,13 @@ std::optional<files::TableChart> chartOf(const ShownRequest &request)
             found.append(static_cast<int>(keys.indexOf(name)));
         return found;
     };
-    using Bars = files::TableChart::Bars;
-    files::TableChart chart{request.title,
-                            static_cast<int>(keys.indexOf(wanted.names)),
-                            places(wanted.bars),
-                            places(wanted.lines),
-                            wanted.isStacked ? Bars::Stacked : Bars::SideBySide,
-                            std::min(wanted.rows, static_cast<qsizetype>(request.shown.rows.size()))};
+    files::TableChart chart{
+        request.title,       static_cast<int>(keys.indexOf(wanted.names)),
+        places(wanted.bars), places(wanted.lines),
+        formOf(wanted),      std::min(wanted.rows, static_cast<qsizetype>(request.shown.rows.size()))};
     const bool isWhole = chart.names >= 0 && !chart.bars.contains(-1) && !chart.lines.contains(-1);
-    return isWhole && chart.rows <= mostCharted ? std::optional(chart) : std::nullopt;
+    const qsizetype most = wanted.form == ChartForm::Bars ? mostCharted : mostOnAScale;
+    return isWhole && chart.rows <= most ? std::optional(chart) : std::nullopt;
 }
 
 files::TableHead headOf(const ShownRequest &request, const QString &time)
