@@ -23,8 +23,7 @@ const QSet<QString> &optionsWithValue()
                        "to junior-school team place filed permission attendance classes topic seen "
                        "export receipt kind first last candidate prefix key second second-password-file "
                        "proof proof-file evidence id-number total number role new-password-file code "
-                       "ranking save-as list")
-                       "ranking save-as points")
+                       "ranking save-as list points")
             .split(QLatin1Char(' '));
     static const QSet<QString> options(names.begin(), names.end());
     return options;
