@@ -61,6 +61,12 @@ void TestFigures::saysWhatTheScreenShows()
     QCOMPARE(row.value(QStringLiteral("first_choices")).toInt(), 2);
     QCOMPARE(row.value(QStringLiteral("seats")).toInt(), 1);
     QCOMPARE(row.value(QStringLiteral("per_seat")).toDouble(), 2.0);
+    const QJsonObject step = m_cli->ask(wordsOf("figures histogram --by area --points 460")).json();
+    qint64 inStep = 0;
+    for (const QJsonValue &area : step.value(QStringLiteral("rows")).toArray())
+        inStep += area[QStringLiteral("candidates")].toInteger();
+    QCOMPARE(inStep, 1);
+    QVERIFY(m_cli->ask(wordsOf("figures days --by school --day 2021-07-20")).json().contains(QStringLiteral("rows")));
     const QJsonObject totals = m_cli->ask(wordsOf("figures histogram --area 衡阳县")).json();
     QCOMPARE(totals.value(QStringLiteral("rows")).toArray().size(), 5);
     for (const char *figure : {"years", "heat", "flow", "days", "unknown"})
@@ -120,7 +126,9 @@ void TestFigures::refuses_data()
     row("an unknown junior-high", "figures whereabouts --by class --junior-school J9", "unknown_junior_school");
     row("classes of no school", "figures whereabouts --by class", "field_missing");
     row("an unknown area", "figures histogram --area 长沙", "unknown_line_area");
-    row("a way it is not counted by", "figures days --by school", "wrong_usage");
+    row("a way it is not counted by", "figures days --by district", "wrong_usage");
+    row("a day that is none", "figures days --day 2021-02-30", "wrong_usage");
+    row("points that are none", "figures histogram --points many", "wrong_usage");
     row("a state that is none", "figures flow --state lost", "wrong_usage");
     row("a report that is no PDF", "export report report.doc", "unknown_file_format");
     row("whereabouts of nobody", "candidate whereabouts 9 work", "unknown_candidate");

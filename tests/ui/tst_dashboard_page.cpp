@@ -41,6 +41,23 @@ private:
     std::unique_ptr<DashboardPage> m_page;
 };
 
+namespace
+{
+
+bool hasTextInTheMiddle(const QImage &image)
+{
+    const QRgb ground = image.pixel(image.width() / 2, image.height() / 3);
+    for (int y = image.height() / 2 - 6; y < image.height() / 2 + 6; ++y) {
+        for (int x = image.width() / 3; x < image.width() * 2 / 3; ++x) {
+            if (image.pixel(x, y) != ground)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 void TestDashboardPage::init()
 {
     m_trial = std::make_unique<TrialWindow>();
@@ -202,7 +219,9 @@ void TestDashboardPage::showsAnEmptySeason()
     for (const QString &figure : office::panelFigures()) {
         page.lookAt(figure);
         QTRY_COMPARE(page.chart().panel().scope.figure, figure);
-        QVERIFY(!page.chart().grab().isNull());
+        // That there is nothing yet stands in the middle; of years there is something.
+        if (figure != QLatin1String("years"))
+            QTRY_VERIFY2(hasTextInTheMiddle(page.chart().grab().toImage()), qPrintable(figure));
     }
 }
 

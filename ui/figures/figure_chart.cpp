@@ -164,7 +164,7 @@ void FigureChart::draw()
     m_plot->setFont(font());
     drawHead();
     const bool isDrawn = m_drawing && m_panel.rows() > 0;
-    m_plot->axisRect()->setVisible(isDrawn);
+    // The axes alone: nothing stands in a rectangle that is hidden, not even that there is nothing.
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis})
         axis->setVisible(isDrawn);
     if (isDrawn) {
