@@ -381,7 +381,7 @@ void TestDayFigureDesk::answersAParent()
     QVERIFY2(text->contains(QStringLiteral("乙校")), qPrintable(*text));
     QVERIFY2(text->contains(QStringLiteral("confirmed")), qPrintable(*text));
     QVERIFY2(text->contains(QStringLiteral("First choice, seats: 1")), qPrintable(*text)); // the queue's bar
-    QCOMPARE(text->count(QChar::fromLatin1('\f')), 1); // one page
+    QCOMPARE(text->count(QChar::fromLatin1('\f')), 1);                                     // one page
     for (int other = 1; other <= 10; ++other) {
         QVERIFY(!text->contains(QString::fromUtf8(BatchSeason::identityOf(other))));
         if (other != 2)
