@@ -50,6 +50,13 @@ Result<void> writeTable(const Context &context, office::Office &season, const of
     return {};
 }
 
+QJsonObject runJson(const office::RunInForce &run)
+{
+    QJsonObject json = figuresJson(run.figures);
+    json.insert(QStringLiteral("run"), run.run.value());
+    return json;
+}
+
 QJsonObject scenarioJson(const office::Scenario &scenario)
 {
     QJsonObject json{{QStringLiteral("name"), scenario.name},
@@ -130,8 +137,14 @@ Result<Answer> compareScenarios(const Context &context)
         row.insert(QStringLiteral("scenario"), scenarios[i].name);
         rows.append(row);
     }
-    const Table table = office::comparisonTable(*desk, scenarios, *reports);
-    Answer answer{{{QStringLiteral("scenarios"), rows}}, textOf(table), {}, 0};
+    const Result<std::optional<office::RunInForce>> run = office::WhatIf::inForce(*season, desk->batch());
+    if (!run)
+        return failure(run.error());
+    const Table table = office::comparisonTable(*desk, scenarios, *reports, *run);
+    QJsonObject json{{QStringLiteral("scenarios"), rows}};
+    if (*run)
+        json.insert(QStringLiteral("run"), runJson(**run));
+    Answer answer{json, textOf(table), {}, 0};
     const QString path = context.arguments.value(QStringLiteral("out"));
     if (path.isEmpty())
         return answer;

@@ -17,23 +17,6 @@ struct WhatIfWords {
     Q_DECLARE_TR_FUNCTIONS(WhatIfWords)
 };
 
-QJsonObject figuresJson(const office::WhatIfFigures &figures)
-{
-    QJsonArray rounds;
-    for (qint64 count : figures.byRound)
-        rounds.append(count);
-    QJsonArray districts;
-    for (qsizetype d = 0; d < figures.districts.size(); ++d) {
-        QJsonObject district = shareJson(figures.districts[d]);
-        district.insert(QStringLiteral("unplaced"), figures.unplacedOf[d]);
-        districts.append(district);
-    }
-    return {{QStringLiteral("mode"), QString(codeName(figures.mode))}, {QStringLiteral("pool"), figures.pool},
-            {QStringLiteral("pre_admitted"), figures.preAdmitted},     {QStringLiteral("unplaced"), figures.unplaced()},
-            {QStringLiteral("void_choices"), figures.voidChoices},     {QStringLiteral("by_round"), rounds},
-            {QStringLiteral("lot_decided"), figures.lotDecided},       {QStringLiteral("districts"), districts}};
-}
-
 QJsonValue scoreOrNull(const std::optional<Score> &score)
 {
     return score ? QJsonValue(score->hundredths() / 100.0) : QJsonValue();
@@ -101,6 +84,23 @@ Result<office::WhatIfRequest> whatIfRequest(const Arguments &arguments)
         request.ranking = *ranking;
     }
     return request;
+}
+
+QJsonObject figuresJson(const office::WhatIfFigures &figures)
+{
+    QJsonArray rounds;
+    for (qint64 count : figures.byRound)
+        rounds.append(count);
+    QJsonArray districts;
+    for (qsizetype d = 0; d < figures.districts.size(); ++d) {
+        QJsonObject district = shareJson(figures.districts[d]);
+        district.insert(QStringLiteral("unplaced"), figures.unplacedOf[d]);
+        districts.append(district);
+    }
+    return {{QStringLiteral("mode"), QString(codeName(figures.mode))}, {QStringLiteral("pool"), figures.pool},
+            {QStringLiteral("pre_admitted"), figures.preAdmitted},     {QStringLiteral("unplaced"), figures.unplaced()},
+            {QStringLiteral("void_choices"), figures.voidChoices},     {QStringLiteral("by_round"), rounds},
+            {QStringLiteral("lot_decided"), figures.lotDecided},       {QStringLiteral("districts"), districts}};
 }
 
 QJsonObject shareJson(const figures::ShareRow &row)

@@ -13,6 +13,8 @@ namespace hengzhao::cli
 [[nodiscard]] Result<office::WhatIfRequest> whatIfRequest(const Arguments &arguments);
 
 [[nodiscard]] QJsonObject shareJson(const figures::ShareRow &row);
+/// What one run would come to, or came to.
+[[nodiscard]] QJsonObject figuresJson(const office::WhatIfFigures &figures);
 /// As the contract gives it: before, after, districts, changed.
 [[nodiscard]] QJsonObject whatIfJson(const office::WhatIfReport &report);
 [[nodiscard]] QString whatIfText(const office::WhatIfReport &report);

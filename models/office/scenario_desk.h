@@ -60,9 +60,10 @@ private:
 
 /// What each scenario comes to on the season as it stands; refused where one of them names what is no longer there.
 [[nodiscard]] Result<QList<WhatIfReport>> tryScenarios(WhatIf &whatIf, const QList<Scenario> &scenarios);
-/// Side by side, a row a scenario, the season as it stands before them; the id of a row is its place.
+/// Side by side, a row a scenario, with id 1 and on; before them the season as it stands, 0, and the run in force, -1,
+/// where there is one.
 [[nodiscard]] Table comparisonTable(const WhatIf &whatIf, const QList<Scenario> &scenarios,
-                                    const QList<WhatIfReport> &reports);
+                                    const QList<WhatIfReport> &reports, const std::optional<RunInForce> &run);
 /// Their shares as bars with the band as lines, for a table that addBand() was called on.
 [[nodiscard]] ShownChart comparisonChart(qsizetype rows);
 

@@ -3,6 +3,7 @@
 #include "models/office/what_if.h"
 
 #include "models/admission/reorder.h"
+#include "models/office/kept_run.h"
 #include "models/store/admission_store.h"
 #include "models/store/directory_names.h"
 #include "models/store/line_store.h"
@@ -159,6 +160,24 @@ Result<WhatIf> WhatIf::open(Office &office)
     if (!reading)
         return failure(reading.error());
     return WhatIf(*rule, std::move(*reading), *places, book->targets());
+}
+
+Result<std::optional<RunInForce>> WhatIf::inForce(Office &office, int batch)
+{
+    const Result<std::optional<store::RunFacts>> run = store::RunStore(office.database()).inForce(batch);
+    if (!run)
+        return failure(run.error());
+    if (!*run)
+        return std::optional<RunInForce>();
+    Result<KeptRun> kept = readKeptRun(office.database(), **run);
+    Result<Places> places = readPlaces(office.database());
+    if (!kept || !places)
+        return failure(kept ? places.error() : kept.error());
+    // A run presumes nothing of anybody.
+    for (const admission::CohortLineArea &area : kept->reading.cohort.lineAreas)
+        places->areasWithResult.append(QString::fromStdString(area.name));
+    const WhatIf then({batch, (*run)->mode}, std::move(kept->reading), *places, kept->book.targets());
+    return std::optional(RunInForce{(*run)->id, then.before()});
 }
 
 void WhatIf::presumeGeneral()

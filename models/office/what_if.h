@@ -48,6 +48,12 @@ struct BucketEffect {
     qint64 left = 0;
 };
 
+/// What the run in force of a batch came to, on what it went by.
+struct RunInForce {
+    RunId run;
+    WhatIfFigures figures;
+};
+
 struct WhatIfReport {
     int batch = 0;
     WhatIfFigures before;
@@ -90,6 +96,8 @@ class WhatIf
 public:
     /// Reads the season as it stands.
     [[nodiscard]] static Result<WhatIf> open(Office &office);
+    /// The run that stands, for comparison; nothing before the batch has run.
+    [[nodiscard]] static Result<std::optional<RunInForce>> inForce(Office &office, int batch);
 
     [[nodiscard]] Result<WhatIfReport> attempt(const WhatIfRequest &request);
     /// Whom it moves, the first `most` of them in the order of candidates.

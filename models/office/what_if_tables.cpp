@@ -78,7 +78,23 @@ Result<QList<WhatIfReport>> tryScenarios(WhatIf &whatIf, const QList<Scenario> &
     return reports;
 }
 
-Table comparisonTable(const WhatIf &whatIf, const QList<Scenario> &scenarios, const QList<WhatIfReport> &reports)
+namespace
+{
+
+/// By its code: a run may have known other districts.
+std::int64_t shareOfDistrict(const WhatIfFigures &figures, const QString &code)
+{
+    for (const figures::ShareRow &district : figures.districts) {
+        if (district.key == code)
+            return shareCell(district);
+    }
+    return TableColumn::none;
+}
+
+} // namespace
+
+Table comparisonTable(const WhatIf &whatIf, const QList<Scenario> &scenarios, const QList<WhatIfReport> &reports,
+                      const std::optional<RunInForce> &run)
 {
     Table table;
     TableColumn name = columnOf("scenario", ColumnKind::Text);
@@ -90,8 +106,9 @@ Table comparisonTable(const WhatIf &whatIf, const QList<Scenario> &scenarios, co
     QList<TableColumn> districts;
     for (const figures::ShareRow &district : whatIf.before().districts)
         districts.append({QStringLiteral("share:") + district.key, ColumnKind::Share, district.name});
+    std::int64_t id = run ? -1 : 0;
     const auto add = [&](const QString &title, const QString &what, const WhatIfFigures &figures, qint64 changed) {
-        table.ids.push_back(static_cast<std::int64_t>(table.ids.size()));
+        table.ids.push_back(id++);
         name.texts.append(title);
         changes.texts.append(what);
         share.numbers.append(shareCell(figures.city()));
@@ -99,8 +116,10 @@ Table comparisonTable(const WhatIf &whatIf, const QList<Scenario> &scenarios, co
         unplaced.numbers.append(figures.unplaced());
         moved.numbers.append(changed);
         for (qsizetype d = 0; d < districts.size(); ++d)
-            districts[d].numbers.append(shareCell(figures.districts[d]));
+            districts[d].numbers.append(shareOfDistrict(figures, whatIf.before().districts[d].key));
     };
+    if (run)
+        add(WhatIfTables::tr("run %1 in force").arg(run->run.value()), {}, run->figures, TableColumn::none);
     add(WhatIfTables::tr("as it stands"), {}, whatIf.before(), 0);
     for (qsizetype i = 0; i < reports.size(); ++i)
         add(scenarios[i].name, requestWords(scenarios[i].request), reports[i].after, reports[i].changed);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void proposesOneAtATime();
     void proposesPlansAsEdits();
     void comparesWithWhatStands();
+    void comparesWithTheRunInForce();
     void listsWhoFaresDifferently();
 };
 
@@ -141,7 +142,8 @@ void TestScenarioDesk::comparesWithWhatStands()
     const QList<Scenario> scenarios = *desk.all();
     const Result<QList<WhatIfReport>> reports = tryScenarios(*whatIf, scenarios);
     QVERIFY(reports.has_value());
-    const Table table = comparisonTable(*whatIf, scenarios, *reports);
+    QVERIFY(!WhatIf::inForce(*season.office, 1)->has_value());
+    const Table table = comparisonTable(*whatIf, scenarios, *reports, {});
     QCOMPARE(table.rows(), size_t(2));
     QCOMPARE(table.column(QStringLiteral("pre_admitted")).text(0), QStringLiteral("3"));
     QCOMPARE(table.column(QStringLiteral("pre_admitted")).text(1), QStringLiteral("2"));
@@ -155,6 +157,29 @@ void TestScenarioDesk::comparesWithWhatStands()
     Scenario stale;
     stale.request.seats = {{QStringLiteral("gone"), std::nullopt, 1}};
     QCOMPARE(tryScenarios(*whatIf, {stale}).error().code, ErrorCode::UnknownSchool);
+}
+
+/// What was changed since the run is in what stands, and not in the run.
+void TestScenarioDesk::comparesWithTheRunInForce()
+{
+    BatchSeason season;
+    season.fillTen();
+    const Result<BatchReport> run = season.runBatch(1);
+    QVERIFY(run.has_value());
+    // Whoever a general school takes is no longer in the pool (R12).
+    season.fill(QStringLiteral("general"), "candidate_no,school_name\n" + BatchSeason::numberOf(1).toUtf8() +
+                                               ",县一中\n" + BatchSeason::numberOf(7).toUtf8() + ",县一中\n");
+    Result<WhatIf> whatIf = WhatIf::open(*season.office);
+    QVERIFY(whatIf.has_value());
+    QCOMPARE(whatIf->before().pool, run->run.pool - 1);
+    const auto inForce = WhatIf::inForce(*season.office, whatIf->batch());
+    QVERIFY(inForce.has_value() && inForce->has_value());
+    QCOMPARE((*inForce)->figures.preAdmitted, run->run.preAdmitted);
+    QCOMPARE((*inForce)->figures.pool, run->run.pool);
+    const Table table = comparisonTable(*whatIf, {}, {}, *inForce);
+    QCOMPARE(table.ids, (std::vector<std::int64_t>{-1, 0}));
+    QVERIFY(table.column(QStringLiteral("scenario")).text(0).contains(QLatin1Char('1')));
+    QVERIFY(table.column(QStringLiteral("moved")).isEmpty(0));
 }
 
 void TestScenarioDesk::listsWhoFaresDifferently()

@@ -46,7 +46,10 @@ void WhatIfPage::readKept()
                 kept.scenarios.append(one);
                 reports.append(*report);
             }
-            kept.table = office::comparisonTable(*desk, kept.scenarios, reports);
+            const Result<std::optional<office::RunInForce>> run = office::WhatIf::inForce(office, desk->batch());
+            if (!run)
+                return failure(run.error());
+            kept.table = office::comparisonTable(*desk, kept.scenarios, reports, *run);
             return kept;
         })
         .then(this, [this](const Result<Kept> &kept) {

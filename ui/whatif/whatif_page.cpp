@@ -93,7 +93,8 @@ void WhatIfPage::connectParts()
     connect(m_reach, &ReachPane::asked, this, &WhatIfPage::search);
     connect(m_reach, &ReachPane::tryWanted, this, &WhatIfPage::setRequest);
     connect(m_scenarios, &Grid::activated, this, [this](std::int64_t row) {
-        setRequest(row == 0 ? office::WhatIfRequest() : m_kept.value(static_cast<qsizetype>(row) - 1).request);
+        if (row >= 0)
+            setRequest(row == 0 ? office::WhatIfRequest() : m_kept.value(static_cast<qsizetype>(row) - 1).request);
     });
     m_buckets->table().setEditable({QStringLiteral("seats_tried")}, [](const tables::CellChange &change) {
         return office::PlanDesk::check(fieldEdit(change));
