@@ -65,8 +65,8 @@ public:
             const QString known = names->value(m_cohort.ids[place]);
             texts.texts.append(m_names.areWhole ? known : maskedName(known));
         }
-        table.columns.append(numbers);
-        table.columns.append(texts);
+        m_table.columns.append(numbers);
+        m_table.columns.append(texts);
         return {};
     }
 
@@ -80,7 +80,7 @@ public:
                                      : QString::fromStdString(m_cohort.districts[static_cast<size_t>(district)].code);
             addWord(column, m_names.districts.value(code, code));
         }
-        table.columns.append(column);
+        m_table.columns.append(column);
     }
 
     /// The choice taken and the school, by the candidate's row.
@@ -94,8 +94,8 @@ public:
             addWord(choices, choiceOr(round[place]));
             addWord(schools, schoolOf(bucket[place]));
         }
-        table.columns.append(choices);
-        table.columns.append(schools);
+        m_table.columns.append(choices);
+        m_table.columns.append(schools);
     }
 
     [[nodiscard]] static QString choiceOr(std::int32_t round)
@@ -121,12 +121,13 @@ public:
     void number(size_t rows)
     {
         for (size_t row = 0; row < rows; ++row)
-            table.ids.push_back(static_cast<std::int64_t>(row) + 1);
+            m_table.ids.push_back(static_cast<std::int64_t>(row) + 1);
     }
 
-    Table table;
+    [[nodiscard]] Table &table() { return m_table; }
 
 private:
+    Table m_table;
     store::Database &m_database;
     const Cohort &m_cohort;
     const ListNames &m_names;
@@ -146,7 +147,7 @@ Result<Table> fareList(ListWriter writer, const KeptRun &kept, const ModeFares &
     writer.addDistricts(rows);
     writer.addSeats(rows, now.round, now.bucket, "choice_now", "school_now");
     writer.addSeats(rows, other.round, other.bucket, "choice_then", "school_then");
-    return writer.table;
+    return writer.table();
 }
 
 /// A choice that was not met, and what the candidate has instead.
@@ -167,9 +168,9 @@ Result<Table> wishList(ListWriter writer, const KeptRun &kept, const std::vector
     writer.number(rows.size());
     if (const Result<void> added = writer.addPeople(rows, "candidate_no", "name"); !added)
         return failure(added.error());
-    writer.table.columns += {choice, school, bucket, behind};
+    writer.table().columns += {choice, school, bucket, behind};
     writer.addSeats(rows, kept.outcome->round, kept.outcome->bucket, "choice_now", "school_now");
-    return writer.table;
+    return writer.table();
 }
 
 /// A queue whose last place came down to the lot, and the two whom it parted.
@@ -197,12 +198,12 @@ Result<Table> lotList(ListWriter writer, const KeptRun &kept)
         total.numbers.append(points == none ? TableColumn::none : std::int64_t(points));
     }
     writer.number(taken.size());
-    writer.table.columns = {school, bucket, choice, total};
+    writer.table().columns = {school, bucket, choice, total};
     if (const Result<void> added = writer.addPeople(taken, "last_taken_no", "last_taken"); !added)
         return failure(added.error());
     if (const Result<void> added = writer.addPeople(refused, "first_refused_no", "first_refused"); !added)
         return failure(added.error());
-    return writer.table;
+    return writer.table();
 }
 
 } // namespace
