@@ -10796,6 +10796,10 @@
         <source>not placed</source>
         <translation>未录</translation>
     </message>
+    <message>
+        <source>run %1 in force</source>
+        <translation>预录 %1 号（有效）</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfWords</name>

@@ -108,9 +108,9 @@ std::vector<QueueEnd> queueEnds(const admission::Seating &seating, size_t bucket
 
 } // namespace
 
-WhatIf::WhatIf(const BatchRule &rule, store::CohortReading reading, Places places, const Targets &targets)
-    : m_batch(rule.batch), m_targets(targets), m_places(std::move(places)),
-      m_ordered(ordered(std::move(reading.cohort))), m_counter(rule.batch)
+WhatIf::WhatIf(int batch, store::CohortReading reading, Places places, const Targets &targets)
+    : m_batch(batch), m_targets(targets), m_places(std::move(places)), m_ordered(ordered(std::move(reading.cohort))),
+      m_counter(batch)
 {
     presumeGeneral();
     const Cohort &cohort = m_ordered.cohort;
@@ -159,7 +159,7 @@ Result<WhatIf> WhatIf::open(Office &office)
     Result<store::CohortReading> reading = cohorts.read(*book, {rule->batch, rule->mode, *now, {}, {}});
     if (!reading)
         return failure(reading.error());
-    return WhatIf(*rule, std::move(*reading), *places, book->targets());
+    return WhatIf(rule->batch, std::move(*reading), *places, book->targets());
 }
 
 Result<std::optional<RunInForce>> WhatIf::inForce(Office &office, int batch)
@@ -176,7 +176,7 @@ Result<std::optional<RunInForce>> WhatIf::inForce(Office &office, int batch)
     // A run presumes nothing of anybody.
     for (const admission::CohortLineArea &area : kept->reading.cohort.lineAreas)
         places->areasWithResult.append(QString::fromStdString(area.name));
-    const WhatIf then({batch, (*run)->mode}, std::move(kept->reading), *places, kept->book.targets());
+    const WhatIf then(batch, std::move(kept->reading), *places, kept->book.targets());
     return std::optional(RunInForce{(*run)->id, then.before()});
 }
 

@@ -134,7 +134,7 @@ private:
         admission::Order order;
     };
 
-    WhatIf(const BatchRule &rule, store::CohortReading reading, Places places, const Targets &targets);
+    WhatIf(int batch, store::CohortReading reading, Places places, const Targets &targets);
 
     [[nodiscard]] static Result<Places> readPlaces(store::Database &database);
     /// Seats everybody on changed inputs; the inputs are as they were when it comes back.
