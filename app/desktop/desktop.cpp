@@ -245,7 +245,7 @@ void Desktop::showWindow()
     m_window = std::move(window);
     if (!m_start.pictures.isEmpty())
         QTimer::singleShot(0, this, [this] {
-            takePictures(*m_window, m_start.pictures);
+            takePictures(*m_window, *m_season, m_start.pictures);
             QApplication::quit();
         });
 }

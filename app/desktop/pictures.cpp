@@ -12,31 +12,41 @@ namespace hengzhao::desktop
 namespace
 {
 
-/// Until the page has read what it shows, and has painted it.
-void settle(const ui::Page &page)
+/// Until everything that was asked of the season has been answered, and painted. What is shown may ask for more.
+void settle(ui::OpenSeason &season)
 {
-    constexpr int longest = 20'000;
-    constexpr int painting = 250;
+    constexpr int rounds = 4;
+    constexpr int painting = 60;
     QElapsedTimer timer;
-    timer.start();
-    while (page.isLoading() && timer.elapsed() < longest)
-        QApplication::processEvents(QEventLoop::AllEvents, 50);
-    timer.restart();
-    while (timer.elapsed() < painting)
-        QApplication::processEvents(QEventLoop::AllEvents, 50);
+    for (int round = 0; round < rounds; ++round) {
+        const auto last = season.read<bool>([](office::Office &) -> Result<bool> { return true; });
+        timer.restart();
+        while (!last.isHere() || season.isWorking() || timer.elapsed() < painting)
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+}
+
+void keep(ui::MainWindow &window, const QString &path, const QString &name)
+{
+    window.grab().save(QStringLiteral("%1/%2-%3.png").arg(path, name).arg(window.width()));
 }
 
 } // namespace
 
-void takePictures(ui::MainWindow &window, const QString &folder)
+void takePictures(ui::MainWindow &window, ui::OpenSeason &season, const QString &folder)
 {
     QDir().mkpath(folder);
     for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
         window.resize(size);
         for (const ui::Place &place : window.offered()) {
             window.goTo(place.name);
-            settle(*window.currentPage());
-            window.grab().save(QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(place.name).arg(size.width())));
+            settle(season);
+            keep(window, folder, place.name);
+            for (const QString &view : window.currentPage()->views()) {
+                window.currentPage()->lookAt(view);
+                settle(season);
+                keep(window, folder, place.name + QLatin1Char('-') + view);
+            }
         }
     }
 }

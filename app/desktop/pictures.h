@@ -7,7 +7,7 @@
 namespace hengzhao::desktop
 {
 
-/// Goes to every place of the window and keeps a picture of it, named by size, language, colours and place.
-void takePictures(ui::MainWindow &window, const QString &folder);
+/// Goes to every place of the window and keeps a picture of it and of each view it has, such as dashboards-entry-1366.
+void takePictures(ui::MainWindow &window, ui::OpenSeason &season, const QString &folder);
 
 } // namespace hengzhao::desktop

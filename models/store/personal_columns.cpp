@@ -53,6 +53,7 @@ constexpr std::array personalColumns = {
     PersonalColumn{"correction_field", "before_sealed"},
     PersonalColumn{"correction_field", "after_sealed"},
     PersonalColumn{"supplement_entry", "hash"},
+    PersonalColumn{"whereabouts", "remark"},
     PersonalColumn{"attachment_content", "content"},
     PersonalColumn{"visit_report", "reported_by"},
     PersonalColumn{"visit_report", "sealed"},

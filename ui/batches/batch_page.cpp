@@ -192,6 +192,10 @@ void BatchPage::lookAt(const QString &what)
 {
     if (const int index = m_batches->findData(what.toInt()); index >= 0)
         m_batches->setCurrentIndex(index);
+    if (what == views().first())
+        m_tabs->setCurrentWidget(m_school);
+    if (what == views().last())
+        m_tabs->setCurrentWidget(m_fairness);
 }
 
 void BatchPage::clearMoved()

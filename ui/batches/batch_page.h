@@ -31,7 +31,9 @@ public:
     explicit BatchPage(OpenSeason &season);
 
     /// The number of a batch.
+    /// A batch by its number, or a sheet.
     void lookAt(const QString &what) override;
+    [[nodiscard]] QStringList views() const override { return {QStringLiteral("school"), QStringLiteral("fairness")}; }
     [[nodiscard]] int batch() const;
     [[nodiscard]] Grid &buckets() { return *m_buckets; }
     [[nodiscard]] Grid &runs() { return *m_runs; }

@@ -25,6 +25,8 @@ public:
 
     /// A figure by its name, such as "entry".
     void lookAt(const QString &figure) override;
+    /// The figures.
+    [[nodiscard]] QStringList views() const override { return office::panelFigures(); }
     [[nodiscard]] Grid &grid() { return *m_grid; }
     [[nodiscard]] FigureChart &chart() { return *m_chart; }
     /// The names of what was gone through, the city first.

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isLoading() const;
     /// What another page asked this one to show, such as a candidate's number.
     virtual void lookAt(const QString &what) { Q_UNUSED(what) }
+    /// Of what lookAt() can show, all there is where that is a handful.
+    [[nodiscard]] virtual QStringList views() const { return {}; }
 
 public Q_SLOTS:
     /// Reads afresh, at once if the page is seen, else when it is.
