@@ -6939,10 +6939,6 @@
         <translation>计划与录取对照（学校 × 区县）</translation>
     </message>
     <message>
-        <source>completion in % · the darker the fuller · empty: no seats for that district</source>
-        <translation>完成率 % · 颜色越深越满 · 空白：没有面向该区县的计划</translation>
-    </message>
-    <message>
         <source>R40: live admissions / limit of each bucket; persons and seats.</source>
         <translation>R40：各分区县计划的有效录取 ÷ 限额；单位：人、个学位。</translation>
     </message>
@@ -7045,6 +7041,10 @@
     <message>
         <source>entrants who came from none of these junior-highs: %1</source>
         <translation>不属于所列初中的入学者：%1 人</translation>
+    </message>
+    <message>
+        <source>completion in % · the stronger the colour, the fuller · empty: no seats for that district</source>
+        <translation>完成率 % · 颜色越浓完成率越高 · 空白：没有面向该区县的计划</translation>
     </message>
 </context>
 <context>
@@ -13275,10 +13275,6 @@
         <translation>职普比</translation>
     </message>
     <message>
-        <source>where the graduates went</source>
-        <translation>毕业生去向</translation>
-    </message>
-    <message>
         <source>entry rate</source>
         <translation>升学率</translation>
     </message>
@@ -13339,6 +13335,10 @@
     <message>
         <source>the batches day by day</source>
         <translation>各批次逐日情况</translation>
+    </message>
+    <message>
+        <source>split of the graduates</source>
+        <translation>毕业生分流</translation>
     </message>
 </context>
 <context>
@@ -17197,6 +17197,14 @@
     <message>
         <source>What is counted</source>
         <translation>统计项</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他去向</translation>
+    </message>
+    <message>
+        <source>Elsewhere part</source>
+        <translation>其他去向占比</translation>
     </message>
 </context>
 <context>

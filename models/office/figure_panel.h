@@ -41,7 +41,7 @@ enum class PanelForm {
     Bars,
     /// Bars side by side along a scale of points.
     Histogram,
-    /// Rows against columns, a field the darker the higher its figure.
+    /// Rows against columns, a field the stronger in colour the higher its figure.
     Matrix,
     /// Two parts of a whole a row, in percent, with the band and the city's mean across.
     Shares,

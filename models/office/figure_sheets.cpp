@@ -129,10 +129,14 @@ FigureSheet splitSheet(const QList<figures::SplitRow> &rows, qsizetype totals)
         rows, {{"graduates", ColumnKind::Number, [](const Row &row) { return row.graduates; }},
                {"vocational", ColumnKind::Number, [](const Row &row) { return row.vocational; }},
                {"general", ColumnKind::Number, [](const Row &row) { return row.general; }},
+               {"elsewhere", ColumnKind::Number, [](const Row &row) { return row.elsewhere; }},
                {"unknown", ColumnKind::Number, [](const Row &row) { return row.unknown(); }},
                {"vocational_part", ColumnKind::Share, [](const Row &row) { return shareCell(row.vocationalPart()); }},
-               {"general_part", ColumnKind::Share, [](const Row &row) { return shareCell(row.generalPart()); }}});
-    ShownChart chart = figureChart({QStringLiteral("vocational"), QStringLiteral("general"), QStringLiteral("unknown")},
+               {"general_part", ColumnKind::Share, [](const Row &row) { return shareCell(row.generalPart()); }},
+               {"elsewhere_part", ColumnKind::Share, [](const Row &row) { return shareCell(row.elsewherePart()); }},
+               {"unknown_part", ColumnKind::Share, [](const Row &row) { return shareCell(row.unknownPart()); }}});
+    ShownChart chart = figureChart({QStringLiteral("vocational_part"), QStringLiteral("general_part"),
+                                    QStringLiteral("elsewhere_part"), QStringLiteral("unknown_part")},
                                    rows.size() - totals);
     chart.isStacked = true;
     return {shown, chart};

@@ -164,7 +164,8 @@ Result<FigurePanel> FigureDesk::heatPanel(const FigureScope &scope)
     panel.chart.bars = {QStringLiteral("completion")};
     panel.across = QStringLiteral("district");
     panel.title = PanelWords::tr("Plan against admissions, school by district");
-    panel.reading = PanelWords::tr("completion in % · the darker the fuller · empty: no seats for that district");
+    panel.reading =
+        PanelWords::tr("completion in % · the stronger the colour, the fuller · empty: no seats for that district");
     panel.rule = PanelWords::tr("R40: live admissions / limit of each bucket; persons and seats.");
     panel.source = PanelWords::source(m_office);
     return panel;

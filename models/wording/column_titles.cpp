@@ -198,6 +198,8 @@ constexpr auto titles = std::to_array<NamedPhrase>({
     NamedPhrase{"unknown", QT_TRANSLATE_NOOP("titles", "Unknown")},
     NamedPhrase{"vocational_part", QT_TRANSLATE_NOOP("titles", "Vocational part")},
     NamedPhrase{"general_part", QT_TRANSLATE_NOOP("titles", "General part")},
+    NamedPhrase{"elsewhere", QT_TRANSLATE_NOOP("titles", "Elsewhere")},
+    NamedPhrase{"elsewhere_part", QT_TRANSLATE_NOOP("titles", "Elsewhere part")},
     NamedPhrase{"share_low", QT_TRANSLATE_NOOP("titles", "Band from")},
     NamedPhrase{"share_high", QT_TRANSLATE_NOOP("titles", "Band to")},
     NamedPhrase{"rate_target", QT_TRANSLATE_NOOP("titles", "Target")},

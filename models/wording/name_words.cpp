@@ -104,7 +104,7 @@ constexpr std::array listWords = {
 
 constexpr std::array figureNames = {
     NamedPhrase{"share", QT_TRANSLATE_NOOP("figures", "vocational and general")},
-    NamedPhrase{"split", QT_TRANSLATE_NOOP("figures", "where the graduates went")},
+    NamedPhrase{"split", QT_TRANSLATE_NOOP("figures", "split of the graduates")},
     NamedPhrase{"entry", QT_TRANSLATE_NOOP("figures", "entry rate")},
     NamedPhrase{"completion", QT_TRANSLATE_NOOP("figures", "completion of the plans")},
     NamedPhrase{"years", QT_TRANSLATE_NOOP("figures", "vocational share over years")},

@@ -279,7 +279,7 @@ void TestFigureCounts::writesTheChartOfItsPicture_data()
     // Two parts on each other; the band's ends and the city's mean across.
     row("share", "district", 2, 3, "<c:grouping val=\"stacked\"/>");
     row("years", "year", 0, 3, "<c:lineChart>");
-    row("split", "district", 3, 0, "<c:grouping val=\"stacked\"/>");
+    row("split", "district", 4, 0, "<c:grouping val=\"stacked\"/>");
     row("whereabouts", "district", 6, 0, "<c:grouping val=\"stacked\"/>");
     row("entry", "district", 1, 1, "<c:grouping val=\"clustered\"/>");
     row("completion", "school", 2, 0, "<c:grouping val=\"clustered\"/>");

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void narrowsToSeveralWords();
     void measuresColumnsWhenRowsCome();
     void keepsFiltersOverRememberedColumns();
+    void remembersWidthsOfALanguage();
 
 private:
     std::unique_ptr<Grid> m_grid;
@@ -438,6 +439,36 @@ void TestGrid::keepsFiltersOverRememberedColumns()
         QCOMPARE(filters[column]->x(), header->sectionViewportPosition(column) + 2);
         QCOMPARE(filters[column]->width(), header->sectionSize(column) - 4);
     }
+    QSettings().clear();
+}
+
+/// Titles once were cut in the language in which the widths had not been dragged.
+void TestGrid::remembersWidthsOfALanguage()
+{
+    QSettings().clear();
+    const auto titled = [](const QString &title) {
+        auto table = std::make_shared<Table>();
+        table->columns = {{QStringLiteral("figure"), ColumnKind::Number, title}};
+        return table;
+    };
+    const auto widthOf = [](const QString &name, const std::shared_ptr<Table> &table, std::optional<int> dragged) {
+        Grid grid(name);
+        grid.setTable(table);
+        if (dragged)
+            grid.view().setColumnWidth(0, *dragged);
+        // A table of other columns comes: what was dragged is kept.
+        auto other = std::make_shared<Table>();
+        other->columns = {{QStringLiteral("other"), ColumnKind::Text}};
+        const int width = grid.view().columnWidth(0);
+        grid.setTable(other);
+        return width;
+    };
+    const QString name = QStringLiteral("languages");
+    constexpr int narrow = 40;
+    QCOMPARE(widthOf(name, titled(QStringLiteral("占比")), narrow), narrow);
+    QCOMPARE(widthOf(name, titled(QStringLiteral("占比")), {}), narrow);
+    const QString english = QStringLiteral("Part of the vocational schools");
+    QVERIFY(widthOf(name, titled(english), {}) > Grid(name).fontMetrics().horizontalAdvance(english));
     QSettings().clear();
 }
 

@@ -82,7 +82,7 @@ void WhyPane::showBucket(const office::BucketView &view)
     m_words->setText(tr("Choose a candidate to read why."));
     const bool isWhole = view.places.indexOf(QStringLiteral("candidate_no")) >= 0;
     m_places->setTable(std::make_shared<const Table>(view.places));
-    suggestWidths(*m_places, {}, isWhole ? QList<int>{44, 56, 78, 58, 108, 120} : QList<int>{46, 60, 90, 68, 76});
+    suggestWidths(*m_places, {}, isWhole ? QList<int>{44, 56, 96, 64, 108, 190} : QList<int>{46, 60, 90, 68, 76});
     for (int row = m_places->table().rowCount() - 1; row >= 0; --row) {
         if (m_places->table().index(row, 0).data().toString() != thousands(filling.taken))
             continue;

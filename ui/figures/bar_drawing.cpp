@@ -20,6 +20,8 @@ struct BarDrawingWords {
 };
 
 constexpr double groupWidth = 0.78;
+/// Pixels.
+constexpr double narrowSlot = 5;
 /// Of the highest bar, for what stands over it.
 constexpr double roomOverBars = 1.14;
 /// Room beside the bars for the other axis, in pixels.
@@ -90,7 +92,9 @@ private:
     {
         QCPBars *below = nullptr;
         const auto count = static_cast<double>(kinds().size());
-        const double width = panel().chart.isStacked ? groupWidth : groupWidth / count;
+        // Where a bar has a few pixels, gaps between them would only flicker.
+        const double group = panel().chart.isStacked && slot() < narrowSlot ? 1 : groupWidth;
+        const double width = panel().chart.isStacked ? group : group / count;
         for (qsizetype kind = 0; kind < kinds().size(); ++kind) {
             auto *bars = new QCPBars(plot().xAxis, plot().yAxis);
             const QBrush brush = brushOf(kinds()[kind], tokens);

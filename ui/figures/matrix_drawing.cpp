@@ -15,7 +15,7 @@ constexpr int longestMatrixName = 14;
 /// In pixels; rows lower than this have no names, and are read under the mouse and in the table.
 constexpr int smallestLetters = 9;
 
-/// Fields in rows and columns, the darker the higher; its figure stands in each where there is room.
+/// Fields in rows and columns, the stronger in colour the higher; its figure stands in each where there is room.
 class MatrixDrawing final : public PanelDrawing
 {
 public:

@@ -24,6 +24,7 @@ struct KindLook {
 
 constexpr std::array kindLooks = {
     KindLook{"general", &Tokens::general, Qt::SolidPattern},
+    KindLook{"general_part", &Tokens::general, Qt::SolidPattern},
     KindLook{"applied", &Tokens::general, Qt::SolidPattern},
     KindLook{"limit", &Tokens::neither, Qt::SolidPattern},
     KindLook{"seats", &Tokens::neither, Qt::SolidPattern},
@@ -31,7 +32,9 @@ constexpr std::array kindLooks = {
     KindLook{"general_pool", &Tokens::secondChoice, Qt::BDiagPattern},
     KindLook{"work", &Tokens::neither, Qt::Dense4Pattern},
     KindLook{"repeating", &Tokens::muted, Qt::CrossPattern},
+    KindLook{"elsewhere_part", &Tokens::neither, Qt::Dense4Pattern},
     KindLook{"unknown", &Tokens::bad, Qt::FDiagPattern},
+    KindLook{"unknown_part", &Tokens::bad, Qt::FDiagPattern},
     KindLook{"got_none", &Tokens::bad, Qt::FDiagPattern},
     KindLook{"declined", &Tokens::bad, Qt::FDiagPattern},
 };

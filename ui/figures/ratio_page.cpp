@@ -34,8 +34,8 @@ constexpr qsizetype mostBars = 40;
 } // namespace
 
 RatioPage::RatioPage(OpenSeason &season)
-    : Page(season, tr("Share and ratio")), m_by(new QComboBox), m_from(new QComboBox),
-      m_strip(new FigureStrip(4)), m_card(new Card), m_chart(new ShareChart), m_grid(new Grid(QStringLiteral("ratio")))
+    : Page(season, tr("Share and ratio")), m_by(new QComboBox), m_from(new QComboBox), m_strip(new FigureStrip(4)),
+      m_card(new Card), m_chart(new ShareChart), m_grid(new Grid(QStringLiteral("ratio")))
 {
     m_by->addItem(tr("By district"), static_cast<int>(office::FigureBy::District));
     m_by->addItem(tr("Over years"), static_cast<int>(office::FigureBy::Year));

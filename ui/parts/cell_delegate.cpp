@@ -28,7 +28,8 @@ void drawChip(QPainter *painter, const QRect &cell, const QString &text, Tone to
     painter->setBrush(tokens.soft(tone));
     painter->drawRoundedRect(chip, height / 2.0, height / 2.0);
     painter->setPen(tokens.text(tone));
-    painter->drawText(chip, Qt::AlignCenter, text);
+    painter->drawText(chip, Qt::AlignCenter,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, chip.width() - 2 * chipPadding + 1));
 }
 
 /// A figure to be read against the cell's own, small at its left.

@@ -120,6 +120,7 @@ private:
     void fitColumns();
     void saveLayout() const;
     void restoreLayout();
+    [[nodiscard]] QString columnsKey() const;
     [[nodiscard]] QString layoutKey() const;
     [[nodiscard]] QString frozenKey() const;
     [[nodiscard]] QList<int> shownColumns() const;

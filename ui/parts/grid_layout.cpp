@@ -4,6 +4,7 @@
 #include "ui/parts/grid.h"
 #include "ui/parts/grid_view.h"
 
+#include <QCryptographicHash>
 #include <QSettings>
 
 #include <algorithm>
@@ -21,6 +22,13 @@ int widthOf(const tables::GridTable &table, int column, const QTableView &view)
     constexpr int padding = 32;
     const QFontMetrics metrics = view.fontMetrics();
     int width = 0;
+    // Of a few words any may come yet: by a filter, by a change, by the table of another.
+    const TableColumn &cells = table.columnAt(column);
+    if (cells.kind == ColumnKind::Word && cells.words.size() <= mostMeasured) {
+        for (const QString &word : cells.words)
+            width = std::max(width, metrics.horizontalAdvance(word));
+        return width + padding;
+    }
     for (int row = 0; row < std::min(mostMeasured, table.rowCount()); ++row) {
         const QModelIndex cell = table.index(row, column);
         const QString texts = cell.data().toString() + cell.data(tables::BesideRole).toString();
@@ -66,14 +74,25 @@ void Grid::restoreLayout()
     m_view->setFrozenPlaces(settings.value(frozenKey()).toInt());
 }
 
+/// Of these columns with these titles: in another language they need other widths.
+QString Grid::columnsKey() const
+{
+    QStringList titles;
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        titles.append(m_table->headerData(column, Qt::Horizontal).toString());
+    const QByteArray titled =
+        QCryptographicHash::hash(titles.join(QLatin1Char(',')).toUtf8(), QCryptographicHash::Sha256);
+    return m_keys.join(QLatin1Char(',')) + QLatin1Char('@') + QString::fromLatin1(titled.toHex().first(8));
+}
+
 QString Grid::layoutKey() const
 {
-    return QStringLiteral("grids/%1/%2").arg(m_name, m_keys.join(QLatin1Char(',')));
+    return QStringLiteral("grids/%1/%2").arg(m_name, columnsKey());
 }
 
 QString Grid::frozenKey() const
 {
-    return QStringLiteral("grids/%1/frozen/%2").arg(m_name, m_keys.join(QLatin1Char(',')));
+    return QStringLiteral("grids/%1/frozen/%2").arg(m_name, columnsKey());
 }
 
 QList<int> Grid::shownColumns() const
