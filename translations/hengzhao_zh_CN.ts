@@ -13310,7 +13310,7 @@
     </message>
     <message>
         <source>whereabouts of the graduates</source>
-        <translation>毕业生分类去向</translation>
+        <translation>毕业生去向</translation>
     </message>
     <message>
         <source>graduates whose whereabouts are unknown</source>
