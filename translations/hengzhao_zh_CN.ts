@@ -2598,6 +2598,10 @@
         <source>Written: %1</source>
         <translation>已写出：%1</translation>
     </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>今日尚未留存</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>

@@ -98,7 +98,10 @@ Result<Answer> listDays(const Context &context)
     for (const office::FigureDay &each : *days) {
         const QString day = each.day.toString(Qt::ISODate);
         rows.append(QJsonObject{{QStringLiteral("day"), day}, {QStringLiteral("kept"), each.isKept}});
-        text += QStringLiteral("%1  %2\n").arg(day, each.isKept ? DailyWords::tr("kept") : DailyWords::tr("missed"));
+        const QString word = each.isKept   ? DailyWords::tr("kept")
+                             : each.isOver ? DailyWords::tr("missed")
+                                           : DailyWords::tr("not kept yet");
+        text += QStringLiteral("%1  %2\n").arg(day, word);
     }
     if (days->isEmpty())
         text = DailyWords::tr("No figures have been kept yet.") + QLatin1Char('\n');

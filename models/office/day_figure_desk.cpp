@@ -131,9 +131,9 @@ Result<QList<FigureDay>> DayFigureDesk::days()
     // After the last day that was kept nobody watched any more; today still can be.
     const QDate last = kept->isEmpty() ? **first : kept->last();
     if (today() > last)
-        days.append({today(), false});
+        days.append({today(), false, false});
     for (QDate day = last; day >= **first; day = day.addDays(-1))
-        days.append({day, kept->contains(day)});
+        days.append({day, kept->contains(day), day < today()});
     return days;
 }
 

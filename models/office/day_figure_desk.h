@@ -14,6 +14,8 @@ using figures::DayFigures;
 struct FigureDay {
     QDate day;
     bool isKept = false;
+    /// Not today, whose figures can still be kept.
+    bool isOver = true;
 };
 
 /// A day's figures, and those of the last day before it that were kept.

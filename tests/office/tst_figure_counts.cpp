@@ -146,11 +146,11 @@ void TestFigureCounts::agreesWithPlainSql_data()
                   " '|' || sum(gen) FROM districts UNION SELECT (2019 + n) || '||' FROM (SELECT 0 AS n UNION SELECT 1"
                   " UNION SELECT 2 UNION SELECT 3) WHERE 2019 + n NOT IN (SELECT year FROM past_figure UNION SELECT"
                   " year FROM season)");
-    const QByteArray split = "code || '|' || graduates || '|' || cv || '|' || cg || '|' ||"
-                             " max(0, graduates - cv - cg - co - cw - cr)";
-    row("split by junior-high", "split", "junior-school", "code graduates vocational general unknown",
+    const QByteArray split = "code || '|' || graduates || '|' || cv || '|' || cg || '|' || (co + cw + cr)"
+                             " || '|' || max(0, graduates - cv - cg - co - cw - cr)";
+    row("split by junior-high", "split", "junior-school", "code graduates vocational general elsewhere unknown",
         whereTo + "SELECT " + split + " FROM schools");
-    row("split by district", "split", "district", "code graduates vocational general unknown",
+    row("split by district", "split", "district", "code graduates vocational general elsewhere unknown",
         whereTo + "SELECT " + split + " FROM districts");
     const QByteArray places = "code || '|' || graduates || '|' || cg || '|' || cv || '|' || co || '|' || cw || '|' ||"
                               " cr || '|' || max(0, graduates - cv - cg - co - cw - cr)";
