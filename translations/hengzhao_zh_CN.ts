@@ -6667,10 +6667,6 @@
         <translation>计划 %1 · 完成 %2</translation>
     </message>
     <message>
-        <source>Nowhere yet</source>
-        <translation>未去向</translation>
-    </message>
-    <message>
         <source>graduates without a school</source>
         <translation>尚无学校的应届毕业生</translation>
     </message>
@@ -6689,6 +6685,10 @@
     <message>
         <source>Nothing waits.</source>
         <translation>暂无待办。</translation>
+    </message>
+    <message>
+        <source>At no school here yet</source>
+        <translation>未升学</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ void OverviewPage::showFigures(const Figures &figures)
     m_strip->setFigure(
         2, {tr("Vocational, pre-admitted"), thousands(share.vocational),
             tr("plan %1 · filled %2").arg(thousands(completion.limit), percentOr(completion.completion()))});
-    m_strip->setFigure(3, {tr("Nowhere yet"), thousands(nowhere), tr("graduates without a school")});
+    m_strip->setFigure(3, {tr("At no school here yet"), thousands(nowhere), tr("graduates without a school")});
     m_strip->setFigure(4, {tr("Entry rate"), percentOr(entry.rate()),
                            tr("aim %1").arg(wording::percent(season().rules().targets().entryRate))});
     m_chart->setRows(figures.share, season().rules().targets(), share.share());
