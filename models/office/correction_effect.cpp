@@ -3,6 +3,7 @@
 #include "models/office/correction_effect.h"
 
 #include "models/admission/match.h"
+#include "models/office/kept_run.h"
 #include "models/store/directory_names.h"
 
 #include <algorithm>
@@ -42,14 +43,10 @@ bool correct(admission::Cohort &cohort, size_t row, const store::Correction &cor
 Result<std::optional<CorrectionEffect>> effectOnRun(store::Database &database, const store::RunFacts &run,
                                                     const store::Correction &correction)
 {
-    const Result<RuleBook> book = store::SeasonStore(database).ruleBookAt(run.inputsNumber);
-    if (!book)
-        return failure(book.error());
-    Result<store::CohortReading> reading =
-        store::CohortStore(database).read(*book, {run.batch, run.mode, run.inputsNumber, run.id, {}});
-    if (!reading)
-        return failure(reading.error());
-    admission::Cohort &cohort = reading->cohort;
+    Result<RunInputs> inputs = readInputs(database, run);
+    if (!inputs)
+        return failure(inputs.error());
+    admission::Cohort &cohort = inputs->reading.cohort;
     const auto found = std::find(cohort.ids.begin(), cohort.ids.end(), correction.candidate);
     if (found == cohort.ids.end())
         return std::optional<CorrectionEffect>();

@@ -27,17 +27,25 @@ Result<store::RunFacts> matchedRunInForce(Office &office, int batch)
     return run;
 }
 
-Result<KeptRun> readKeptRun(store::Database &database, const store::RunFacts &run)
+Result<RunInputs> readInputs(store::Database &database, const store::RunFacts &run)
 {
-    const Result<RuleBook> book = store::SeasonStore(database).ruleBookAt(run.inputsNumber);
+    Result<RuleBook> book = store::SeasonStore(database).ruleBookAt(run.inputsNumber);
     if (!book)
         return failure(book.error());
     Result<store::CohortReading> reading =
         store::CohortStore(database).read(*book, {run.batch, run.mode, run.inputsNumber, run.id, {}});
     if (!reading)
         return failure(reading.error());
-    Result<admission::Outcome> outcome = store::RunStore(database).outcome(run, *reading);
-    return KeptRun{run, *book, std::move(*reading), std::move(outcome)};
+    return RunInputs{std::move(*book), std::move(*reading)};
+}
+
+Result<KeptRun> readKeptRun(store::Database &database, const store::RunFacts &run)
+{
+    Result<RunInputs> inputs = readInputs(database, run);
+    if (!inputs)
+        return failure(inputs.error());
+    Result<admission::Outcome> outcome = store::RunStore(database).outcome(run, inputs->reading);
+    return KeptRun{run, std::move(inputs->book), std::move(inputs->reading), std::move(outcome)};
 }
 
 Result<admission::CheckReport> proveKeptRun(store::Database &database, const KeptRun &kept)

@@ -10,6 +10,14 @@
 namespace hengzhao::office
 {
 
+/// What a run went by, read as of the run.
+struct RunInputs {
+    RuleBook book;
+    store::CohortReading reading;
+};
+
+[[nodiscard]] Result<RunInputs> readInputs(store::Database &database, const store::RunFacts &run);
+
 /// A run as it was kept: what it went by, read as of the run, and what came of it.
 struct KeptRun {
     store::RunFacts run;

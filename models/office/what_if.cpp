@@ -169,14 +169,14 @@ Result<std::optional<RunInForce>> WhatIf::inForce(Office &office, int batch)
         return failure(run.error());
     if (!*run)
         return std::optional<RunInForce>();
-    Result<KeptRun> kept = readKeptRun(office.database(), **run);
+    Result<RunInputs> inputs = readInputs(office.database(), **run);
     Result<Places> places = readPlaces(office.database());
-    if (!kept || !places)
-        return failure(kept ? places.error() : kept.error());
+    if (!inputs || !places)
+        return failure(inputs ? places.error() : inputs.error());
     // A run presumes nothing of anybody.
-    for (const admission::CohortLineArea &area : kept->reading.cohort.lineAreas)
+    for (const admission::CohortLineArea &area : inputs->reading.cohort.lineAreas)
         places->areasWithResult.append(QString::fromStdString(area.name));
-    const WhatIf then(batch, std::move(kept->reading), *places, kept->book.targets());
+    const WhatIf then(batch, std::move(inputs->reading), *places, inputs->book.targets());
     return std::optional(RunInForce{(*run)->id, then.before()});
 }
 

@@ -157,16 +157,13 @@ void FairnessPane::write(const QString &path)
 {
     if (!m_sheet)
         return;
-    struct Written {
-    };
     m_season
-        .work<Written>(tr("Writing the fairness sheet"),
-                       [sheet = *m_sheet, path, code = codeOf(m_measures->currentId())](office::Office &office,
-                                                                                        Progress &) -> Result<Written> {
-                           const Result<void> done = office::FairnessDesk(office).write(sheet, path, code);
-                           return done ? Result<Written>(Written()) : failure(done.error());
-                       })
-        .then(this, [this, path](const Result<Written> &done) {
+        .work<void>(
+            tr("Writing the fairness sheet"),
+            [sheet = *m_sheet, path, code = codeOf(m_measures->currentId())](office::Office &office, Progress &) {
+                return office::FairnessDesk(office).write(sheet, path, code);
+            })
+        .then(this, [this, path](const Result<void> &done) {
             if (done)
                 Q_EMIT noticed(tr("Written: %1").arg(path));
             else

@@ -140,15 +140,12 @@ void SchoolPane::write(const QString &path)
 {
     if (!m_queues)
         return;
-    struct Written {
-    };
     m_season
-        .work<Written>(tr("Writing the queues"),
-                       [queues = *m_queues, path](office::Office &office, Progress &) -> Result<Written> {
-                           const Result<void> done = office::QueueDesk(office).write(queues, path);
-                           return done ? Result<Written>(Written()) : failure(done.error());
-                       })
-        .then(this, [this, path](const Result<Written> &done) {
+        .work<void>(tr("Writing the queues"),
+                    [queues = *m_queues, path](office::Office &office, Progress &) {
+                        return office::QueueDesk(office).write(queues, path);
+                    })
+        .then(this, [this, path](const Result<void> &done) {
             if (done)
                 Q_EMIT noticed(tr("Written: %1").arg(path));
             else
