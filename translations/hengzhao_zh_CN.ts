@@ -9238,6 +9238,14 @@
         <source>a batch stands on them, so only contacts can be changed</source>
         <translation>已据此预录，只能修改联系方式</translation>
     </message>
+    <message>
+        <source>Its queues</source>
+        <translation>录取原因</translation>
+    </message>
+    <message>
+        <source>Why the school&apos;s seats went where they went</source>
+        <translation>该校各计划桶谁报了、谁录了，末位如何确定</translation>
+    </message>
 </context>
 <context>
     <name>SchoolPane</name>

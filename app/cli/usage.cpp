@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/usage.h"
 
+#include <QStringList>
+
 namespace hengzhao::cli
 {
 

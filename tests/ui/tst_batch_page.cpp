@@ -36,6 +36,7 @@ private Q_SLOTS:
     void showsWhoWouldMove();
     void writesTheRecordSheet();
     void showsWhyOfASchool();
+    void showsTheSchoolLookedAt();
     void drawsTheQueuesOfACandidate();
     void showsHowFairTheRunIs();
     void saysThatARunWasTamperedWith();
@@ -215,6 +216,19 @@ void TestBatchPage::showsWhyOfASchool()
     const QString path = trial.season.folder.filePath(QStringLiteral("queues.xlsx"));
     page.school().write(path);
     QTRY_VERIFY(QFile::exists(path));
+}
+
+void TestBatchPage::showsTheSchoolLookedAt()
+{
+    PageSeason trial;
+    BatchPage page(*trial.window);
+    page.lookAt(QStringLiteral("B")); // the queues are not here yet
+    QVERIFY(isShown(page));
+    QTRY_COMPARE(page.school().school(), QStringLiteral("B"));
+    page.lookAt(QStringLiteral("A"));
+    QTRY_COMPARE(page.school().school(), QStringLiteral("A"));
+    page.lookAt(QStringLiteral("no such school"));
+    QCOMPARE(page.school().school(), QStringLiteral("A"));
 }
 
 void TestBatchPage::drawsTheQueuesOfACandidate()

@@ -4,6 +4,11 @@
 
 #include "ui/filings/school_page.h"
 
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <algorithm>
+
 using namespace hengzhao;
 using namespace hengzhao::ui;
 
@@ -18,6 +23,7 @@ private Q_SLOTS:
     void refusesWhatAnImportWouldRefuse();
     void leavesContactsOpenAfterARun();
     void isHeadedInWords();
+    void leadsToTheQueuesOfASchool();
 };
 
 namespace
@@ -51,6 +57,25 @@ void TestSchoolPage::showsTheSchoolLookedAt()
     page.lookAt(QStringLiteral("A"));
     QCOMPARE(qint64(page.schools().currentId().value_or(-1)), schoolId(season, "A"));
     QTRY_COMPARE(page.programs().table().rowCount(), 1);
+}
+
+void TestSchoolPage::leadsToTheQueuesOfASchool()
+{
+    office::BatchSeason season;
+    fill(season);
+    const auto opened = openSeason(season);
+    SchoolPage page(*opened);
+    page.lookAt(QStringLiteral("U"));
+    showPage(page);
+    QSignalSpy wanted(&page, &Page::wantsPlace);
+    const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+    const auto queues = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == QLatin1String("Its queues");
+    });
+    QVERIFY(queues != buttons.end());
+    (*queues)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first(), QVariantList({QStringLiteral("batches"), QStringLiteral("U")}));
 }
 
 void TestSchoolPage::editsSchoolsAndPrograms()

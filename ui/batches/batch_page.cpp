@@ -191,11 +191,12 @@ int BatchPage::batch() const
 void BatchPage::lookAt(const QString &what)
 {
     if (const int index = m_batches->findData(what.toInt()); index >= 0)
-        m_batches->setCurrentIndex(index);
-    if (what == views().first())
-        m_tabs->setCurrentWidget(m_school);
+        return m_batches->setCurrentIndex(index);
     if (what == views().last())
-        m_tabs->setCurrentWidget(m_fairness);
+        return m_tabs->setCurrentWidget(m_fairness);
+    m_tabs->setCurrentWidget(m_school);
+    if (what != views().first() && !m_buckets->selectText(QStringLiteral("school_code"), what))
+        m_wanted = what;
 }
 
 void BatchPage::clearMoved()
@@ -289,6 +290,8 @@ void BatchPage::showView(const View &view)
     showRule();
     showFigures();
     showContent();
+    if (!m_wanted.isEmpty() && m_buckets->selectText(QStringLiteral("school_code"), m_wanted))
+        m_wanted.clear();
     if (!m_buckets->currentId() && m_buckets->table().rowCount() > 0)
         m_buckets->view().selectRow(0);
     showSheets();

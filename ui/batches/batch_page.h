@@ -31,7 +31,7 @@ public:
     explicit BatchPage(OpenSeason &season);
 
     /// The number of a batch.
-    /// A batch by its number, or a sheet.
+    /// A batch by its number, a sheet, or the queues of a school by its code.
     void lookAt(const QString &what) override;
     [[nodiscard]] QStringList views() const override { return {QStringLiteral("school"), QStringLiteral("fairness")}; }
     [[nodiscard]] int batch() const;
@@ -133,6 +133,8 @@ private:
     std::optional<office::BatchReport> m_report;
     /// Whose decision is wanted, and what may be shown of their name. Read once the cursor rests: every look-up goes to
     /// the audit log (R10).
+    /// The code of a school that is to be shown once the queues are here.
+    QString m_wanted;
     QString m_asked;
     QString m_askedName;
     QTimer m_rest;

@@ -10,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -65,6 +66,10 @@ SchoolPage::SchoolPage(OpenSeason &season)
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(12);
     content()->addWidget(halves, 1);
+    if (!season.isInspection()) {
+        QPushButton *why = addTool(tr("Its queues"), tr("Why the school's seats went where they went"), {});
+        connect(why, &QPushButton::clicked, this, &SchoolPage::askWhy);
+    }
     connect(m_schools, &Grid::currentChanged, this, &SchoolPage::showCurrent);
     connect(m_schools, &Grid::summaryChanged, this, &Page::summaryChanged);
     connect(m_programs, &Grid::summaryChanged, this, &Page::summaryChanged);
@@ -195,6 +200,16 @@ void SchoolPage::lookAt(const QString &what)
 {
     if (!selectCode(what))
         m_wanted = what;
+}
+
+void SchoolPage::askWhy()
+{
+    const std::optional<std::int64_t> id = m_schools->currentId();
+    const Table &table = m_schools->table().table();
+    const qsizetype row = id ? rowOf(table, *id) : -1;
+    if (row >= 0)
+        Q_EMIT wantsPlace(QStringLiteral("batches"),
+                          table.column(QStringLiteral("school_code")).text(static_cast<size_t>(row)));
 }
 
 bool SchoolPage::selectCode(const QString &code)

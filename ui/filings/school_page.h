@@ -37,6 +37,7 @@ private:
     void showCurrent();
     void showFacts(qsizetype row);
     void readPrograms(qint64 school);
+    void askWhy();
     [[nodiscard]] bool selectCode(const QString &code);
 
     Grid *m_schools;

@@ -184,8 +184,9 @@ CurveChart::Place CurveChart::clearestPlace(double height) const
         distance = std::min({distance, std::abs(unplaced - height), std::abs(share - height)});
     }
     // In the last stand the names of the curves.
-    const auto clearest = std::max_element(distances.begin(), distances.end() - 1);
-    return {first + width * static_cast<double>(clearest - distances.begin()), *clearest};
+    const auto clearest =
+        static_cast<size_t>(std::max_element(distances.begin(), distances.end() - 1) - distances.begin());
+    return {first + width * static_cast<double>(clearest), distances.at(clearest)};
 }
 
 /// Apart in form as well as in colour: on grey paper the dashes tell them.
