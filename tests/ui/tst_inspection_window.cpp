@@ -7,12 +7,14 @@
 #include "ui/figures/figure_chart.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/search_box.h"
+#include "ui/frame/stage_line.h"
 #include "ui/parts/chip.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace hengzhao;
 using namespace hengzhao::ui;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void namesNobodyBehindABar();
     void findsNobody();
     void changesNothing();
+    void leadsOnlyWhereThereIsAPlace();
     void opensTheWall();
 
 private:
@@ -90,6 +93,22 @@ void TestInspectionWindow::open(office::Sight sight)
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     waitFor(*m_window->currentPage());
+}
+
+/// Stages of the year once asked for places that an inspection does not have.
+void TestInspectionWindow::leadsOnlyWhereThereIsAPlace()
+{
+    QSet<QString> offered;
+    for (const Place &place : m_window->offered())
+        offered.insert(place.name);
+    auto *stages = m_window->findChild<StageLine *>();
+    QVERIFY(stages != nullptr);
+    QSignalSpy chosen(stages, &StageLine::chosen);
+    for (int x = 2; x < stages->width(); x += 10)
+        QTest::mouseClick(stages, Qt::LeftButton, {}, QPoint(x, stages->height() / 2));
+    QVERIFY(!chosen.isEmpty());
+    for (const QList<QVariant> &one : std::as_const(chosen))
+        QVERIFY2(offered.contains(one.first().toString()), qPrintable(one.first().toString()));
 }
 
 QStringList TestInspectionWindow::textsOf(const QWidget &window) const

@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hengzhao::ui
 {
 
@@ -309,7 +311,13 @@ void MainWindow::showSeason()
     const QString file = QFileInfo(m_season.where()).fileName();
     m_product->setText(tr("Hengzhao %1").arg(info.facts.year));
     setWindowTitle(QStringLiteral("%1 %2 · %3").arg(info.cityName).arg(info.facts.year).arg(file));
-    m_stages->setStages(stagesOf(info, m_season.rules()));
+    QList<Stage> stages = stagesOf(info, m_season.rules());
+    for (Stage &stage : stages) {
+        if (std::none_of(m_places.begin(), m_places.end(),
+                         [&stage](const Place &place) { return place.name == stage.place; }))
+            stage.place.clear();
+    }
+    m_stages->setStages(stages);
     m_where->setText(info.facts.isDemo ? tr("local file · %1 · demo data").arg(file) : tr("local file · %1").arg(file));
     m_where->setToolTip(m_season.where());
     m_saved->setText(

@@ -61,7 +61,7 @@ QList<Stage> stagesOf(const office::SeasonInfo &info, const RuleBook &rules)
 
 StageLine::StageLine(QWidget *parent) : QWidget(parent)
 {
-    setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -120,16 +120,26 @@ void StageLine::paintEvent(QPaintEvent *)
     painter.drawPath(outline);
 }
 
-void StageLine::mouseReleaseEvent(QMouseEvent *event)
+QString StageLine::placeAt(int x) const
 {
     int left = 0;
-    for (const Stage &stage : std::as_const(m_stages)) {
+    for (const Stage &stage : m_stages) {
         left += widthOf(stage);
-        if (event->pos().x() < left) {
-            Q_EMIT chosen(stage.place);
-            return;
-        }
+        if (x < left)
+            return stage.place;
     }
+    return {};
+}
+
+void StageLine::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(placeAt(event->pos().x()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+void StageLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (const QString place = placeAt(event->pos().x()); !place.isEmpty())
+        Q_EMIT chosen(place);
 }
 
 } // namespace hengzhao::ui

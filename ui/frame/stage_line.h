@@ -15,7 +15,7 @@ struct Stage {
 
     QString title;
     When when = When::ToCome;
-    /// The place where its work is done.
+    /// The place where its work is done; empty where the window does not offer it.
     QString place;
 };
 
@@ -39,10 +39,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] int widthOf(const Stage &stage) const;
+    /// Empty beside the stages, and on one that leads nowhere.
+    [[nodiscard]] QString placeAt(int x) const;
 
     QList<Stage> m_stages;
 };
