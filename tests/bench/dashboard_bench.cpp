@@ -9,6 +9,7 @@
 #include "ui/parts/grid.h"
 
 #include <QApplication>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -30,6 +31,38 @@ double letItWork(ui::DashboardPage &page, const QString &figure)
     const double begin = millisecondsNow();
     page.repaint();
     return std::max(longest, millisecondsNow() - begin);
+}
+
+/// From the button under the whereabouts until the list of those nothing is known of stands.
+void dashboard_unknown(benchmark::State &state)
+{
+    BenchSeason &bench = BenchSeason::of(state.range(0));
+    ui::OpenSeason season;
+    const ui::Answer<Result<void>> opening = season.open(bench.runPath(), benchOfficer(), bench.clock());
+    while (!opening.isHere())
+        QApplication::processEvents(QEventLoop::AllEvents, 1);
+    Best painted;
+    double longest = 0;
+    for (auto _ : state) {
+        state.PauseTiming();
+        ui::DashboardPage page(season);
+        page.resize(1180, 680);
+        page.lookAt(QStringLiteral("whereabouts"));
+        page.show();
+        letItWork(page, QStringLiteral("whereabouts"));
+        const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+        const auto list = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+            return button->text() == ui::DashboardPage::tr("List the unknown");
+        });
+        state.ResumeTiming();
+        const double begin = millisecondsNow();
+        (*list)->click();
+        longest = std::max(longest, letItWork(page, QStringLiteral("unknown")));
+        painted.add(millisecondsNow() - begin);
+        state.counters["rows"] = page.grid().table().rowCount();
+    }
+    state.counters["longest_block_ms"] = longest;
+    state.counters["best_ms"] = painted.milliseconds();
 }
 
 /// Opens the season for each measurement, then the dashboards, and goes to one figure: until its picture is painted.
@@ -61,6 +94,7 @@ void openFigure(benchmark::State &state, const QString &figure)
 
 void registerDashboards()
 {
+    benchmark::RegisterBenchmark("dashboard_unknown", dashboard_unknown)->Apply(twoSizes)->Iterations(3);
     for (const QString &figure : office::panelFigures()) {
         const std::string name = "dashboard_" + figure.toStdString();
         benchmark::RegisterBenchmark(name.c_str(), openFigure, figure)->Apply(twoSizes)->Iterations(3);
