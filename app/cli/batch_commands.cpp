@@ -137,23 +137,17 @@ Result<Answer> verify(const Context &context)
     if (!report)
         return failure(report.error());
     const admission::CheckReport &checks = report->checks;
-    const std::pair<QString, std::int64_t> counts[] = {{QStringLiteral("limits"), checks.limits},
-                                                       {QStringLiteral("order"), checks.order},
-                                                       {QStringLiteral("eligibility"), checks.eligibility},
-                                                       {QStringLiteral("complete"), checks.complete},
-                                                       {QStringLiteral("certificate"), checks.certificate}};
     QJsonObject checked;
     TextTable table({BatchWords::tr("check"), BatchWords::tr("looked at")});
-    for (const auto &[name, count] : counts) {
-        checked.insert(name, qint64(count));
-        table.add({wording::checkWord(name), wording::thousands(count)});
+    for (const admission::Fault::Check check : admission::allChecks) {
+        const QString name = codeName(check);
+        checked.insert(name, qint64(checks.of(check)));
+        table.add({wording::checkWord(name), wording::thousands(checks.of(check))});
     }
-    const QStringList faultNames = {QStringLiteral("limits"), QStringLiteral("order"), QStringLiteral("eligibility"),
-                                    QStringLiteral("complete"), QStringLiteral("certificate")};
     QJsonArray faults;
     QString faultText;
     for (const admission::Fault &fault : checks.faults) {
-        const QString name = faultNames.value(static_cast<int>(fault.check));
+        const QString name = codeName(fault.check);
         const QString where = QString::fromStdString(fault.where);
         faults.append(QJsonObject{{QStringLiteral("check"), name}, {QStringLiteral("where"), where}});
         if (faults.size() <= mostFaultsShown)

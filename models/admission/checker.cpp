@@ -11,6 +11,20 @@
 namespace hengzhao::admission
 {
 
+QLatin1String codeName(Fault::Check check)
+{
+    // In the order of the enumeration.
+    constexpr std::array names = {QLatin1String("limits"), QLatin1String("order"), QLatin1String("eligibility"),
+                                  QLatin1String("complete"), QLatin1String("certificate")};
+    return names[static_cast<std::size_t>(check)];
+}
+
+std::int64_t CheckReport::of(Fault::Check check) const
+{
+    const std::array counts = {limits, order, eligibility, complete, certificate};
+    return counts[static_cast<std::size_t>(check)];
+}
+
 CheckReport check(const Cohort &cohort, const Outcome &outcome)
 {
     CheckReport report;

@@ -4,6 +4,9 @@
 
 #include "models/admission/outcome.h"
 
+#include <QLatin1String>
+
+#include <array>
 #include <string>
 #include <vector>
 
@@ -19,6 +22,12 @@ struct Fault {
     std::string where;
 };
 
+inline constexpr std::array allChecks = {Fault::Check::Limits, Fault::Check::Order, Fault::Check::Eligibility,
+                                         Fault::Check::Complete, Fault::Check::Certificate};
+
+/// Such as "limits", as the certificate's proof names it in files and answers.
+[[nodiscard]] QLatin1String codeName(Fault::Check check);
+
 /// How much each check went over, and what it found. The counts are: buckets, comparisons within queues, decisions,
 /// candidates, certificates.
 struct CheckReport {
@@ -30,6 +39,8 @@ struct CheckReport {
     std::vector<Fault> faults;
 
     [[nodiscard]] bool holds() const { return faults.empty(); }
+    /// What a check went over.
+    [[nodiscard]] std::int64_t of(Fault::Check check) const;
 };
 
 /// Proves an outcome against its cohort without the engine: R2 to R6, R13 to R20, R22 and R24 worked out again in

@@ -36,6 +36,38 @@ TableColumn batchColumn(const char *key, int batch)
             PanelWords::tr("Batch %1: %2").arg(batch).arg(title.toLower())};
 }
 
+/// A row a day from the first to the last, all batches together and then each: days between on which nothing happened
+/// are days too.
+Table daysTable(const QMap<QDate, DayAnswers> &days, const QList<int> &batches)
+{
+    Table table;
+    table.columns = {columnOf("day", ColumnKind::Text), columnOf("confirmed", ColumnKind::Number),
+                     columnOf("declined", ColumnKind::Number), columnOf("confirmed_so_far", ColumnKind::Number)};
+    const qsizetype together = table.columns.size();
+    for (const int batch : batches)
+        table.columns += {batchColumn("confirmed", batch), batchColumn("declined", batch)};
+    qint64 soFar = 0;
+    for (QDate day = days.isEmpty() ? QDate() : days.firstKey(); day.isValid() && day <= days.lastKey();
+         day = day.addDays(1)) {
+        Answers all;
+        qsizetype place = together;
+        for (const int batch : batches) {
+            const Answers answers = days.value(day).value(batch);
+            table.columns[place++].numbers.append(answers.confirmed);
+            table.columns[place++].numbers.append(answers.declined);
+            all.confirmed += answers.confirmed;
+            all.declined += answers.declined;
+        }
+        soFar += all.confirmed;
+        table.ids.push_back(static_cast<std::int64_t>(table.ids.size()));
+        table.columns[0].texts.append(day.toString(Qt::ISODate));
+        table.columns[1].numbers.append(all.confirmed);
+        table.columns[2].numbers.append(all.declined);
+        table.columns[3].numbers.append(soFar);
+    }
+    return table;
+}
+
 } // namespace
 
 Result<FigurePanel> FigureDesk::daysPanel(const FigureScope &scope)
@@ -56,37 +88,16 @@ Result<FigurePanel> FigureDesk::daysPanel(const FigureScope &scope)
         answers.declined += one.declined;
         batches[one.batch] = {};
     }
-    Table table;
-    table.columns = {columnOf("day", ColumnKind::Text), columnOf("confirmed", ColumnKind::Number),
-                     columnOf("declined", ColumnKind::Number), columnOf("confirmed_so_far", ColumnKind::Number)};
+    const QList<int> shown = batches.keys();
+    const Table table = daysTable(days, shown);
     FigurePanel panel;
-    for (auto batch = batches.begin(); batch != batches.end(); ++batch) {
-        table.columns.append(batchColumn("confirmed", batch.key()));
-        panel.chart.bars.append(table.columns.last().key);
-        table.columns.append(batchColumn("declined", batch.key()));
-        panel.chart.lines.append(table.columns.last().key);
+    for (const int batch : shown) {
+        panel.chart.bars.append(batchColumn("confirmed", batch).key);
+        panel.chart.lines.append(batchColumn("declined", batch).key);
     }
-    qint64 soFar = 0;
-    // Days between on which nothing happened are days too.
-    for (QDate day = days.isEmpty() ? QDate() : days.firstKey(); day.isValid() && day <= days.lastKey();
-         day = day.addDays(1)) {
-        Answers all;
-        qsizetype place = 4;
-        for (auto batch = batches.begin(); batch != batches.end(); ++batch) {
-            const Answers answers = days.value(day).value(batch.key());
-            table.columns[place++].numbers.append(answers.confirmed);
-            table.columns[place++].numbers.append(answers.declined);
-            all.confirmed += answers.confirmed;
-            all.declined += answers.declined;
-        }
-        soFar += all.confirmed;
-        table.ids.push_back(static_cast<std::int64_t>(table.ids.size()));
-        table.columns[0].texts.append(day.toString(Qt::ISODate));
-        table.columns[1].numbers.append(all.confirmed);
-        table.columns[2].numbers.append(all.declined);
-        table.columns[3].numbers.append(soFar);
+    for (size_t row = 0; row < table.rows(); ++row) {
         FigureScope behind{scope.figure, QStringLiteral("school")};
-        behind.day = day;
+        behind.day = QDate::fromString(table.columns[0].text(row), Qt::ISODate);
         panel.behind.append(behind);
     }
     panel.form = PanelForm::Days;

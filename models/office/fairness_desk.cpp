@@ -48,19 +48,12 @@ QString measureWords(BatchMode mode, Fare fare)
 
 QStringList failedChecks(const admission::CheckReport &report)
 {
-    using Check = admission::Fault::Check;
-    constexpr std::pair<Check, const char *> names[] = {{Check::Limits, "limits"},
-                                                        {Check::Order, "order"},
-                                                        {Check::Eligibility, "eligibility"},
-                                                        {Check::Complete, "complete"},
-                                                        {Check::Certificate, "certificate"}};
     QStringList failed;
-    for (const auto &[check, name] : names) {
-        const bool hasFailed =
-            std::any_of(report.faults.begin(), report.faults.end(),
-                        [wanted = check](const admission::Fault &fault) { return fault.check == wanted; });
+    for (const admission::Fault::Check check : admission::allChecks) {
+        const bool hasFailed = std::any_of(report.faults.begin(), report.faults.end(),
+                                           [check](const admission::Fault &fault) { return fault.check == check; });
         if (hasFailed)
-            failed.append(QLatin1String(name));
+            failed.append(codeName(check));
     }
     return failed;
 }

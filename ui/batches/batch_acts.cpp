@@ -194,11 +194,9 @@ void BatchPage::showVerified(const office::VerifyReport &report)
         return showFigures();
     }
     m_verified = {};
-    static const QStringList names = {QStringLiteral("limits"), QStringLiteral("order"), QStringLiteral("eligibility"),
-                                      QStringLiteral("complete"), QStringLiteral("certificate")};
     QStringList lines{tr("The run does not hold. Places at fault: %1").arg(thousands(qint64(checks.faults.size())))};
     for (size_t i = 0; i < std::min(checks.faults.size(), size_t(mostShown)); ++i)
-        lines.append(QStringLiteral("%1: %2").arg(wording::checkWord(names[static_cast<int>(checks.faults[i].check)]),
+        lines.append(QStringLiteral("%1: %2").arg(wording::checkWord(codeName(checks.faults[i].check)),
                                                   QString::fromStdString(checks.faults[i].where)));
     m_notice->say(Tone::Bad, tr("at fault"), lines.join(QLatin1Char('\n')));
     showFigures();

@@ -76,28 +76,31 @@ void FairnessPane::look(int batch, RunId run)
     m_run = run;
     m_measures->setEmptyText(tr("The run is proved, and compared with the other modes…"));
     m_season
-        .work<office::FairnessSheet>(tr("Fairness sheet"),
-                                     [batch](office::Office &office, Progress &progress) {
-                                         return office::FairnessDesk(office).sheet(batch, progress);
-                                     })
-        .then(this, [this, run](const Result<office::FairnessSheet> &sheet) {
+        .work<Sheet>(tr("Fairness sheet"),
+                     [batch](office::Office &office, Progress &progress) {
+                         return office::FairnessDesk(office).sheet(batch, progress).map([](auto &&sheet) {
+                             return std::make_shared<const office::FairnessSheet>(std::move(sheet));
+                         });
+                     })
+        .then(this, [this, run](const Result<Sheet> &sheet) {
             if (m_run != run)
                 return;
-            if (sheet && sheet->run.id == run)
-                return showSheet(*sheet);
+            if (sheet && (*sheet)->run.id == run) {
+                m_sheet = *sheet;
+                return showSheet();
+            }
             showNothing();
             if (!sheet)
                 Q_EMIT failed(sheet.error());
         });
 }
 
-void FairnessPane::showSheet(const office::FairnessSheet &sheet)
+void FairnessPane::showSheet()
 {
-    m_sheet = sheet;
-    setTitle(tr("Fairness"), wording::batchWord(sheet.run.batch));
-    m_proof->setText(office::FairnessDesk::proofWords(sheet));
+    setTitle(tr("Fairness"), wording::batchWord(m_sheet->run.batch));
+    m_proof->setText(office::FairnessDesk::proofWords(*m_sheet));
     m_proof->show();
-    m_measures->setTable(std::make_shared<const Table>(office::FairnessDesk::table(sheet)));
+    m_measures->setTable(std::make_shared<const Table>(office::FairnessDesk::table(*m_sheet)));
     suggestWidths(*m_measures, measureGrid(), {440, 90, 90});
 }
 
@@ -120,7 +123,7 @@ void FairnessPane::showList(std::optional<std::int64_t> measure)
         return;
     m_season
         .read<Table>(
-            [sheet = *m_sheet, code](office::Office &office) { return office::FairnessDesk(office).list(sheet, code); })
+            [sheet = m_sheet, code](office::Office &office) { return office::FairnessDesk(office).list(*sheet, code); })
         .then(this, [this, code](const Result<Table> &list) {
             if (codeOf(m_measures->currentId()) != code)
                 return; // another one was chosen meanwhile
@@ -160,8 +163,8 @@ void FairnessPane::write(const QString &path)
     m_season
         .work<void>(
             tr("Writing the fairness sheet"),
-            [sheet = *m_sheet, path, code = codeOf(m_measures->currentId())](office::Office &office, Progress &) {
-                return office::FairnessDesk(office).write(sheet, path, code);
+            [sheet = m_sheet, path, code = codeOf(m_measures->currentId())](office::Office &office, Progress &) {
+                return office::FairnessDesk(office).write(*sheet, path, code);
             })
         .then(this, [this, path](const Result<void> &done) {
             if (done)

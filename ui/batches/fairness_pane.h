@@ -6,6 +6,8 @@
 #include "ui/parts/card.h"
 #include "ui/parts/open_season.h"
 
+#include <memory>
+
 class QLabel;
 
 namespace hengzhao::ui
@@ -37,7 +39,9 @@ Q_SIGNALS:
     void noticed(const QString &text);
 
 private:
-    void showSheet(const office::FairnessSheet &sheet);
+    using Sheet = std::shared_ptr<const office::FairnessSheet>;
+
+    void showSheet();
     void showList(std::optional<std::int64_t> measure);
     void ask(std::optional<std::int64_t> row);
     void askFile();
@@ -47,7 +51,8 @@ private:
     QLabel *m_proof;
     Grid *m_measures;
     Grid *m_list;
-    std::optional<office::FairnessSheet> m_sheet;
+    /// Megabytes in a large city: handed on, never copied.
+    Sheet m_sheet;
     /// Of which the sheet is there or being worked out.
     RunId m_run;
 };
