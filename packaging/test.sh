@@ -35,7 +35,7 @@ stop() {
 configure() {
     local log=build/configure-$1.log
     mkdir -p build
-    cmake --preset "$@" -D CMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld >"$log" 2>&1 || {
+    cmake --preset "$@" -D CMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld -D CMAKE_SHARED_LINKER_FLAGS=-fuse-ld=lld >"$log" 2>&1 || {
         cat "$log"
         return 1
     }
