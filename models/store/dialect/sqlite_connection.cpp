@@ -4,7 +4,7 @@
 
 #include "models/store/database.h"
 #include "models/store/dialect/sqlite_error.h"
-#include "models/store/personal_columns.h"
+#include "models/store/inspected_columns.h"
 
 #include <QDir>
 #include <QFile>
@@ -68,11 +68,11 @@ Result<sqlite3 *> openToRead(const QByteArray &name, int flags, const QString &p
 }
 
 /// Asked for every column a statement names, while it is prepared. A copy of the file would take everything along.
-int refusePersonalData(void *, int action, const char *table, const char *column, const char *, const char *)
+int openOnlyFigures(void *, int action, const char *table, const char *column, const char *, const char *)
 {
     if (action == SQLITE_ATTACH)
         return SQLITE_DENY;
-    return action == SQLITE_READ && isPersonal(table, column) ? SQLITE_DENY : SQLITE_OK;
+    return action == SQLITE_READ && !mayInspect(table, column) ? SQLITE_DENY : SQLITE_OK;
 }
 
 } // namespace
@@ -93,7 +93,7 @@ Result<sqlite3 *> openToInspect(const QString &path)
     Result<sqlite3 *> handle =
         isStill ? openToRead(address, SQLITE_OPEN_URI, path) : openToRead(path.toUtf8(), 0, path);
     if (handle)
-        sqlite3_set_authorizer(*handle, &refusePersonalData, nullptr);
+        sqlite3_set_authorizer(*handle, &openOnlyFigures, nullptr);
     return handle;
 }
 

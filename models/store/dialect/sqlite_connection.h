@@ -21,7 +21,7 @@ constexpr const char *seasonApplicationId = "HZS1";
 
 /// A second connection that only reads, on a handle of its own. Only where nativeHandle() found one.
 [[nodiscard]] Result<sqlite3 *> openBeside(const QString &path);
-/// A connection that only reads and refuses personal data (store/personal_columns). Where the folder takes no files
+/// A connection that only reads and refuses personal data (store/inspected_columns). Where the folder takes no files
 /// and nobody is writing, the file is read as one that does not change.
 [[nodiscard]] Result<sqlite3 *> openToInspect(const QString &path);
 void closeBeside(sqlite3 *handle);
