@@ -7050,6 +7050,14 @@
         <source>completion in % · the stronger the colour, the fuller · empty: no seats for that district</source>
         <translation>完成率 % · 颜色越浓完成率越高 · 空白：没有面向该区县的计划</translation>
     </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>break in the national series</source>
+        <translation>全国数据口径中断</translation>
+    </message>
 </context>
 <context>
     <name>ParentAnswer</name>
@@ -10893,13 +10901,6 @@
     <message>
         <source>Choose a candidate to read why.</source>
         <translation>选择一名考生，查看原因。</translation>
-    </message>
-</context>
-<context>
-    <name>YearsWords</name>
-    <message>
-        <source>break in the national series</source>
-        <translation>全国数据口径中断</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ enum class ChartForm {
     Steps,
     /// Each column a line from row to row, parted where a row has no figure.
     Lines,
+    /// No bars: each figure on a ground that is the darker the higher it is.
+    Shades,
 };
 
 /// A chart of a table, for where it is shown or written with one; columns go by their names in the field's terms. One

@@ -153,12 +153,36 @@ struct BarBlock {
     bool isStacked = false;
 };
 
+/// Figures over a scale that runs across the page, such as years, days or totals: columns that touch, or a line a kind,
+/// parted where a value is not there. Lines differ by stroke and point, as pages are copied.
+struct PlotBlock {
+    struct Series {
+        QString name;
+        /// One a place.
+        QList<std::optional<double>> values;
+        /// What stands at the points; empty for nothing.
+        QStringList texts = {};
+    };
+    /// An upright line, its place counted in places from the middle of the first.
+    struct Mark {
+        QString name;
+        double place = 0;
+    };
+    /// What the figures are counted in, at the head of their scale.
+    QString unit;
+    /// From left to right.
+    QStringList places;
+    QList<Series> series;
+    QList<Mark> marks = {};
+    bool areColumns = false;
+};
+
 struct Gap {
     double lines = 1;
 };
 
-using Block =
-    std::variant<Heading, Paragraph, Facts, FieldGrid, TableBlock, Entries, Signatures, Picture, BarBlock, Gap>;
+using Block = std::variant<Heading, Paragraph, Facts, FieldGrid, TableBlock, Entries, Signatures, Picture, BarBlock,
+                           PlotBlock, Gap>;
 
 /// Blocks that belong together.
 struct DocumentPart {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hengzhao authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/document_layout.h"
+#include "models/files/text_lines.h"
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace hengzhao::files
 {
@@ -45,32 +45,6 @@ double longest(const BarBlock &bars)
     return length;
 }
 
-struct Interval {
-    double from = 0;
-    double to = 0;
-};
-
-/// The lines of text, counted from 0, on which names stand so that none lies over another: the first with room for it.
-QList<int> linesOf(const QList<Interval> &names)
-{
-    QList<qsizetype> order(names.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-                     [&names](qsizetype one, qsizetype other) { return names[one].from < names[other].from; });
-    QList<int> lines(names.size());
-    QList<double> ends;
-    for (const qsizetype name : std::as_const(order)) {
-        int line = 0;
-        while (line < ends.size() && ends[line] > names[name].from)
-            ++line;
-        if (line == ends.size())
-            ends.append(0);
-        ends[line] = names[name].to;
-        lines[name] = line;
-    }
-    return lines;
-}
-
 } // namespace
 
 void DocumentLayout::add(const BarBlock &bars)
@@ -86,7 +60,7 @@ void DocumentLayout::add(const BarBlock &bars)
         widths.append({mark.place * perUnit - width / 2, mark.place * perUnit + width / 2});
     }
     const QList<int> lines = linesOf(widths);
-    const int above = lines.isEmpty() ? 0 : 1 + *std::max_element(lines.begin(), lines.end());
+    const int above = lineCount(lines);
     qsizetype row = 0;
     while (row < bars.rows.size()) {
         need((1 + above) * lineHeight() * 1.2);
@@ -115,21 +89,10 @@ void DocumentLayout::addKinds(const BarBlock &bars)
 {
     if (bars.kinds.size() < 2)
         return;
-    need(2 * lineHeight());
     const double side = barHeight * lineHeight();
-    double x = left();
-    for (qsizetype kind = 0; kind < bars.kinds.size(); ++kind) {
-        const double width = widthOf(m_plain, bars.kinds[kind]) + 1;
-        if (x + side + width > left() + innerWidth()) {
-            x = left();
-            m_y += 1.2 * lineHeight();
-        }
+    addLegend(bars.kinds, side, [this, side](qsizetype kind, double x) {
         page().grounds.push_back({x, m_y, side, side, greyOf(kind)});
-        x += side + 0.4 * lineHeight();
-        page().marks.push_back({x, m_y, width, m_document.points, false, 0, bars.kinds[kind].toUtf8()});
-        x += width + lineHeight();
-    }
-    m_y += 1.4 * lineHeight();
+    });
 }
 
 void DocumentLayout::addBarRow(const BarBlock &bars, const BarBlock::Row &row, double x, double perUnit)

@@ -83,6 +83,25 @@ void DocumentLayout::addBlocks(const DocumentPart &part)
         std::visit([this](const auto &one) { add(one); }, block);
 }
 
+void DocumentLayout::addLegend(const QStringList &names, double width,
+                               const std::function<void(qsizetype, double)> &addSample)
+{
+    need(2 * lineHeight());
+    double x = left();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const double room = widthOf(m_plain, names[i]) + 1;
+        if (x + width + room > left() + innerWidth()) {
+            x = left();
+            m_y += 1.2 * lineHeight();
+        }
+        addSample(i, x);
+        x += width + 0.4 * lineHeight();
+        page().marks.push_back({x, m_y, room, m_document.points, false, 0, names[i].toUtf8()});
+        x += room + lineHeight();
+    }
+    m_y += 1.4 * lineHeight();
+}
+
 void DocumentLayout::add(const Gap &gap)
 {
     m_y = std::min(m_y + gap.lines * lineHeight(), m_bottom);

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "models/files/laid_document.h"
+#include "models/files/value_scale.h"
+
+#include <functional>
 
 namespace hengzhao::files
 {
@@ -52,6 +55,18 @@ private:
         BrokenRow titles = {};
     };
 
+    /// Where the scales of a plot lie on the page.
+    struct PlotFrame {
+        double left = 0;
+        double top = 0;
+        double bottom = 0;
+        double perPlace = 0;
+        ValueScale values = {};
+
+        [[nodiscard]] double x(double place) const { return left + (place + 0.5) * perPlace; }
+        [[nodiscard]] double y(double value) const { return bottom - values.partOf(value) * (bottom - top); }
+    };
+
     void add(const DocumentPart &part);
     void addBlocks(const DocumentPart &part);
     void add(const Heading &heading);
@@ -63,10 +78,19 @@ private:
     void add(const Signatures &signatures);
     void add(const Picture &picture);
     void add(const BarBlock &bars);
+    void add(const PlotBlock &plot);
     void add(const Gap &gap);
 
+    /// Names with a sample before each, as wide as told; `addSample` draws one at its left edge.
+    void addLegend(const QStringList &names, double width, const std::function<void(qsizetype, double)> &addSample);
     void addKinds(const BarBlock &bars);
     void addBarRow(const BarBlock &bars, const BarBlock::Row &row, double x, double perUnit);
+    void addKinds(const PlotBlock &plot);
+    void addScales(const PlotBlock &plot, const PlotFrame &frame);
+    void addColumns(const PlotBlock::Series &columns, const PlotFrame &frame);
+    void addLine(const PlotBlock &plot, qsizetype series, const PlotFrame &frame);
+    void addPointTexts(const PlotBlock &plot, const PlotFrame &frame);
+    void addMarks(const PlotBlock &plot, const PlotFrame &frame, const QList<int> &lines);
     void addFactRow(const QList<Fact> &row, int columns, double roomOfNames);
     void addFieldRow(const QList<Field> &row, int columns, double roomOfNames);
     void addSignatureRow(const QList<Signature> &row, const Signatures &signatures);

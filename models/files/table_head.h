@@ -28,6 +28,9 @@ struct TableChart {
         Touching,
         /// No bars: all columns are lines, parted where a cell is empty.
         Lines,
+        /// No chart: the cells of its columns are the darker the higher their figures, as the program that opens the
+        /// workbook sees them.
+        Shades,
     };
 
     QString title;

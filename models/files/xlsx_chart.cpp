@@ -100,6 +100,21 @@ void addMarkedLines(lxw_chart *chart, const XlsxFrameRequest &request)
     chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
 }
 
+/// From paper to a grey on which black figures are still read.
+void addShades(lxw_worksheet *sheet, const XlsxFrameRequest &request)
+{
+    constexpr lxw_color_t darkest = 0x9FB4C4;
+    const auto first = lxw_row_t(request.headerRow + 1);
+    const auto last = lxw_row_t(request.headerRow + request.head.chart->rows);
+    for (const int column : request.head.chart->bars) {
+        lxw_conditional_format shades = {};
+        shades.type = LXW_CONDITIONAL_2_COLOR_SCALE;
+        shades.min_color = paper;
+        shades.max_color = darkest;
+        worksheet_conditional_format_range(sheet, first, lxw_col_t(column), last, lxw_col_t(column), &shades);
+    }
+}
+
 lxw_chart_type typeOf(TableChart::Form form)
 {
     switch (form) {
@@ -109,6 +124,7 @@ lxw_chart_type typeOf(TableChart::Form form)
         return LXW_CHART_LINE;
     case TableChart::Form::SideBySide:
     case TableChart::Form::Touching:
+    case TableChart::Form::Shades:
         break;
     }
     return LXW_CHART_COLUMN;
@@ -119,7 +135,10 @@ lxw_chart_type typeOf(TableChart::Form form)
 void addXlsxChart(lxw_workbook *book, lxw_worksheet *sheet, const XlsxFrameRequest &request)
 {
     const TableChart &wanted = *request.head.chart;
-    if (wanted.rows < 1 || wanted.rows >= request.charted.size() || wanted.bars.isEmpty())
+    if (wanted.form == TableChart::Form::Shades && wanted.rows > 0)
+        addShades(sheet, request);
+    if (wanted.form == TableChart::Form::Shades || wanted.rows < 1 || wanted.rows >= request.charted.size() ||
+        wanted.bars.isEmpty())
         return;
     writeCharted(sheet, request);
     lxw_chart *const chart = workbook_add_chart(book, typeOf(wanted.form));

@@ -24,6 +24,8 @@ using files::TextAlign;
 
 /// More rows than this are read in their table.
 constexpr qsizetype mostBarsOnPaper = 120;
+/// Shares and scores stand in their cells in hundredths.
+constexpr double cellsPerUnit = 100;
 
 QString titleOf(const TableColumn &column)
 {
@@ -38,21 +40,40 @@ std::optional<double> valueAt(const TableColumn &column, size_t row)
     return static_cast<double>(number);
 }
 
+/// Counted in rows, from the middle of the first.
+double placeOf(const FigurePanel &panel, const PanelMark &mark)
+{
+    if (panel.form != PanelForm::Histogram || panel.rows() == 0)
+        return mark.place;
+    const auto first = static_cast<double>(panel.table().column(QStringLiteral("points_from")).numbers[0]);
+    const auto second = static_cast<double>(panel.table().column(QStringLiteral("points_to")).numbers[0]);
+    return (mark.place - first) / (second - first) - 0.5;
+}
+
+QString markText(const FigurePanel &panel, const PanelMark &mark)
+{
+    return panel.form == PanelForm::Histogram
+               ? QStringLiteral("%1 %2").arg(mark.name, QString::number(mark.place, 'f', 2))
+               : mark.name;
+}
+
+bool isOverAScale(const FigurePanel &panel)
+{
+    return panel.form == PanelForm::Years || panel.form == PanelForm::Days || panel.form == PanelForm::Histogram;
+}
+
 files::BarBlock barsOf(const FigurePanel &panel)
 {
     const Table &table = panel.table();
     files::BarBlock block;
     block.isStacked = panel.chart.isStacked;
-    QStringList kinds = panel.chart.bars;
-    const bool areLines = panel.form == PanelForm::Years || panel.form == PanelForm::Days;
-    if (areLines)
-        kinds += panel.chart.lines;
-    for (const QString &key : std::as_const(kinds))
+    const QStringList &kinds = panel.chart.bars;
+    for (const QString &key : kinds)
         block.kinds.append(titleOf(table.column(key)));
     for (size_t row = 0; row < static_cast<size_t>(panel.rows()); ++row) {
         files::BarBlock::Row bar{table.column(panel.chart.names).text(row), {}, {}};
         QStringList texts;
-        for (const QString &key : std::as_const(kinds)) {
+        for (const QString &key : kinds) {
             const TableColumn &column = table.column(key);
             bar.values.append(valueAt(column, row));
             texts.append(bar.values.last() ? column.text(row) : wording::dash());
@@ -66,11 +87,37 @@ files::BarBlock barsOf(const FigurePanel &panel)
     }
     for (const QString &key : panel.chart.lines) {
         const TableColumn &column = table.column(key);
-        if (!areLines && table.rows() > 0 && column.numbers[0] != TableColumn::none)
+        if (table.rows() > 0 && column.numbers[0] != TableColumn::none)
             block.marks.append(
                 {QStringLiteral("%1 %2").arg(titleOf(column), column.text(0)), static_cast<double>(column.numbers[0])});
     }
     return block;
+}
+
+/// Over a scale: the years or days of lines, the totals of columns.
+files::PlotBlock plotOf(const FigurePanel &panel)
+{
+    const Table &table = panel.table();
+    const TableColumn &names = table.column(panel.chart.names);
+    files::PlotBlock plot;
+    plot.areColumns = panel.form == PanelForm::Histogram;
+    plot.unit = panel.form == PanelForm::Years ? QStringLiteral("%") : PanelWords::tr("persons");
+    for (size_t row = 0; row < static_cast<size_t>(panel.rows()); ++row)
+        plot.places.append(names.text(row));
+    for (const QString &key : panel.chart.bars + panel.chart.lines) {
+        const TableColumn &column = table.column(key);
+        files::PlotBlock::Series series{titleOf(column), {}};
+        const double unit = column.kind == ColumnKind::Number ? 1 : cellsPerUnit;
+        for (size_t row = 0; row < static_cast<size_t>(panel.rows()); ++row) {
+            const std::optional<double> value = valueAt(column, row);
+            series.values.append(value ? std::optional(*value / unit) : std::nullopt);
+            series.texts.append(value ? column.text(row) : QString());
+        }
+        plot.series.append(series);
+    }
+    for (const PanelMark &mark : panel.marks)
+        plot.marks.append({markText(panel, mark), placeOf(panel, mark)});
+    return plot;
 }
 
 TextAlign alignOf(const TableColumn &column)
@@ -126,7 +173,9 @@ files::DocumentPart chapterOf(const FigurePanel &panel)
     } else if (panel.form == PanelForm::Matrix) {
         part.blocks.append(crossTable(panel));
     } else {
-        if (panel.rows() <= mostBarsOnPaper)
+        if (isOverAScale(panel))
+            part.blocks.append(plotOf(panel));
+        else if (panel.rows() <= mostBarsOnPaper)
             part.blocks.append(barsOf(panel));
         part.blocks.append(plainTable(panel));
     }

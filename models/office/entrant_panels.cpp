@@ -50,6 +50,17 @@ void leadOn(FigurePanel &panel, const FigureScope &scope, const QList<Row> &rows
     panel.totals = 1;
 }
 
+/// Between the last year of one way of counting and the first of the other.
+QList<PanelMark> breaksOf(const TableColumn &before, const TableColumn &after)
+{
+    QList<PanelMark> breaks;
+    for (size_t row = 1; row < before.numbers.size(); ++row) {
+        if (!before.isEmpty(row - 1) && !after.isEmpty(row))
+            breaks.append({PanelWords::tr("break in the national series"), static_cast<double>(row) - 0.5});
+    }
+    return breaks;
+}
+
 /// Of a district, or of the whole city where none is named.
 qint64 entrantsOf(const QList<figures::ShareRow> &districts, const QString &code)
 {
@@ -211,6 +222,7 @@ Result<FigurePanel> FigureDesk::yearsPanel(const FigureScope &scope)
                    false,
                    static_cast<qsizetype>(table.rows()),
                    ChartForm::Lines};
+    panel.marks = breaksOf(table.columns[4], table.columns[5]);
     panel.title = PanelWords::tr("Vocational share over years");
     panel.reading =
         PanelWords::tr("% of all entrants · the national series breaks in 2021: technician schools left it · %1")

@@ -53,7 +53,7 @@ enum class PanelForm {
     Days,
 };
 
-/// Where a scale has a mark, such as a cut-off line.
+/// Where a scale has a mark, such as a cut-off line: at a total, or where names stand, at a row or between two.
 struct PanelMark {
     QString name;
     double place = 0;

@@ -162,6 +162,8 @@ Result<FigurePanel> FigureDesk::heatPanel(const FigureScope &scope)
     panel.shown = wholeTable(table);
     panel.chart.names = QStringLiteral("school_name");
     panel.chart.bars = {QStringLiteral("completion")};
+    panel.chart.rows = static_cast<qsizetype>(table.rows());
+    panel.chart.form = ChartForm::Shades;
     panel.across = QStringLiteral("district");
     panel.title = PanelWords::tr("Plan against admissions, school by district");
     panel.reading =
@@ -346,6 +348,8 @@ Result<FigurePanel> FigureDesk::flowPanel(const FigureScope &scope)
     panel.shown = wholeTable(table);
     panel.chart.names = QStringLiteral("from_district");
     panel.chart.bars = {QStringLiteral("admitted")};
+    panel.chart.rows = static_cast<qsizetype>(table.rows());
+    panel.chart.form = ChartForm::Shades;
     panel.across = QStringLiteral("to_district");
     panel.title = PanelWords::tr("From the candidates' districts to the schools' districts");
     panel.reading = PanelWords::tr("rows: where candidates come from · columns: where their schools are · "

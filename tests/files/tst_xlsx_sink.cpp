@@ -33,6 +33,7 @@ private Q_SLOTS:
     void saysItOnPaperOnly();
     void figuresAreNumbers();
     void chartStandsBesideTheTable();
+    void shadesItsFigures();
     void chartHasTheFormOfItsPicture_data();
     void chartHasTheFormOfItsPicture();
     void sameTableSameBytes();
@@ -258,6 +259,23 @@ void TestXlsxSink::chartStandsBesideTheTable()
     QVERIFY(chart.contains("<a:pattFill"));
     QVERIFY(chart.contains("<a:prstDash val=\"dash\"/>"));
     QVERIFY(sheetOf(path()).contains("<drawing r:id="));
+    QCOMPARE(rowsOfFile(path()).value().size(), 4);
+}
+
+void TestXlsxSink::shadesItsFigures()
+{
+    TableHead figures = head();
+    figures.forms = {ColumnForm::Text, ColumnForm::Text, ColumnForm::Number};
+    figures.chart = TableChart{QStringLiteral("流向"), 0, {2}, {}, TableChart::Form::Shades, 2};
+    QVERIFY(writeRows(path(),
+                      {texts({"生源地", "学校所在地", "录取"}), texts({"甲区", "乙区", "120"}),
+                       texts({"乙区", "甲区", "30"}), texts({"全市", "", "150"})},
+                      figures));
+    const QByteArray sheet = sheetOf(path());
+    // The total of the last row would make all others pale.
+    QVERIFY2(sheet.contains("<conditionalFormatting sqref=\"C4:C5\">"), sheet.constData());
+    QVERIFY(sheet.contains("<cfRule type=\"colorScale\""));
+    QVERIFY(!sheet.contains("<drawing"));
     QCOMPARE(rowsOfFile(path()).value().size(), 4);
 }
 

@@ -3,8 +3,6 @@
 #include "ui/figures/panel_drawing.h"
 #include "ui/parts/plot.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 
@@ -13,10 +11,6 @@ namespace hengzhao::ui
 
 namespace
 {
-
-struct YearsWords {
-    Q_DECLARE_TR_FUNCTIONS(YearsWords)
-};
 
 /// One line a series. Years without a figure part it, and no line leads over a break in the way of counting.
 class YearsDrawing final : public PanelDrawing
@@ -102,19 +96,14 @@ private:
         }
     }
 
-    /// Between the last year of the one way of counting and the first of the other.
     void drawBreak(const Tokens &tokens)
     {
-        for (qsizetype row = 1; panel().chart.lines.size() > 1 && row < panel().rows(); ++row) {
-            if (!value(panel().chart.lines[0], row - 1) || !value(panel().chart.lines[1], row))
-                continue;
-            const double at = static_cast<double>(row) - 0.5;
+        for (const office::PanelMark &mark : panel().marks) {
             auto *line = new QCPItemLine(&plot());
-            line->start->setCoords(at, plot().yAxis->range().lower);
-            line->end->setCoords(at, plot().yAxis->range().upper);
+            line->start->setCoords(mark.place, plot().yAxis->range().lower);
+            line->end->setCoords(mark.place, plot().yAxis->range().upper);
             line->setPen(QPen(tokens.warning, 1.2, Qt::DotLine));
-            QCPItemText *text = addText(at, plot().yAxis->range().upper, YearsWords::tr("break in the national series"),
-                                        tokens.warning);
+            QCPItemText *text = addText(mark.place, plot().yAxis->range().upper, mark.name, tokens.warning);
             text->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
             text->setPadding(QMargins(4, 0, 6, 0));
         }

@@ -47,6 +47,8 @@ files::TableChart::Form formOf(const ShownChart &chart)
         return Form::Touching;
     case ChartForm::Lines:
         return Form::Lines;
+    case ChartForm::Shades:
+        return Form::Shades;
     case ChartForm::Bars:
         break;
     }
@@ -72,7 +74,8 @@ std::optional<files::TableChart> chartOf(const ShownRequest &request)
         formOf(wanted),      std::min(wanted.rows, static_cast<qsizetype>(request.shown.rows.size()))};
     const bool isWhole = chart.names >= 0 && !chart.bars.contains(-1) && !chart.lines.contains(-1);
     const qsizetype most = wanted.form == ChartForm::Bars ? mostCharted : mostOnAScale;
-    return isWhole && chart.rows <= most ? std::optional(chart) : std::nullopt;
+    const bool hasRoom = wanted.form == ChartForm::Shades || chart.rows <= most;
+    return isWhole && hasRoom ? std::optional(chart) : std::nullopt;
 }
 
 files::TableHead headOf(const ShownRequest &request, const QString &time)
