@@ -6267,6 +6267,13 @@
     </message>
 </context>
 <context>
+    <name>MatrixWords</name>
+    <message>
+        <source>limit 0</source>
+        <translation>限额为 0</translation>
+    </message>
+</context>
+<context>
     <name>NewFilingForm</name>
     <message>
         <source>District code</source>

@@ -67,7 +67,7 @@ ValueScale scaleOf(const PlotBlock &plot)
 
 QString shownValue(double value)
 {
-    return QLocale(QLocale::Chinese).toString(value, 'f', value == std::floor(value) ? 0 : 1);
+    return QLocale(QLocale::English).toString(value, 'f', value == std::floor(value) ? 0 : 1);
 }
 
 /// Whether another series has a higher figure at the place, so that the text of this one stands below.

@@ -5,18 +5,20 @@
 #include "models/domain/share_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cmath>
 
 namespace hengzhao::wording
 {
 
-// Both languages write figures alike, so that a printed list reads the same whoever printed it.
+QLocale figureLocale()
+{
+    return {QLocale::English, QLocale::UnitedStates};
+}
 
 QString thousands(qint64 number)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+    return figureLocale().toString(number);
 }
 
 QString percent(double share)

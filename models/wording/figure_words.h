@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 namespace hengzhao::wording
 {
 
+/// How figures are written in both languages: a printed list reads the same whoever printed it.
+[[nodiscard]] QLocale figureLocale();
 /// A whole number with thousands marks: "12,345".
 [[nodiscard]] QString thousands(qint64 number);
 /// A part of one as a percentage with one decimal: 0.483 is "48.3 %". A dash where it is no number.

@@ -58,6 +58,7 @@ FigureChart::FigureChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomP
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_plot);
     m_plot->setMinimumSize(260, 220);
+    m_plot->setLocale(wording::figureLocale());
     m_plot->setMouseTracking(true);
     layOut();
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent *event) {

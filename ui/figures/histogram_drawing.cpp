@@ -69,26 +69,38 @@ private:
     [[nodiscard]] double low(qsizetype row) const { return value(QStringLiteral("points_from"), row).value_or(0); }
     [[nodiscard]] double high(qsizetype row) const { return value(QStringLiteral("points_to"), row).value_or(0); }
 
-    /// Each a step lower than the one before, so that no name lies over another.
+    /// Each a step lower than the one before, so that no name lies over another; all on the side where there is room,
+    /// the outermost highest, so that no line runs through a name.
     void drawMarks(const Tokens &tokens)
     {
+        QList<office::PanelMark> marks = panel().marks;
+        std::stable_sort(marks.begin(), marks.end(), [](const office::PanelMark &one, const office::PanelMark &other) {
+            return one.place < other.place;
+        });
+        constexpr double partOfNames = 0.25;
+        const QCPRange &points = plot().xAxis->range();
+        const bool areLeft = !marks.isEmpty() && marks.last().place > points.upper - partOfNames * points.size();
+        if (areLeft)
+            std::reverse(marks.begin(), marks.end());
         double height = 1;
-        for (const office::PanelMark &mark : panel().marks) {
-            const double top = plot().yAxis->range().upper * height;
-            auto *line = new QCPItemLine(&plot());
-            line->start->setCoords(mark.place, 0);
-            line->end->setCoords(mark.place, top);
-            line->setPen(QPen(tokens.accent, 1.5, Qt::DashLine));
-            line->setLayer(QStringLiteral("overlay"));
-            const bool isRight = mark.place > plot().xAxis->range().center();
-            QCPItemText *name =
-                addText(mark.place, top, QStringLiteral("%1 %2").arg(mark.name, QString::number(mark.place, 'f', 2)),
-                        tokens.accent);
-            name->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-            name->setBrush(tokens.card);
-            name->setPadding(QMargins(4, 0, 4, 0));
+        for (const office::PanelMark &mark : std::as_const(marks)) {
+            drawMark(mark, plot().yAxis->range().upper * height, areLeft, tokens);
             height -= roomOfName;
         }
+    }
+
+    void drawMark(const office::PanelMark &mark, double top, bool isLeft, const Tokens &tokens)
+    {
+        auto *line = new QCPItemLine(&plot());
+        line->start->setCoords(mark.place, 0);
+        line->end->setCoords(mark.place, top);
+        line->setPen(QPen(tokens.accent, 1.5, Qt::DashLine));
+        line->setLayer(QStringLiteral("overlay"));
+        QCPItemText *name =
+            addText(mark.place, top, QStringLiteral("%1 %2").arg(mark.name).arg(mark.place, 0, 'f', 2), tokens.accent);
+        name->setPositionAlignment((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+        name->setBrush(tokens.card);
+        name->setPadding(QMargins(4, 0, 4, 0));
     }
 };
 

@@ -42,6 +42,7 @@ LineChart::LineChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot)
     column->setContentsMargins(8, 0, 8, 8);
     column->addWidget(m_plot);
     m_plot->setMinimumHeight(160);
+    m_plot->setLocale(wording::figureLocale());
     m_plot->setCursor(Qt::SplitHCursor);
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent *event) {
         m_isDragging = m_isMovable && event->button() == Qt::LeftButton;

@@ -37,6 +37,7 @@ CurveChart::CurveChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlo
     column->setContentsMargins(8, 0, 8, 8);
     column->addWidget(m_plot);
     m_plot->setMinimumHeight(150);
+    m_plot->setLocale(wording::figureLocale());
     m_plot->setCursor(Qt::SplitHCursor);
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent *event) {
         m_isDragging = event->button() == Qt::LeftButton;
