@@ -115,9 +115,8 @@ bool mayInspect(const char *table, const char *column)
         return true;
     if (std::find(openTables.begin(), openTables.end(), name) != openTables.end())
         return true;
-    const auto open = std::find_if(partlyOpenTables.begin(), partlyOpenTables.end(),
-                                   [name](const PartlyOpen &one) { return one.table == name; });
-    return open != partlyOpenTables.end() && has(open->columns, part);
+    return std::any_of(partlyOpenTables.begin(), partlyOpenTables.end(),
+                       [name, part](const PartlyOpen &one) { return one.table == name && has(one.columns, part); });
 }
 
 } // namespace hengzhao::store
