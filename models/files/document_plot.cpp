@@ -70,6 +70,12 @@ QString shownValue(double value)
     return QLocale(QLocale::English).toString(value, 'f', value == std::floor(value) ? 0 : 1);
 }
 
+/// Where the scale ends.
+double lastPlace(const PlotBlock &plot)
+{
+    return static_cast<double>(plot.places.size()) - 0.5;
+}
+
 /// Whether another series has a higher figure at the place, so that the text of this one stands below.
 bool isLower(const PlotBlock &plot, qsizetype series, qsizetype place)
 {
@@ -92,7 +98,7 @@ void DocumentLayout::add(const PlotBlock &plot)
     frame.perPlace = (left() + innerWidth() - frame.left) / static_cast<double>(plot.places.size());
     QList<Interval> names;
     for (const PlotBlock::Mark &mark : plot.marks) {
-        const double x = frame.x(mark.place);
+        const double x = frame.x(std::clamp(mark.place, -0.5, lastPlace(plot)));
         names.append({x, x + widthOf(m_plain, mark.name) + lineHeight()});
     }
     const QList<int> lines = linesOf(names);
@@ -205,15 +211,18 @@ void DocumentLayout::addPointTexts(const PlotBlock &plot, const PlotFrame &frame
     }
 }
 
-/// Names above the picture, each beside its line; where one would lie over another, a line lower.
+/// Names above the picture, each beside its line; where one would lie over another, a line lower. One beyond the scale
+/// stands at its end, without a line.
 void DocumentLayout::addMarks(const PlotBlock &plot, const PlotFrame &frame, const QList<int> &lines)
 {
     for (qsizetype i = 0; i < plot.marks.size(); ++i) {
-        const double x = frame.x(plot.marks[i].place);
+        const double place = std::clamp(plot.marks[i].place, -0.5, lastPlace(plot));
+        const double x = frame.x(place);
         const double y = m_y + (1.2 + lines[i]) * lineHeight();
         const double width = widthOf(m_plain, plot.marks[i].name) + 1;
         const bool hasRoom = x + 3 + width <= left() + innerWidth();
-        page().strokes.push_back({x, y, x, frame.bottom, 1, 0, true});
+        if (place == plot.marks[i].place)
+            page().strokes.push_back({x, y, x, frame.bottom, 1, 0, true});
         page().marks.push_back(
             {hasRoom ? x + 3 : x - 3 - width, y, width, m_document.points, false, 0, plot.marks[i].name.toUtf8()});
     }

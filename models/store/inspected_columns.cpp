@@ -48,7 +48,6 @@ constexpr std::array openTables = {
     "seat_transfer"sv,
     "inspection_round"sv,
     "inspection_item"sv,
-    "activity"sv,
     "frozen_program_place"sv,
 };
 
@@ -72,18 +71,21 @@ constexpr std::array partlyOpenTables = {
     PartlyOpen{"certificate", "ended"},
     PartlyOpen{"interview", "ended"},
     PartlyOpen{"season", "token year is_open origin created_at archived_at"},
-    PartlyOpen{"run", "id batch state mode reason token inputs_number at actor pool pre_admitted void_choices by_round "
+    PartlyOpen{"run", "id batch state mode reason token inputs_number at pool pre_admitted void_choices by_round "
                       "lot_decided inputs_digest outcome_digest"},
     PartlyOpen{"supplement_entry", "run_id"},
     PartlyOpen{"batch_close", "batch released at"},
-    PartlyOpen{"cutoff_line", "id line_area score reason actor at added ended"},
-    PartlyOpen{"plan_order", "id kind document_no authority reason actor at"},
-    PartlyOpen{"plan_acceptance", "id school_id remark facts reason actor at ended"},
-    PartlyOpen{"list_answer", "school_id batch run_id answer reason actor at ended"},
+    PartlyOpen{"cutoff_line", "id line_area score reason at added ended"},
+    PartlyOpen{"plan_order", "id kind document_no authority reason at"},
+    PartlyOpen{"plan_acceptance", "id school_id remark facts reason at ended"},
+    PartlyOpen{"list_answer", "school_id batch run_id answer reason at ended"},
     PartlyOpen{"list_submission", "id school_id batch number chain levels level state waits_for version"},
     PartlyOpen{"list_entry", "submission_id candidate_id run_id ended"},
     PartlyOpen{"filing_signer", "id filing_id"},
-    PartlyOpen{"visit", "id school_id junior_school_id day part team remark version ended"},
+    PartlyOpen{"visit", "id school_id junior_school_id day part version ended"},
+    PartlyOpen{"activity",
+               "id district_id junior_school_id kind title place first_day last_day filed_on late_permission "
+               "attendance version ended"},
     PartlyOpen{"material", "state ended"},
     PartlyOpen{"attachment", "owner owner_id ended"},
     PartlyOpen{"inspection_finding", "due settled_on ended"},
@@ -92,6 +94,9 @@ constexpr std::array partlyOpenTables = {
     PartlyOpen{"directory_entry", "id organisation ended"},
     PartlyOpen{"audit", "number session_id position at"},
 };
+
+/// Of all those tables, where they are not named: in a statement that reads figures these stand beside them.
+constexpr std::array blankColumns = {"actor"sv, "remark"sv, "team"sv};
 
 /// One of words that stand between blanks.
 bool has(std::string_view words, std::string_view word)
@@ -107,16 +112,22 @@ bool has(std::string_view words, std::string_view word)
 
 } // namespace
 
-bool mayInspect(const char *table, const char *column)
+Inspected inspected(const char *table, const char *column)
 {
     const std::string_view name = table == nullptr ? std::string_view() : table;
     const std::string_view part = column == nullptr ? std::string_view() : column;
     if (part.empty())
-        return true;
-    if (std::find(openTables.begin(), openTables.end(), name) != openTables.end())
-        return true;
-    return std::any_of(partlyOpenTables.begin(), partlyOpenTables.end(),
-                       [name, part](const PartlyOpen &one) { return one.table == name && has(one.columns, part); });
+        return Inspected::Open;
+    const auto isIn = [name](const PartlyOpen &one) { return one.table == name; };
+    const bool isNamed = std::any_of(partlyOpenTables.begin(), partlyOpenTables.end(),
+                                     [&](const PartlyOpen &one) { return isIn(one) && has(one.columns, part); });
+    if (isNamed)
+        return Inspected::Open;
+    const bool isOpen = std::find(openTables.begin(), openTables.end(), name) != openTables.end();
+    const bool isKnown = isOpen || std::any_of(partlyOpenTables.begin(), partlyOpenTables.end(), isIn);
+    if (isKnown && std::find(blankColumns.begin(), blankColumns.end(), part) != blankColumns.end())
+        return Inspected::Blank;
+    return isOpen ? Inspected::Open : Inspected::Closed;
 }
 
 } // namespace hengzhao::store

@@ -35,6 +35,28 @@ private:
     QString m_candidate;
 };
 
+namespace
+{
+
+/// What is said of the same, but not by whom.
+QJsonObject withoutNames(QJsonObject json)
+{
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        QJsonArray rows;
+        for (const QJsonValue &row : field->toArray()) {
+            QJsonObject one = row.toObject();
+            if (one.contains(QStringLiteral("by")))
+                one.insert(QStringLiteral("by"), QString());
+            rows.append(row.isObject() ? QJsonValue(one) : row);
+        }
+        if (field->isArray())
+            *field = rows;
+    }
+    return json;
+}
+
+} // namespace
+
 void TestInspectionCommands::initTestCase()
 {
     QCOMPARE(ask(QStringLiteral("season demo --candidates 2000 --stage august")).status, 0);
@@ -64,7 +86,7 @@ void TestInspectionCommands::saysTheSameFigures()
     QJsonObject other = inspected.json();
     for (QJsonObject *json : {&one, &other})
         json->remove(QStringLiteral("source")); // says when
-    QCOMPARE(other, one);
+    QCOMPARE(other, withoutNames(one));
 }
 
 void TestInspectionCommands::refuses_data()

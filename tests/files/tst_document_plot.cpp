@@ -166,14 +166,18 @@ void TestDocumentPlot::figuresStandClearOfTheNamesBelow()
 void TestDocumentPlot::marksStayOnThePage_data()
 {
     QTest::addColumn<double>("place");
-    QTest::newRow("at the first place") << 0.0;
-    QTest::newRow("between two") << 1.5;
-    QTest::newRow("at the last place, its name to the left") << 4.4;
+    QTest::addColumn<bool>("hasLine");
+    QTest::newRow("at the first place") << 0.0 << true;
+    QTest::newRow("between two") << 1.5 << true;
+    QTest::newRow("at the last place, its name to the left") << 4.4 << true;
+    QTest::newRow("before the scale begins") << -3.0 << false;
+    QTest::newRow("behind its end") << 40.0 << false;
 }
 
 void TestDocumentPlot::marksStayOnThePage()
 {
     QFETCH(double, place);
+    QFETCH(bool, hasLine);
     PlotBlock plot = lineOf({1.0, 2.0, 3.0, 4.0, 5.0});
     plot.marks = {{QStringLiteral("全国数据口径中断之处"), place}};
     const Page page = pageOf(plot);
@@ -184,8 +188,9 @@ void TestDocumentPlot::marksStayOnThePage()
     const Document document;
     QVERIFY(mark->x >= document.sheet.margin);
     QVERIFY(mark->x + mark->room <= document.sheet.width - document.sheet.margin);
-    QVERIFY(std::any_of(page.strokes.begin(), page.strokes.end(),
-                        [](const LaidDocument::Stroke &one) { return one.x1 == one.x2 && one.isDotted; }));
+    QCOMPARE(std::any_of(page.strokes.begin(), page.strokes.end(),
+                         [](const LaidDocument::Stroke &one) { return one.x1 == one.x2 && one.isDotted; }),
+             hasLine);
 }
 
 QTEST_GUILESS_MAIN(TestDocumentPlot)

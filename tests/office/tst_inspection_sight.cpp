@@ -24,6 +24,7 @@ class TestInspectionSight : public QObject
 private Q_SLOTS:
     void seesTheSameFigures();
     void decidesOnEveryColumnOfACandidate();
+    void doesNotSayWhoActed();
     void keepsClosedWhatCameLater();
     void refusesWhatNamesPeople_data();
     void refusesWhatNamesPeople();
@@ -103,6 +104,21 @@ void TestInspectionSight::decidesOnEveryColumnOfACandidate()
              QStringLiteral("id district_id category applied_general total ended junior_school_id class"));
 }
 
+void TestInspectionSight::doesNotSayWhoActed()
+{
+    TrialSeason season;
+    season.fillSmall();
+    QVERIFY(season.run().has_value());
+    const auto actorIn = [](store::Database &database) {
+        Result<store::Statement> statement = database.prepare("SELECT actor, pool FROM run");
+        return statement && statement->step().value_or(false) ? statement->text(0) : QStringLiteral("nothing read");
+    };
+    QCOMPARE(actorIn(season.office->database()), QStringLiteral("tester"));
+    Result<Office> inspection = inspect(season.path(), season.clock);
+    QVERIFY(inspection.has_value());
+    QCOMPARE(actorIn(inspection->database()), QString());
+}
+
 void TestInspectionSight::keepsClosedWhatCameLater()
 {
     TrialSeason season;
@@ -138,6 +154,7 @@ void TestInspectionSight::refusesWhatNamesPeople_data()
     row("what was decided for one person", "SELECT reason FROM decision");
     row("a note of a call", "SELECT remark FROM contact_note");
     row("who sent a list back", "SELECT actor FROM list_act");
+    row("who called", "SELECT mark FROM contact_note");
     row("who is met in a round of inspections", "SELECT inspectors FROM inspection");
     row("a sealed key", "SELECT sealed_key FROM season");
     row("a corrected field", "SELECT after_text FROM correction_field");

@@ -168,6 +168,7 @@ void TestFigureChart::keepsTheNamesOfLinesApart_data()
     QTest::newRow("one after another") << QList<double>{588, 589, 596, 602, 629};
     QTest::newRow("in no order") << QList<double>{429, 402, 389, 396};
     QTest::newRow("on both sides of the middle") << QList<double>{540, 560, 545, 556};
+    QTest::newRow("beyond all candidates") << QList<double>{60, 1020};
     QTest::newRow("where the scale ends") << QList<double>{930, 960, 945, 956};
 }
 
@@ -187,6 +188,7 @@ void TestFigureChart::keepsTheNamesOfLinesApart()
     QCOMPARE(names.size(), lines.size());
     QCOMPARE(marks.size(), lines.size());
     for (qsizetype one = 0; one < names.size(); ++one) {
+        QVERIFY(plot.axisRect()->rect().adjusted(-1, -1, 1, 1).contains(marks[one].p1().toPoint()));
         QVERIFY(names[one].left() >= 0 && names[one].right() <= plot.width());
         const QRectF inner = names[one].adjusted(2, 2, -2, -2);
         for (qsizetype other = 0; other < names.size(); ++other) {

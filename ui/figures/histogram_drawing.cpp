@@ -40,8 +40,7 @@ public:
         plot().yAxis->setRange(0, highest / std::max(0.3, 0.96 - names));
         plot().yAxis->setLabel(HistogramWords::tr("candidates"));
         plot().xAxis->setLabel(HistogramWords::tr("total"));
-        if (rows > 0)
-            plot().xAxis->setRange(low(0) - 5, high(rows - 1) + 5);
+        plot().xAxis->setRange(scale());
         for (const qsizetype row : marked)
             addGround(low(row), high(row), tokens.accentSoft);
         auto *bars = new QCPBars(plot().xAxis, plot().yAxis);
@@ -69,6 +68,16 @@ private:
     [[nodiscard]] double low(qsizetype row) const { return value(QStringLiteral("points_from"), row).value_or(0); }
     [[nodiscard]] double high(qsizetype row) const { return value(QStringLiteral("points_to"), row).value_or(0); }
 
+    /// Of all candidates and all lines, which may lie beyond them, and a little more.
+    [[nodiscard]] QCPRange scale() const
+    {
+        constexpr double roomAtEnds = 5;
+        QCPRange points(low(0), high(panel().rows() - 1));
+        for (const office::PanelMark &mark : panel().marks)
+            points.expand(mark.place);
+        return {points.lower - roomAtEnds, points.upper + roomAtEnds};
+    }
+
     /// Each a step lower than the one before, so that no name lies over another; all on the side where there is room,
     /// the outermost highest, so that no line runs through a name.
     void drawMarks(const Tokens &tokens)
@@ -84,7 +93,8 @@ private:
             std::reverse(marks.begin(), marks.end());
         double height = 1;
         for (const office::PanelMark &mark : std::as_const(marks)) {
-            drawMark(mark, plot().yAxis->range().upper * height, areLeft, tokens);
+            const bool hasRoom = mark.place > points.lower + partOfNames * points.size();
+            drawMark(mark, plot().yAxis->range().upper * height, areLeft && hasRoom, tokens);
             height -= roomOfName;
         }
     }

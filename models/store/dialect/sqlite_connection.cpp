@@ -72,7 +72,17 @@ int openOnlyFigures(void *, int action, const char *table, const char *column, c
 {
     if (action == SQLITE_ATTACH)
         return SQLITE_DENY;
-    return action == SQLITE_READ && !mayInspect(table, column) ? SQLITE_DENY : SQLITE_OK;
+    if (action != SQLITE_READ)
+        return SQLITE_OK;
+    switch (inspected(table, column)) {
+    case Inspected::Closed:
+        break;
+    case Inspected::Blank:
+        return SQLITE_IGNORE; // which reads NULL
+    case Inspected::Open:
+        return SQLITE_OK;
+    }
+    return SQLITE_DENY;
 }
 
 } // namespace
