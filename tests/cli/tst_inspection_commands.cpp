@@ -41,16 +41,16 @@ namespace
 /// What is said of the same, but not by whom.
 QJsonObject withoutNames(QJsonObject json)
 {
-    for (auto field = json.begin(); field != json.end(); ++field) {
+    for (QJsonValueRef field : json) {
         QJsonArray rows;
-        for (const QJsonValue &row : field->toArray()) {
+        for (const QJsonValue &row : field.toArray()) {
             QJsonObject one = row.toObject();
             if (one.contains(QStringLiteral("by")))
                 one.insert(QStringLiteral("by"), QString());
             rows.append(row.isObject() ? QJsonValue(one) : row);
         }
-        if (field->isArray())
-            *field = rows;
+        if (field.isArray())
+            field = rows;
     }
     return json;
 }
