@@ -175,6 +175,8 @@ struct PlotBlock {
     QList<Series> series;
     QList<Mark> marks = {};
     bool areColumns = false;
+    /// Persons come whole: no step of the scale is smaller than one.
+    bool areWhole = false;
 };
 
 struct Gap {

@@ -62,12 +62,14 @@ ValueScale scaleOf(const PlotBlock &plot)
             highest = std::max(highest, *value);
         }
     }
-    return valueScale(lowest.value_or(0), highest, !plot.areColumns);
+    return valueScale(lowest.value_or(0), highest, !plot.areColumns, plot.areWhole ? 1 : 0);
 }
 
-QString shownValue(double value)
+/// With as many decimals as a step of the scale has.
+QString shownValue(double value, const ValueScale &scale)
 {
-    return QLocale(QLocale::English).toString(value, 'f', value == std::floor(value) ? 0 : 1);
+    const double decimals = std::ceil(-std::log10(scale.step));
+    return QLocale(QLocale::English).toString(value, 'f', std::max(0, static_cast<int>(decimals)));
 }
 
 /// Where the scale ends.
@@ -94,7 +96,7 @@ void DocumentLayout::add(const PlotBlock &plot)
         addKinds(plot);
     PlotFrame frame;
     frame.values = scaleOf(plot);
-    frame.left = left() + widthOf(m_plain, shownValue(frame.values.high)) + 1.5 * lineHeight();
+    frame.left = left() + widthOf(m_plain, shownValue(frame.values.high, frame.values)) + 1.5 * lineHeight();
     frame.perPlace = (left() + innerWidth() - frame.left) / static_cast<double>(plot.places.size());
     QList<Interval> names;
     for (const PlotBlock::Mark &mark : plot.marks) {
@@ -149,7 +151,7 @@ void DocumentLayout::addScales(const PlotBlock &plot, const PlotFrame &frame)
                                 m_document.points,
                                 false,
                                 axisGrey,
-                                shownValue(value).toUtf8(),
+                                shownValue(value, frame.values).toUtf8(),
                                 {},
                                 TextAlign::Right});
     }

@@ -24,17 +24,18 @@ double readableStep(double length)
 
 } // namespace
 
-ValueScale valueScale(double lowest, double highest, bool isCloseUp)
+ValueScale valueScale(double lowest, double highest, bool isCloseUp, double smallestStep)
 {
     highest = std::max(highest, 0.0);
     if (highest <= 0)
         return {};
     const bool beginsHigher = isCloseUp && lowest > highest / 2;
     ValueScale scale;
-    scale.step = readableStep(beginsHigher && lowest < highest ? highest - lowest : highest);
+    const double length = beginsHigher && lowest < highest ? highest - lowest : highest;
+    scale.step = std::max(smallestStep, readableStep(length));
     // Six tenths are six steps of a tenth, whatever the machine makes of tenths.
     constexpr double rounding = 1e-9;
-    scale.low = beginsHigher ? (std::floor(lowest / scale.step + rounding) - 1) * scale.step : 0;
+    scale.low = beginsHigher ? std::max(0.0, std::floor(lowest / scale.step + rounding) - 1) * scale.step : 0;
     scale.high = std::ceil(highest / scale.step - rounding) * scale.step;
     // A value on the upper edge would have no room for its text.
     if (isCloseUp || scale.high <= highest + rounding)

@@ -16,7 +16,7 @@ struct ValueScale {
 };
 
 /// Around values that are not negative, in at most ten steps. It begins at 0, unless isCloseUp and the values lie near
-/// each other: then a step below the lowest.
-[[nodiscard]] ValueScale valueScale(double lowest, double highest, bool isCloseUp);
+/// each other: then a step below the lowest. No step is smaller than the one told.
+[[nodiscard]] ValueScale valueScale(double lowest, double highest, bool isCloseUp, double smallestStep = 0);
 
 } // namespace hengzhao::files

@@ -135,11 +135,10 @@ lxw_chart_type typeOf(TableChart::Form form)
 void addXlsxChart(lxw_workbook *book, lxw_worksheet *sheet, const XlsxFrameRequest &request)
 {
     const TableChart &wanted = *request.head.chart;
-    if (wanted.form == TableChart::Form::Shades && wanted.rows > 0)
-        addShades(sheet, request);
-    if (wanted.form == TableChart::Form::Shades || wanted.rows < 1 || wanted.rows >= request.charted.size() ||
-        wanted.bars.isEmpty())
+    if (wanted.rows < 1 || wanted.rows >= request.charted.size() || wanted.bars.isEmpty())
         return;
+    if (wanted.form == TableChart::Form::Shades)
+        return addShades(sheet, request);
     writeCharted(sheet, request);
     lxw_chart *const chart = workbook_add_chart(book, typeOf(wanted.form));
     if (wanted.form == TableChart::Form::Lines) {

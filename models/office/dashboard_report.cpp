@@ -50,13 +50,6 @@ double placeOf(const FigurePanel &panel, const PanelMark &mark)
     return (mark.place - first) / (second - first) - 0.5;
 }
 
-QString markText(const FigurePanel &panel, const PanelMark &mark)
-{
-    return panel.form == PanelForm::Histogram
-               ? QStringLiteral("%1 %2").arg(mark.name, QString::number(mark.place, 'f', 2))
-               : mark.name;
-}
-
 bool isOverAScale(const FigurePanel &panel)
 {
     return panel.form == PanelForm::Years || panel.form == PanelForm::Days || panel.form == PanelForm::Histogram;
@@ -101,6 +94,7 @@ files::PlotBlock plotOf(const FigurePanel &panel)
     const TableColumn &names = table.column(panel.chart.names);
     files::PlotBlock plot;
     plot.areColumns = panel.form == PanelForm::Histogram;
+    plot.areWhole = panel.form != PanelForm::Years;
     plot.unit = panel.form == PanelForm::Years ? QStringLiteral("%") : PanelWords::tr("persons");
     for (size_t row = 0; row < static_cast<size_t>(panel.rows()); ++row)
         plot.places.append(names.text(row));
@@ -116,7 +110,7 @@ files::PlotBlock plotOf(const FigurePanel &panel)
         plot.series.append(series);
     }
     for (const PanelMark &mark : panel.marks)
-        plot.marks.append({markText(panel, mark), placeOf(panel, mark)});
+        plot.marks.append({mark.name, placeOf(panel, mark)});
     return plot;
 }
 

@@ -53,9 +53,11 @@ QList<PanelMark> lineMarks(const QList<store::LineArea> &areas)
             named[area.line->hundredths()].append(area.name);
     }
     QList<PanelMark> marks;
-    for (auto line = named.begin(); line != named.end(); ++line)
-        marks.append({line->size() == 1 ? line->first() : PanelWords::tr("%1 areas").arg(line->size()),
-                      static_cast<double>(line.key()) / 100.0});
+    for (auto line = named.begin(); line != named.end(); ++line) {
+        const QString name = line->size() == 1 ? line->first() : PanelWords::tr("%1 areas").arg(line->size());
+        const double score = static_cast<double>(line.key()) / hundredths;
+        marks.append({QStringLiteral("%1 %2").arg(name, QString::number(score, 'f', 2)), score});
+    }
     return marks;
 }
 

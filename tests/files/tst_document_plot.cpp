@@ -20,6 +20,7 @@ private Q_SLOTS:
     void hasAReadableScale();
     void showsEachFigureWhereThereIsRoom_data();
     void showsEachFigureWhereThereIsRoom();
+    void tellsTheStepsOfItsScaleApart();
     void partsALineWhereAValueIsMissing();
     void drawsColumnsAsHighAsTheirFigures();
     void namesOfPlacesStandApart();
@@ -75,14 +76,20 @@ void TestDocumentPlot::hasAReadableScale_data()
     QTest::addColumn<double>("lowest");
     QTest::addColumn<double>("highest");
     QTest::addColumn<bool>("isCloseUp");
+    QTest::addColumn<double>("smallestStep");
     QTest::addColumn<QList<double>>("scale");
-    QTest::newRow("from nothing") << 0.0 << 0.0 << false << QList<double>{0, 1, 1};
-    QTest::newRow("columns begin at nought") << 900.0 << 940.0 << false << QList<double>{0, 1000, 200};
-    QTest::newRow("room above a column as high as a step") << 0.0 << 1000.0 << false << QList<double>{0, 1200, 200};
-    QTest::newRow("shares near each other are looked at closely") << 38.1 << 45.9 << true << QList<double>{36, 48, 2};
-    QTest::newRow("lines far apart begin at nought") << 3.0 << 950.0 << true << QList<double>{0, 1200, 200};
-    QTest::newRow("one figure alone") << 40.0 << 40.0 << true << QList<double>{30, 50, 10};
-    QTest::newRow("tenths") << 0.6 << 1.0 << true << QList<double>{0.5, 1.1, 0.1};
+    QTest::newRow("from nothing") << 0.0 << 0.0 << false << 0.0 << QList<double>{0, 1, 1};
+    QTest::newRow("columns begin at nought") << 900.0 << 940.0 << false << 0.0 << QList<double>{0, 1000, 200};
+    QTest::newRow("room above a column as high as a step")
+        << 0.0 << 1000.0 << false << 0.0 << QList<double>{0, 1200, 200};
+    QTest::newRow("shares near each other are looked at closely")
+        << 38.1 << 45.9 << true << 0.0 << QList<double>{36, 48, 2};
+    QTest::newRow("lines far apart begin at nought") << 3.0 << 950.0 << true << 0.0 << QList<double>{0, 1200, 200};
+    QTest::newRow("one figure alone") << 40.0 << 40.0 << true << 0.0 << QList<double>{30, 50, 10};
+    QTest::newRow("tenths") << 0.6 << 1.0 << true << 0.0 << QList<double>{0.5, 1.1, 0.1};
+    QTest::newRow("hundredths") << 45.11 << 45.19 << true << 0.0 << QList<double>{45.08, 45.22, 0.02};
+    QTest::newRow("persons come whole") << 0.0 << 2.0 << false << 1.0 << QList<double>{0, 3, 1};
+    QTest::newRow("one person, looked at closely") << 1.0 << 1.0 << true << 1.0 << QList<double>{0, 2, 1};
 }
 
 void TestDocumentPlot::hasAReadableScale()
@@ -90,8 +97,9 @@ void TestDocumentPlot::hasAReadableScale()
     QFETCH(double, lowest);
     QFETCH(double, highest);
     QFETCH(bool, isCloseUp);
+    QFETCH(double, smallestStep);
     QFETCH(QList<double>, scale);
-    const ValueScale made = valueScale(lowest, highest, isCloseUp);
+    const ValueScale made = valueScale(lowest, highest, isCloseUp, smallestStep);
     QCOMPARE(made.low, scale[0]);
     QCOMPARE(made.high, scale[1]);
     QCOMPARE(made.step, scale[2]);
@@ -122,6 +130,13 @@ void TestDocumentPlot::showsEachFigureWhereThereIsRoom()
     QVERIFY(texts.contains(QStringLiteral("2001")));
     QCOMPARE(texts.contains(QStringLiteral("<100>")), hasTexts);
     QCOMPARE(texts.contains(QStringLiteral("考生")), !areColumns);
+}
+
+void TestDocumentPlot::tellsTheStepsOfItsScaleApart()
+{
+    const QStringList texts = textsOf(pageOf(lineOf({45.11, 45.19})));
+    for (const char *step : {"45.10", "45.12", "45.18"})
+        QVERIFY2(texts.contains(QLatin1String(step)), qPrintable(texts.join(u' ')));
 }
 
 void TestDocumentPlot::partsALineWhereAValueIsMissing()

@@ -106,8 +106,7 @@ private:
         line->end->setCoords(mark.place, top);
         line->setPen(QPen(tokens.accent, 1.5, Qt::DashLine));
         line->setLayer(QStringLiteral("overlay"));
-        QCPItemText *name =
-            addText(mark.place, top, QStringLiteral("%1 %2").arg(mark.name).arg(mark.place, 0, 'f', 2), tokens.accent);
+        QCPItemText *name = addText(mark.place, top, mark.name, tokens.accent);
         name->setPositionAlignment((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
         name->setBrush(tokens.card);
         name->setPadding(QMargins(4, 0, 4, 0));
